@@ -1,0 +1,307 @@
+//! The real world: the operating system's files, clocks and console, reached through `std`.
+use super::{Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, WallTime};
+use parking_lot::Mutex;
+use std::fs::{self, File};
+use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// The operating system. Each virtual machine has its own, with its own table of open files.
+pub struct RealHost {
+    table: Mutex<Vec<Option<Arc<Stream>>>>,
+    started: Instant,
+}
+
+/// What a descriptor stands for.
+enum Stream {
+    File(File),
+    /// Console input from memory, and how far it has been read.
+    Given(Mutex<(Vec<u8>, usize)>),
+    /// Console output kept in memory.
+    Captured(Mutex<Vec<u8>>),
+}
+
+impl Default for RealHost {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RealHost {
+    /// With the console of the process; a descriptor that the process was started without stays closed.
+    pub fn new() -> Self {
+        let console = [
+            io::stdin().as_fd().try_clone_to_owned(),
+            io::stdout().as_fd().try_clone_to_owned(),
+            io::stderr().as_fd().try_clone_to_owned(),
+        ];
+        Self::with_console(console.map(|fd| fd.ok().map(|fd| Stream::File(File::from(fd)))))
+    }
+
+    /// With the real files but a console in memory: `stdin` is read, what is written can be asked for later.
+    pub fn captured(stdin: impl Into<Vec<u8>>) -> Self {
+        let output = || Some(Stream::Captured(Mutex::new(Vec::new())));
+        Self::with_console([Some(Stream::Given(Mutex::new((stdin.into(), 0)))), output(), output()])
+    }
+
+    fn with_console(console: [Option<Stream>; 3]) -> Self {
+        Self { table: Mutex::new(console.into_iter().map(|stream| stream.map(Arc::new)).collect()), started: Instant::now() }
+    }
+
+    /// What a captured console has received on `fd` so far.
+    pub fn output(&self, fd: Fd) -> Vec<u8> {
+        match self.stream(fd).as_deref() {
+            Ok(Stream::Captured(bytes)) => bytes.lock().clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn stream(&self, fd: Fd) -> HostResult<Arc<Stream>> {
+        let table = self.table.lock();
+        let entry = usize::try_from(fd).ok().and_then(|index| table.get(index)).and_then(Clone::clone);
+        entry.ok_or_else(|| HostError::of(HostErrorKind::BadDescriptor))
+    }
+
+    /// Runs `action` on the file behind `fd`, outside the table's lock, as it may block.
+    fn with_file<T>(&self, fd: Fd, action: impl FnOnce(&File) -> io::Result<T>) -> HostResult<T> {
+        match &*self.stream(fd)? {
+            Stream::File(file) => Ok(action(file)?),
+            Stream::Given(_) | Stream::Captured(_) => Err(HostError::new(HostErrorKind::Other, "Illegal seek")),
+        }
+    }
+}
+
+impl Host for RealHost {
+    fn open(&self, path: &str, options: OpenOptions) -> HostResult<Fd> {
+        let file = File::options()
+            .read(options.read)
+            .write(options.write && !options.append)
+            .append(options.append)
+            .truncate(options.truncate && options.write && !options.append)
+            .create(options.create && (options.write || options.append))
+            .create_new(options.create_new)
+            .open(path)?;
+        if file.metadata()?.is_dir() {
+            return Err(HostError::of(HostErrorKind::IsADirectory));
+        }
+        let mut table = self.table.lock();
+        // The console's numbers are not given out again: a Java program that closed them must not write elsewhere.
+        let free = table.iter().skip(3).position(Option::is_none).map_or(table.len(), |index| index + 3);
+        if free == table.len() {
+            table.push(None);
+        }
+        table[free] = Some(Arc::new(Stream::File(file)));
+        Fd::try_from(free).map_err(|_| HostError::new(HostErrorKind::Other, "Too many open files"))
+    }
+
+    fn read(&self, fd: Fd, buffer: &mut [u8]) -> HostResult<usize> {
+        match &*self.stream(fd)? {
+            Stream::File(file) => {
+                let mut file = file;
+                loop {
+                    match file.read(buffer) {
+                        Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                        result => return Ok(result?),
+                    }
+                }
+            }
+            Stream::Given(input) => {
+                let mut input = input.lock();
+                let (bytes, position) = &mut *input;
+                let count = buffer.len().min(bytes.len() - *position);
+                buffer[..count].copy_from_slice(&bytes[*position..*position + count]);
+                *position += count;
+                Ok(count)
+            }
+            Stream::Captured(_) => Err(HostError::of(HostErrorKind::BadDescriptor)),
+        }
+    }
+
+    fn write(&self, fd: Fd, bytes: &[u8]) -> HostResult<usize> {
+        match &*self.stream(fd)? {
+            Stream::File(file) => {
+                let mut file = file;
+                loop {
+                    match file.write(bytes) {
+                        Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                        result => return Ok(result?),
+                    }
+                }
+            }
+            Stream::Captured(output) => {
+                output.lock().extend_from_slice(bytes);
+                Ok(bytes.len())
+            }
+            Stream::Given(_) => Err(HostError::of(HostErrorKind::BadDescriptor)),
+        }
+    }
+
+    fn seek(&self, fd: Fd, to: SeekTo) -> HostResult<u64> {
+        self.with_file(fd, |mut file| {
+            file.seek(match to {
+                SeekTo::Start(offset) => SeekFrom::Start(offset),
+                SeekTo::Current(offset) => SeekFrom::Current(offset),
+                SeekTo::End(offset) => SeekFrom::End(offset),
+            })
+        })
+    }
+
+    fn length(&self, fd: Fd) -> HostResult<u64> {
+        self.with_file(fd, |file| Ok(file.metadata()?.len()))
+    }
+
+    fn set_length(&self, fd: Fd, length: u64) -> HostResult<()> {
+        self.with_file(fd, |file| file.set_len(length))
+    }
+
+    fn available(&self, fd: Fd) -> HostResult<u64> {
+        match &*self.stream(fd)? {
+            Stream::File(file) => {
+                let metadata = file.metadata()?;
+                if metadata.is_file() {
+                    let mut file = file;
+                    return Ok(metadata.len().saturating_sub(file.stream_position()?));
+                }
+                let kind = metadata.file_type();
+                if kind.is_fifo() || kind.is_char_device() || kind.is_socket() { Ok(pending(file.as_fd())) } else { Ok(0) }
+            }
+            Stream::Given(input) => {
+                let input = input.lock();
+                Ok((input.0.len() - input.1) as u64)
+            }
+            Stream::Captured(_) => Ok(0),
+        }
+    }
+
+    fn sync(&self, fd: Fd) -> HostResult<()> {
+        self.with_file(fd, File::sync_all)
+    }
+
+    fn close(&self, fd: Fd) -> HostResult<()> {
+        let entry = self.table.lock().get_mut(usize::try_from(fd).unwrap_or(usize::MAX)).and_then(Option::take);
+        entry.map(drop).ok_or_else(|| HostError::of(HostErrorKind::BadDescriptor))
+    }
+
+    fn is_terminal(&self, fd: Fd) -> bool {
+        matches!(self.stream(fd).as_deref(), Ok(Stream::File(file)) if file.is_terminal())
+    }
+
+    fn metadata(&self, path: &str, follow_links: bool) -> HostResult<Metadata> {
+        let metadata = if follow_links { fs::metadata(path)? } else { fs::symlink_metadata(path)? };
+        let kind = metadata.file_type();
+        Ok(Metadata {
+            kind: match () {
+                () if kind.is_file() => FileKind::File,
+                () if kind.is_dir() => FileKind::Directory,
+                () if kind.is_symlink() => FileKind::SymbolicLink,
+                () => FileKind::Other,
+            },
+            length: metadata.len(),
+            modified_millis: metadata.mtime() * 1000 + metadata.mtime_nsec() / 1_000_000,
+            accessed_millis: metadata.atime() * 1000 + metadata.atime_nsec() / 1_000_000,
+            created_millis: metadata.ctime() * 1000 + metadata.ctime_nsec() / 1_000_000,
+            mode: metadata.mode() & 0o7777,
+        })
+    }
+
+    fn access(&self, path: &str, access: Access) -> bool {
+        use rustix::fs::Access as Bits;
+        let bits = match access {
+            Access::Exists => Bits::EXISTS,
+            Access::Read => Bits::READ_OK,
+            Access::Write => Bits::WRITE_OK,
+            Access::Execute => Bits::EXEC_OK,
+        };
+        rustix::fs::access(path, bits).is_ok()
+    }
+
+    fn list(&self, path: &str) -> HostResult<Vec<String>> {
+        fs::read_dir(path)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+    }
+
+    fn create_directory(&self, path: &str) -> HostResult<()> {
+        Ok(fs::create_dir(path)?)
+    }
+
+    fn delete(&self, path: &str) -> HostResult<()> {
+        let directory = fs::symlink_metadata(path)?.is_dir();
+        Ok(if directory { fs::remove_dir(path)? } else { fs::remove_file(path)? })
+    }
+
+    fn rename(&self, from: &str, to: &str) -> HostResult<()> {
+        Ok(fs::rename(from, to)?)
+    }
+
+    fn canonicalize(&self, path: &str) -> HostResult<String> {
+        Ok(fs::canonicalize(path)?.to_string_lossy().into_owned())
+    }
+
+    fn current_directory(&self) -> HostResult<String> {
+        Ok(std::env::current_dir()?.to_string_lossy().into_owned())
+    }
+
+    fn set_modified(&self, path: &str, millis: i64) -> HostResult<()> {
+        let distance = Duration::from_millis(millis.unsigned_abs());
+        let time = if millis < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+        let time = time.ok_or_else(|| HostError::new(HostErrorKind::Other, "Invalid argument"))?;
+        Ok(File::open(path)?.set_modified(time)?)
+    }
+
+    fn set_mode(&self, path: &str, mode: u32) -> HostResult<()> {
+        Ok(fs::set_permissions(path, fs::Permissions::from_mode(mode))?)
+    }
+
+    fn nano_time(&self) -> i64 {
+        i64::try_from(self.started.elapsed().as_nanos()).unwrap_or(i64::MAX)
+    }
+
+    fn wall_time(&self) -> WallTime {
+        match SystemTime::now().duration_since(UNIX_EPOCH) {
+            Ok(since) => WallTime { seconds: i64::try_from(since.as_secs()).unwrap_or(i64::MAX), nanos: since.subsec_nanos() },
+            Err(_) => WallTime { seconds: 0, nanos: 0 },
+        }
+    }
+
+    fn entropy(&self, buffer: &mut [u8]) -> HostResult<()> {
+        Ok(File::open("/dev/urandom")?.read_exact(buffer)?)
+    }
+
+    fn environment(&self) -> Vec<(String, String)> {
+        std::env::vars_os().map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned())).collect()
+    }
+
+    fn available_processors(&self) -> usize {
+        std::thread::available_parallelism().map_or(1, usize::from)
+    }
+
+    fn total_memory(&self) -> u64 {
+        let machine = fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
+            let line =
+                text.lines().find_map(|line| line.strip_prefix("MemTotal:"))?.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()?;
+            line.checked_mul(1024)
+        });
+        let group = ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]
+            .iter()
+            .find_map(|path| fs::read_to_string(path).ok()?.trim().parse::<u64>().ok());
+        let machine = machine.unwrap_or(1 << 30);
+        group.map_or(machine, |limit| limit.min(machine))
+    }
+
+    fn address_space_limit(&self) -> Option<u64> {
+        rustix::process::getrlimit(rustix::process::Resource::As).current
+    }
+
+    fn process_id(&self) -> i64 {
+        i64::from(std::process::id())
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::detect()
+    }
+}
+
+fn pending(fd: BorrowedFd<'_>) -> u64 {
+    rustix::io::ioctl_fionread(fd).unwrap_or(0)
+}
