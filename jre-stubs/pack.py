@@ -1,0 +1,101 @@
+"""Packs compiled classes into one stored jar per area, byte for byte the same from the same classes.
+
+Usage: pack.py write|check|digest SOURCES CLASSES ARCHIVES
+Every archive opens with META-INF/digest: the SHA-256 over its area's sources (path, NUL, bytes, NUL; in path order).
+"""
+import hashlib
+import io
+import os
+import sys
+import zipfile
+
+JAVA_AREAS = {"nio": "io"}
+
+
+def area_of(path):
+    """The archive that a source or class file belongs to."""
+    parts = path.split("/")
+    if parts[0] == "java":
+        return JAVA_AREAS.get(parts[1], parts[1])
+    if parts[0].startswith("module-info"):
+        return "lang"
+    return "internal"
+
+
+def files_below(root, suffixes):
+    found = []
+    for folder, _, names in os.walk(root):
+        for name in names:
+            if name.endswith(suffixes):
+                found.append(os.path.relpath(os.path.join(folder, name), root).replace(os.sep, "/"))
+    return sorted(found)
+
+
+def read(root, path):
+    with open(os.path.join(root, path), "rb") as file:
+        return file.read()
+
+
+def digests(sources):
+    hashes = {}
+    for path in files_below(sources, (".java",)):
+        area = hashes.setdefault(area_of(path), hashlib.sha256())
+        area.update(path.encode() + b"\0" + read(sources, path) + b"\0")
+    return {area: value.hexdigest() for area, value in hashes.items()}
+
+
+def archive(entries):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as jar:
+        for name, data in entries:
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.create_system = 3
+            info.external_attr = 0o100644 << 16
+            jar.writestr(info, data)
+    return buffer.getvalue()
+
+
+def archives(sources, classes):
+    entries = {area: [("META-INF/digest", digest.encode())] for area, digest in digests(sources).items()}
+    for path in files_below(classes, (".class",)):
+        entries[area_of(path)].append((path, read(classes, path)))
+    return {area: archive(list_) for area, list_ in entries.items()}
+
+
+def main():
+    mode, sources, classes, folder = sys.argv[1:]
+    present = files_below(folder, (".jar",)) if os.path.isdir(folder) else []
+    wrong = []
+    if mode == "digest":
+        expected = digests(sources)
+        for area, digest in expected.items():
+            try:
+                with zipfile.ZipFile(os.path.join(folder, area + ".jar")) as jar:
+                    if jar.read("META-INF/digest").decode() != digest:
+                        wrong.append(area)
+            except OSError:
+                wrong.append(area)
+    else:
+        expected = archives(sources, classes)
+        for area, data in sorted(expected.items()):
+            path = os.path.join(folder, area + ".jar")
+            same = os.path.exists(path) and read(folder, area + ".jar") == data
+            if mode == "write" and not same:
+                os.makedirs(folder, exist_ok=True)
+                with open(path + ".new", "wb") as file:
+                    file.write(data)
+                os.replace(path + ".new", path)
+                print(f"{area}.jar: {len(data)} bytes")
+            elif not same:
+                wrong.append(area)
+    for name in present:
+        if name[:-4] not in expected:
+            if mode == "write":
+                os.remove(os.path.join(folder, name))
+            else:
+                wrong.append(name[:-4])
+    if wrong:
+        sys.exit("build: not up to date: " + ", ".join(sorted(wrong)) + " (run jre-stubs/build)")
+
+
+main()

@@ -1,0 +1,38 @@
+package java.lang;
+
+public interface CharSequence {
+    int length();
+
+    char charAt(int index);
+
+    default boolean isEmpty() {
+        return length() == 0;
+    }
+
+    CharSequence subSequence(int start, int end);
+
+    String toString();
+
+    default void getChars(int srcBegin, int srcEnd, char[] dst, int dstBegin) {
+        java.util.Objects.checkFromToIndex(srcBegin, srcEnd, length());
+        java.util.Objects.checkIndex(dstBegin, dst.length - (srcEnd - srcBegin) + 1);
+        while (srcBegin < srcEnd) {
+            dst[dstBegin++] = charAt(srcBegin++);
+        }
+    }
+
+    static int compare(CharSequence first, CharSequence second) {
+        if (java.util.Objects.requireNonNull(first) == java.util.Objects.requireNonNull(second)) {
+            return 0;
+        }
+        int shared = Math.min(first.length(), second.length());
+        for (int i = 0; i < shared; i++) {
+            char a = first.charAt(i);
+            char b = second.charAt(i);
+            if (a != b) {
+                return a - b;
+            }
+        }
+        return first.length() - second.length();
+    }
+}

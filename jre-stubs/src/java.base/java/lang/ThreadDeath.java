@@ -1,0 +1,7 @@
+package java.lang;
+
+@Deprecated(since = "20", forRemoval = true)
+public class ThreadDeath extends Error {
+    public ThreadDeath() {
+    }
+}

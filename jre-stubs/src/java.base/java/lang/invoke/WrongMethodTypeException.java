@@ -1,0 +1,19 @@
+package java.lang.invoke;
+
+public class WrongMethodTypeException extends RuntimeException {
+    public WrongMethodTypeException() {
+        super();
+    }
+
+    public WrongMethodTypeException(String message) {
+        super(message);
+    }
+
+    WrongMethodTypeException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    WrongMethodTypeException(Throwable cause) {
+        super(cause);
+    }
+}
