@@ -1,1 +1,2 @@
-//! Not written yet.
+//! Bytecode to register ops, and their execution.
+pub mod ops;
