@@ -1,0 +1,14 @@
+package java.io;
+
+/** The input ended too early. */
+public class EOFException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public EOFException() {
+        super();
+    }
+
+    public EOFException(String message) {
+        super(message);
+    }
+}

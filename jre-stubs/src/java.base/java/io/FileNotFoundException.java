@@ -1,0 +1,14 @@
+package java.io;
+
+/** A file could not be opened. */
+public class FileNotFoundException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public FileNotFoundException() {
+        super();
+    }
+
+    public FileNotFoundException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,16 @@
+package java.io;
+
+/** An input or output operation was interrupted. */
+public class InterruptedIOException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public InterruptedIOException() {
+        super();
+    }
+
+    public InterruptedIOException(String message) {
+        super(message);
+    }
+
+    public int bytesTransferred = 0;
+}

@@ -1,0 +1,14 @@
+package java.io;
+
+/** A deserialised object failed its validation. */
+public class InvalidObjectException extends ObjectStreamException {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidObjectException(String message) {
+        super(message);
+    }
+
+    public InvalidObjectException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

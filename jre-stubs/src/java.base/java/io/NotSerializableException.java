@@ -1,0 +1,14 @@
+package java.io;
+
+/** An instance has no Serializable interface. */
+public class NotSerializableException extends ObjectStreamException {
+    private static final long serialVersionUID = 1L;
+
+    public NotSerializableException(String message) {
+        super(message);
+    }
+
+    public NotSerializableException() {
+        super();
+    }
+}

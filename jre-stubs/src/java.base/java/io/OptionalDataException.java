@@ -1,0 +1,17 @@
+package java.io;
+
+/** Primitive data stood where an object was expected. */
+public class OptionalDataException extends ObjectStreamException {
+    private static final long serialVersionUID = 1L;
+
+    public int length;
+    public boolean eof;
+
+    OptionalDataException(int len) {
+        length = len;
+    }
+
+    OptionalDataException(boolean end) {
+        eof = end;
+    }
+}

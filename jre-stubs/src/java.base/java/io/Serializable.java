@@ -1,0 +1,5 @@
+package java.io;
+
+/** Marks classes whose instances can be serialised. */
+public interface Serializable {
+}

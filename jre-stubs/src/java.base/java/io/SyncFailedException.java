@@ -1,0 +1,10 @@
+package java.io;
+
+/** Synchronising a file with its device failed. */
+public class SyncFailedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public SyncFailedException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,76 @@
+package java.nio;
+
+/** A byte buffer over an array. */
+final class HeapByteBuffer extends ByteBuffer {
+    HeapByteBuffer(byte[] hb, int offset, int mark, int pos, int lim, int cap, boolean readOnly) {
+        super(hb, offset, mark, pos, lim, cap, readOnly);
+    }
+
+    @Override
+    public ByteBuffer slice() {
+        int n = remaining();
+        return new HeapByteBuffer(hb, offset + position(), -1, 0, n, n, readOnly);
+    }
+
+    @Override
+    public ByteBuffer slice(int index, int length) {
+        java.util.Objects.checkFromIndexSize(index, length, limit());
+        return new HeapByteBuffer(hb, offset + index, -1, 0, length, length, readOnly);
+    }
+
+    @Override
+    public ByteBuffer duplicate() {
+        return new HeapByteBuffer(hb, offset, markValue(), position(), limit(), capacity(), readOnly);
+    }
+
+    @Override
+    public ByteBuffer asReadOnlyBuffer() {
+        return new HeapByteBuffer(hb, offset, markValue(), position(), limit(), capacity(), true);
+    }
+
+    @Override
+    public byte get() {
+        return hb[offset + nextGet()];
+    }
+
+    @Override
+    public byte get(int index) {
+        return hb[offset + check(index)];
+    }
+
+    @Override
+    public ByteBuffer put(byte value) {
+        if (readOnly) {
+            throw new ReadOnlyBufferException();
+        }
+        hb[offset + nextPut()] = value;
+        return this;
+    }
+
+    @Override
+    public ByteBuffer put(int index, byte value) {
+        if (readOnly) {
+            throw new ReadOnlyBufferException();
+        }
+        hb[offset + check(index)] = value;
+        return this;
+    }
+
+    @Override
+    public ByteBuffer compact() {
+        if (readOnly) {
+            throw new ReadOnlyBufferException();
+        }
+        int n = remaining();
+        System.arraycopy(hb, offset + position(), hb, offset, n);
+        position(n);
+        limit(capacity());
+        discardMark();
+        return this;
+    }
+
+    @Override
+    public boolean isDirect() {
+        return false;
+    }
+}

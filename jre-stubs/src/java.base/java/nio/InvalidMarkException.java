@@ -1,0 +1,10 @@
+package java.nio;
+
+/** The mark is not defined. */
+public class InvalidMarkException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidMarkException() {
+        super();
+    }
+}

@@ -1,0 +1,10 @@
+package java.nio;
+
+/** The buffer is read-only. */
+public class ReadOnlyBufferException extends UnsupportedOperationException {
+    private static final long serialVersionUID = 1L;
+
+    public ReadOnlyBufferException() {
+        super();
+    }
+}

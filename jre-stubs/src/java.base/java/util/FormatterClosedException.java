@@ -1,0 +1,10 @@
+package java.util;
+
+/** The formatter was closed. */
+public class FormatterClosedException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public FormatterClosedException() {
+        super();
+    }
+}

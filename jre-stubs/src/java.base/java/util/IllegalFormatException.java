@@ -1,0 +1,9 @@
+package java.util;
+
+/** A format string is illegal. */
+public class IllegalFormatException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    IllegalFormatException() {
+    }
+}

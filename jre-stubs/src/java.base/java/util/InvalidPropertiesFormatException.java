@@ -1,0 +1,15 @@
+package java.util;
+
+/** Properties in XML form are not valid. */
+public class InvalidPropertiesFormatException extends java.io.IOException {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidPropertiesFormatException(Throwable cause) {
+        super(cause == null ? null : cause.toString());
+        initCause(cause);
+    }
+
+    public InvalidPropertiesFormatException(String message) {
+        super(message);
+    }
+}

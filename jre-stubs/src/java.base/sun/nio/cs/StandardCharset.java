@@ -1,0 +1,5 @@
+package sun.nio.cs;
+
+/** Marks the built-in charsets. */
+public interface StandardCharset {
+}

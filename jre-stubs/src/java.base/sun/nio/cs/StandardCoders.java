@@ -1,0 +1,125 @@
+package sun.nio.cs;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Finds the built-in charsets by name and alias. */
+public final class StandardCoders {
+    private StandardCoders() {
+    }
+
+    /** Whether a piece of text can be encoded on its own by String.getBytes. */
+    public static boolean isStateless(Charset cs) {
+        return cs == UTF_8.INSTANCE || cs == ISO_8859_1.INSTANCE || cs == US_ASCII.INSTANCE;
+    }
+
+    public static Charset[] all() {
+        return new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_16,
+            StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32, StandardCharsets.UTF_32BE,
+            StandardCharsets.UTF_32LE, StandardCharsets.UTF_8};
+    }
+
+    /** Null when there is none. */
+    public static Charset find(String name) {
+        if (name.equals("UTF-8")) {
+            return UTF_8.INSTANCE;
+        }
+        switch (lower(name)) {
+            case "utf-8":
+            case "utf8":
+            case "unicode-1-1-utf-8":
+                return UTF_8.INSTANCE;
+            case "iso-8859-1":
+            case "iso8859_1":
+            case "iso8859-1":
+            case "8859_1":
+            case "iso_8859-1":
+            case "iso_8859_1":
+            case "iso_8859-1:1987":
+            case "iso-ir-100":
+            case "latin1":
+            case "l1":
+            case "ibm819":
+            case "ibm-819":
+            case "cp819":
+            case "819":
+            case "csisolatin1":
+                return ISO_8859_1.INSTANCE;
+            case "us-ascii":
+            case "ascii":
+            case "ascii7":
+            case "646":
+            case "iso646-us":
+            case "iso_646.irv:1983":
+            case "iso_646.irv:1991":
+            case "iso-ir-6":
+            case "ansi_x3.4-1968":
+            case "ansi_x3.4-1986":
+            case "us":
+            case "ibm367":
+            case "cp367":
+            case "csascii":
+            case "default":
+                return US_ASCII.INSTANCE;
+            case "utf-16":
+            case "utf_16":
+            case "utf16":
+            case "unicode":
+            case "unicodebig":
+                return StandardCharsets.UTF_16;
+            case "utf-16be":
+            case "utf_16be":
+            case "iso-10646-ucs-2":
+            case "x-utf-16be":
+            case "unicodebigunmarked":
+                return StandardCharsets.UTF_16BE;
+            case "utf-16le":
+            case "utf_16le":
+            case "x-utf-16le":
+            case "unicodelittleunmarked":
+                return StandardCharsets.UTF_16LE;
+            case "utf-32":
+            case "utf_32":
+            case "utf32":
+            case "iso-10646-ucs-4":
+                return StandardCharsets.UTF_32;
+            case "utf-32be":
+            case "utf_32be":
+            case "x-utf-32be":
+                return StandardCharsets.UTF_32BE;
+            case "utf-32le":
+            case "utf_32le":
+            case "x-utf-32le":
+                return StandardCharsets.UTF_32LE;
+            default:
+                return null;
+        }
+    }
+
+    private static String lower(String s) {
+        char[] c = new char[s.length()];
+        for (int i = 0; i < c.length; i++) {
+            char x = s.charAt(i);
+            c[i] = x >= 'A' && x <= 'Z' ? (char) (x + 32) : x;
+        }
+        return new String(c);
+    }
+
+    /** The name that getEncoding answers. */
+    public static String historicalName(Charset cs) {
+        switch (cs.name()) {
+            case "UTF-8":
+                return "UTF8";
+            case "ISO-8859-1":
+                return "ISO8859_1";
+            case "US-ASCII":
+                return "ASCII";
+            case "UTF-16BE":
+                return "UnicodeBigUnmarked";
+            case "UTF-16LE":
+                return "UnicodeLittleUnmarked";
+            default:
+                return cs.name();
+        }
+    }
+}
