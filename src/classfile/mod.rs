@@ -1,1 +1,27 @@
-//! Not written yet.
+//! Class files: bytes in, an immutable `ClassFile` out (JVMS 4 and 6). Knows nothing of the VM: no heap, no classes at run time.
+
+pub mod annotations;
+pub mod attributes;
+pub mod bytes;
+pub mod class_file;
+pub mod code;
+pub mod constant_pool;
+pub mod descriptor;
+pub mod error;
+pub mod flags;
+pub mod format_check;
+pub mod modules;
+pub mod mutf8;
+pub mod opcode;
+pub mod reader;
+pub mod stack_map;
+
+pub use attributes::{Attribute, Attributes};
+pub use bytes::ClassBytes;
+pub use class_file::{ClassFile, MemberInfo, ParseOptions};
+pub use code::{Code, ExceptionEntry, Instruction, Instructions, Operands};
+pub use constant_pool::{ConstantPool, CpIndex, Entry, MemberKind, MemberRef};
+pub use descriptor::{FieldType, MethodDescriptor};
+pub use error::{FormatError, FormatErrorKind};
+pub use flags::{ClassFlags, FieldFlags, MethodFlags};
+pub use opcode::Opcode;

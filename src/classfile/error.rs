@@ -1,0 +1,46 @@
+//! What is wrong with a class file, as a plain value with HotSpot's text. `runtime` turns it into a Java `LinkageError`.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormatErrorKind {
+    /// `java.lang.ClassFormatError`
+    ClassFormat,
+    /// `java.lang.UnsupportedClassVersionError`
+    UnsupportedVersion,
+    /// `java.lang.NoClassDefFoundError`: a module descriptor met as a class.
+    NoClassDef,
+    /// `java.lang.IncompatibleClassChangeError`
+    IncompatibleClassChange,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormatError {
+    pub kind: FormatErrorKind,
+    pub message: String,
+}
+
+impl FormatError {
+    pub fn class_format(message: impl Into<String>) -> Self {
+        Self { kind: FormatErrorKind::ClassFormat, message: message.into() }
+    }
+
+    pub fn truncated() -> Self {
+        Self::class_format("Truncated class file")
+    }
+
+    pub fn java_class(&self) -> &'static str {
+        match self.kind {
+            FormatErrorKind::ClassFormat => "java/lang/ClassFormatError",
+            FormatErrorKind::UnsupportedVersion => "java/lang/UnsupportedClassVersionError",
+            FormatErrorKind::NoClassDef => "java/lang/NoClassDefFoundError",
+            FormatErrorKind::IncompatibleClassChange => "java/lang/IncompatibleClassChangeError",
+        }
+    }
+}
+
+impl std::fmt::Display for FormatError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for FormatError {}
