@@ -1,0 +1,279 @@
+//! `Heap`: the class table, allocation, and what the runtime tells the heap once.
+
+use std::sync::OnceLock;
+use std::sync::atomic::Ordering::{Relaxed, Release};
+use std::sync::atomic::{AtomicBool, AtomicU32, fence};
+
+use parking_lot::Mutex;
+
+use super::reservation::Reservation;
+use super::shape_table::ShapeTable;
+use super::spaces::{Spaces, clamp_max};
+use super::{HeapConfig, HeapError, NeedsCollection, RawRef, ReferenceFields, Shape, ShapeKind, Tlab, UNIT, array_units};
+
+/// Objects of at least this many units (32 KB) are not taken from a thread's buffer.
+const LARGE: u32 = (32 << 10) / UNIT as u32;
+
+/// The objects of one VM. Shared by its threads.
+#[derive(Debug)]
+pub struct Heap {
+    pub(super) memory: Reservation,
+    pub(super) shapes: ShapeTable,
+    pub(super) spaces: Mutex<Spaces>,
+    /// Offset of the described class's word in a mirror; 0 until told.
+    mirror_class_field: AtomicU32,
+    pub(super) reference_fields: OnceLock<ReferenceFields>,
+    /// Head of the reference objects that wait to be enqueued.
+    pub(super) pending: AtomicU32,
+    hash_counter: AtomicU32,
+    stress_every: u32,
+    stress_on: AtomicBool,
+    stress_count: AtomicU32,
+    pub(super) check: bool,
+}
+
+/// The numbers behind `Runtime.totalMemory` and its like, in bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MemoryStats {
+    /// Handed out, thread buffers included.
+    pub used: u64,
+    /// Of these, in the space whose objects never move.
+    pub permanent: u64,
+    /// `totalMemory`.
+    pub total: u64,
+    /// `freeMemory`: `total - used`.
+    pub free: u64,
+    /// `maxMemory`.
+    pub max: u64,
+    /// Accessible memory.
+    pub committed: u64,
+    /// Collections so far.
+    pub collections: u64,
+}
+
+impl Heap {
+    /// Reserves the address space; commits next to nothing yet.
+    pub fn new(config: HeapConfig) -> Result<Heap, HeapError> {
+        let (spaces, bytes) = Spaces::new(clamp_max(config.max_bytes), config.initial_bytes);
+        let stress = config.gc_stress;
+        Ok(Heap {
+            memory: Reservation::new(bytes)?,
+            shapes: ShapeTable::new()?,
+            spaces: Mutex::new(spaces),
+            mirror_class_field: AtomicU32::new(0),
+            reference_fields: OnceLock::new(),
+            pending: AtomicU32::new(0),
+            hash_counter: AtomicU32::new(0),
+            stress_every: stress.map_or(0, |s| s.every.max(1)),
+            stress_on: AtomicBool::new(stress.is_some_and(|s| s.from_boot)),
+            stress_count: AtomicU32::new(0),
+            check: config.check || stress.is_some(),
+        })
+    }
+    /// The address that references count from; fixed for the heap's life.
+    #[inline(always)]
+    pub fn base(&self) -> *mut u8 {
+        self.memory.base()
+    }
+
+    // What the runtime tells once.
+
+    /// Where a mirror holds the class word of the class it describes (a 4-byte injected field; 0 for primitive types).
+    pub fn set_mirror_class_field(&self, offset: u32) {
+        self.mirror_class_field.store(offset, Relaxed);
+    }
+    pub(super) fn mirror_class_field(&self) -> u32 {
+        self.mirror_class_field.load(Relaxed)
+    }
+    /// Where `java.lang.ref.Reference` has its fields. Reference objects are ordinary ones before this is told.
+    pub fn set_reference_fields(&self, fields: ReferenceFields) {
+        self.reference_fields.set(fields).expect("the fields of Reference are told once");
+    }
+    /// Stress from here on, if the configuration asks for it (the start of `main`).
+    pub fn start_stress(&self) {
+        self.stress_on.store(self.stress_every != 0, Relaxed);
+    }
+    pub(super) fn stressed(&self) -> bool {
+        self.stress_on.load(Relaxed)
+    }
+
+    // The class table.
+
+    /// A class word of one's own, never 0; its shape comes with `publish_shape`, before the first object.
+    pub fn reserve_class_word(&self) -> Result<u32, HeapError> {
+        self.shapes.reserve()
+    }
+    /// # Safety
+    /// H3: `shape` and its runs stay where they are, unchanged, as long as objects have this class word.
+    pub unsafe fn publish_shape(&self, class_word: u32, shape: *const Shape) {
+        self.shapes.publish(class_word, shape);
+    }
+    /// `reserve_class_word` and `publish_shape` in one.
+    /// # Safety
+    /// As for `publish_shape`.
+    pub unsafe fn register_shape(&self, shape: *const Shape) -> Result<u32, HeapError> {
+        let class_word = self.shapes.reserve()?;
+        self.shapes.publish(class_word, shape);
+        Ok(class_word)
+    }
+    /// The table itself, indexed by class word; fixed for the heap's life.
+    #[inline(always)]
+    pub fn shape_table_base(&self) -> *const *const Shape {
+        self.shapes.base()
+    }
+    /// The shape of an object's class.
+    #[inline(always)]
+    pub fn shape_of(&self, object: RawRef) -> &Shape {
+        self.shapes.of_header(self.class_word(object))
+    }
+    /// The shape with this class word, if there is one.
+    pub fn shape_of_word(&self, class_word: u32) -> Option<&Shape> {
+        self.shapes.get(class_word)
+    }
+    /// An object's class word.
+    #[inline(always)]
+    pub fn class_word(&self, object: RawRef) -> u32 {
+        self.load_u32(object, 0)
+    }
+
+    // Allocation.
+
+    /// `units` of zeroed memory. The class word must be written before anything that can collect (H4).
+    #[inline(always)]
+    pub fn allocate(&self, tlab: &Tlab, units: u32) -> Result<RawRef, NeedsCollection> {
+        match tlab.bump(units) {
+            Some(object) => Ok(object),
+            None => self.allocate_slow(tlab, units),
+        }
+    }
+    /// An instance, all fields zero.
+    #[inline(always)]
+    pub fn allocate_instance(&self, tlab: &Tlab, class_word: u32, units: u32) -> Result<RawRef, NeedsCollection> {
+        let object = self.allocate(tlab, units)?;
+        self.write_header(object, class_word);
+        fence(Release);
+        Ok(object)
+    }
+    /// An array of `length` (at most `i32::MAX`) zeros or nulls.
+    #[inline(always)]
+    pub fn allocate_array(&self, tlab: &Tlab, class_word: u32, element_shift: u8, length: u32) -> Result<RawRef, NeedsCollection> {
+        let object = self.allocate(tlab, array_units(element_shift, length))?;
+        self.write_header(object, class_word);
+        self.store_u32(object, super::ARRAY_LENGTH, length);
+        fence(Release);
+        Ok(object)
+    }
+    /// When the buffer has no room: refills it, or takes a large object from the heap directly. Under stress the
+    /// buffer stays empty and every Nth call fails; the next call with the same buffer is excused.
+    #[cold]
+    #[inline(never)]
+    pub fn allocate_slow(&self, tlab: &Tlab, units: u32) -> Result<RawRef, NeedsCollection> {
+        if self.stressed() {
+            if !tlab.excused() && self.stress_count.fetch_add(1, Relaxed) + 1 >= self.stress_every {
+                self.stress_count.store(0, Relaxed);
+                tlab.excuse();
+                return Err(NeedsCollection);
+            }
+            return self.allocate_direct(units);
+        }
+        if units >= LARGE {
+            return self.allocate_direct(units);
+        }
+        self.refill(tlab, units)?;
+        tlab.bump(units).ok_or(NeedsCollection)
+    }
+    fn allocate_direct(&self, units: u32) -> Result<RawRef, NeedsCollection> {
+        let taken = self.spaces.lock().take(&self.memory, units, units);
+        taken.and_then(|(start, _)| RawRef::from_slot(start)).ok_or(NeedsCollection)
+    }
+    /// Gives the buffer room for at least `units`.
+    pub fn refill(&self, tlab: &Tlab, units: u32) -> Result<(), NeedsCollection> {
+        let mut spaces = self.spaces.lock();
+        let (top, end) = tlab.bounds();
+        let most = spaces.tlab_units();
+        let (from, kept) = if spaces.can_extend(end) { (Some(top), end - top) } else { (None, 0) };
+        let least = units.saturating_sub(kept);
+        let (start, taken) = spaces.take(&self.memory, least, most.max(least)).ok_or(NeedsCollection)?;
+        tlab.set(from.unwrap_or(start), start + taken);
+        Ok(())
+    }
+    /// `units` of zeroed memory for an object that never moves and always lives: mirrors, interned strings, resolved
+    /// constants. The class word must be written before anything that can collect (H4).
+    pub fn allocate_permanent(&self, units: u32) -> Result<RawRef, NeedsCollection> {
+        let start = self.spaces.lock().take_permanent(&self.memory, units);
+        start.and_then(RawRef::from_slot).ok_or(NeedsCollection)
+    }
+    /// A permanent instance (of `bytes` with its header: for a mirror, statics included), all fields zero.
+    pub fn permanent_instance(&self, class_word: u32, bytes: u32) -> Result<RawRef, NeedsCollection> {
+        let object = self.allocate_permanent(bytes.div_ceil(UNIT as u32))?;
+        self.write_header(object, class_word);
+        fence(Release);
+        Ok(object)
+    }
+    /// A permanent array of zeros or nulls.
+    pub fn permanent_array(&self, class_word: u32, element_shift: u8, length: u32) -> Result<RawRef, NeedsCollection> {
+        let object = self.allocate_permanent(array_units(element_shift, length))?;
+        self.write_header(object, class_word);
+        self.store_u32(object, super::ARRAY_LENGTH, length);
+        fence(Release);
+        Ok(object)
+    }
+    /// The header of a new object: its class, state zero. Also gives objects made before their class existed their class.
+    #[inline(always)]
+    pub fn write_header(&self, object: RawRef, class_word: u32) {
+        self.store_u64(object, 0, u64::from(class_word));
+    }
+
+    // Questions.
+
+    /// Bytes from the header to the end, rounded up to units.
+    pub fn object_bytes(&self, object: RawRef) -> u64 {
+        let shape = self.shape_of(object);
+        UNIT as u64
+            * u64::from(match shape.kind {
+                ShapeKind::Instance | ShapeKind::Reference => shape.instance_units(),
+                ShapeKind::RefArray | ShapeKind::PrimArray => array_units(shape.element_shift, self.array_length(object)),
+                ShapeKind::Mirror => self.mirror_units(object, shape),
+            })
+    }
+    fn mirror_units(&self, mirror: RawRef, shape: &Shape) -> u32 {
+        let described = match self.mirror_class_field() {
+            0 => 0,
+            field => self.load_u32(mirror, field),
+        };
+        let statics = self.shapes.get(described).map_or(0, |s| s.mirror_size.div_ceil(UNIT as u32));
+        shape.instance_units().max(statics)
+    }
+    /// Whether `width` bytes at `offset` lie inside the object and behind its header.
+    pub fn is_inside(&self, object: RawRef, offset: i64, width: u64) -> bool {
+        offset >= 8 && (offset as u64).checked_add(width).is_some_and(|end| end <= self.object_bytes(object))
+    }
+    /// Whether the object is in the space whose objects never move.
+    pub fn is_permanent(&self, object: RawRef) -> bool {
+        self.spaces.lock().permanent_at(object.slot()).is_some()
+    }
+    /// The numbers of the moment.
+    pub fn stats(&self) -> MemoryStats {
+        let spaces = self.spaces.lock();
+        let bytes = |units: u32| u64::from(units) * UNIT as u64;
+        let permanent = bytes(spaces.permanent_used());
+        let used = bytes(spaces.used()) + permanent;
+        let total = bytes(spaces.total());
+        MemoryStats {
+            used,
+            permanent,
+            total,
+            free: total.saturating_sub(used),
+            max: bytes(spaces.max()),
+            committed: spaces.committed_bytes(),
+            collections: spaces.collections,
+        }
+    }
+    /// `-Xmx` as it came out after clamping.
+    pub fn max_bytes(&self) -> u64 {
+        u64::from(self.spaces.lock().max()) * UNIT as u64
+    }
+    pub(super) fn next_hash(&self) -> u32 {
+        self.hash_counter.fetch_add(1, Relaxed).wrapping_add(1)
+    }
+}

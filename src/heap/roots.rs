@@ -1,0 +1,29 @@
+//! `RootSet`: how the runtime shows the collector where references are.
+
+use super::Tlab;
+
+/// Why a slot keeps its object.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RootKind {
+    /// Frames, lock stacks, handle areas, the root table: always live.
+    Strong,
+    /// What a loader holds: mirrors, constants, its roots. For now every loader is live.
+    Loader(u32),
+    /// Entries that do not keep their object: interned strings, monitors, caches.
+    /// The visitor leaves 0 in the slot of a dead entry, whose owner then drops the entry.
+    Weak,
+    /// Objects that are kept for a finalizer only: visited after weak references are cleared, before phantom ones.
+    Finalizable,
+}
+
+/// The runtime's roots. No method may call back into the heap: the collector holds its locks.
+pub trait RootSet {
+    /// Shows each slot of one kind exactly once; the visitor writes the new reference into it. Null slots may be shown.
+    fn visit(&mut self, kind: RootKind, visitor: &mut dyn FnMut(&mut u32));
+    /// Shows the allocation buffer of every thread.
+    fn visit_tlabs(&mut self, visitor: &mut dyn FnMut(&Tlab));
+    /// Loaders are numbered from 0 to this, exclusive.
+    fn loader_count(&self) -> u32 {
+        0
+    }
+}

@@ -1,0 +1,1 @@
+//! Small graphs with hand-made shapes.
