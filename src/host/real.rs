@@ -227,7 +227,8 @@ impl Host for RealHost {
 
     fn delete(&self, path: &str) -> HostResult<()> {
         let directory = fs::symlink_metadata(path)?.is_dir();
-        Ok(if directory { fs::remove_dir(path)? } else { fs::remove_file(path)? })
+        let removed = if directory { fs::remove_dir(path) } else { fs::remove_file(path) };
+        Ok(removed?)
     }
 
     fn rename(&self, from: &str, to: &str) -> HostResult<()> {
