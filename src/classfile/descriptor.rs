@@ -186,8 +186,8 @@ mod tests {
         for bad in [&b""[..], b"II", b"L;", b"La//b;", b"L/a;", b"La.b;", b"[", b"V", b"Lx"] {
             assert_eq!(FieldType::parse(bad), None, "{}", String::from_utf8_lossy(bad));
         }
-        assert!(FieldType::parse(&[&b"["[..].repeat(255), b"I".to_vec()].concat()).is_some());
-        assert!(FieldType::parse(&[&b"["[..].repeat(256), b"I".to_vec()].concat()).is_none());
+        assert!(FieldType::parse([b"[".repeat(255), b"I".to_vec()].concat().as_slice()).is_some());
+        assert!(FieldType::parse([b"[".repeat(256), b"I".to_vec()].concat().as_slice()).is_none());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Class files: bytes in, an immutable `ClassFile` out (JVMS 4 and 6). Knows nothing of the VM: no heap, no classes at run time.
 
 pub mod annotations;
+mod attribute_check;
 pub mod attributes;
 pub mod bytes;
 pub mod class_file;
@@ -9,12 +10,13 @@ pub mod constant_pool;
 pub mod descriptor;
 pub mod error;
 pub mod flags;
-pub mod format_check;
+mod format_check;
 pub mod modules;
 pub mod mutf8;
 pub mod opcode;
 pub mod reader;
 pub mod stack_map;
+pub mod writer;
 
 pub use attributes::{Attribute, Attributes};
 pub use bytes::ClassBytes;
@@ -25,3 +27,4 @@ pub use descriptor::{FieldType, MethodDescriptor};
 pub use error::{FormatError, FormatErrorKind};
 pub use flags::{ClassFlags, FieldFlags, MethodFlags};
 pub use opcode::Opcode;
+pub use writer::{ClassBuilder, CodeBuilder, PoolBuilder};
