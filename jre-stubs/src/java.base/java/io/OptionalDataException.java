@@ -1,7 +1,7 @@
 package java.io;
 
 /** Primitive data stood where an object was expected. */
-public class OptionalDataException extends ObjectStreamException {
+public final class OptionalDataException extends ObjectStreamException {
     private static final long serialVersionUID = 1L;
 
     public int length;

@@ -4,7 +4,7 @@ import java.nio.BufferOverflowException;
 import java.nio.BufferUnderflowException;
 
 /** The outcome of a step of a coder. */
-public class CoderResult {
+public final class CoderResult {
     private static final int UNDER = 0;
     private static final int OVER = 1;
     private static final int MALFORMED = 2;
