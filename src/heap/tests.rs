@@ -1,1 +1,0 @@
-//! Small graphs with hand-made shapes.
