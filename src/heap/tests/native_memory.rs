@@ -5,7 +5,7 @@ fn addresses_are_checked() {
     let memory = NativeMemory::new(4 << 20);
     assert_eq!(memory.load_u8(0x1_0000), Err(NativeMemoryError::OutOfBounds { address: 0x1_0000, bytes: 1 }));
     let block = memory.allocate(100).unwrap();
-    assert!(block >= 0x1_0000 && block % 16 == 0);
+    assert!(block >= 0x1_0000 && block.is_multiple_of(16));
     memory.store_u64(block + 3, 0x1122_3344_5566_7788).unwrap();
     assert_eq!(memory.load_u32(block + 3), Ok(0x5566_7788));
     assert_eq!(memory.compare_exchange_u32(block + 16, 0, 9), Ok(Ok(0)));

@@ -40,7 +40,7 @@ impl References {
         let mut at = self.world.heap.take_pending();
         while let Some(reference) = at {
             found.push(reference.slot());
-            at = self.world.heap.load_ref(reference, FIELDS.discovered);
+            at = self.world.heap.swap_ref(reference, FIELDS.discovered, None);
         }
         found
     }
