@@ -1,0 +1,557 @@
+package java.lang;
+
+import ijen.internal.Threads;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+public class Thread implements Runnable {
+    public static final int MIN_PRIORITY = 1;
+    public static final int NORM_PRIORITY = 5;
+    public static final int MAX_PRIORITY = 10;
+
+    private static final StackTraceElement[] EMPTY_STACK_TRACE = new StackTraceElement[0];
+
+    /** The VM's handle while the thread is alive, else zero. */
+    private volatile long eetop;
+    private final long tid;
+    private volatile String name;
+    volatile boolean interrupted;
+    private volatile ClassLoader contextClassLoader;
+    private final FieldHolder holder;
+    ThreadLocal.ThreadLocalMap threadLocals;
+    ThreadLocal.ThreadLocalMap inheritableThreadLocals;
+    private Object scopedValueBindings;
+    final Object interruptLock = new Object();
+    private volatile Object parkBlocker;
+    private volatile UncaughtExceptionHandler uncaughtExceptionHandler;
+    private static volatile UncaughtExceptionHandler defaultUncaughtExceptionHandler;
+
+    /** What the VM reads and writes of a platform thread. */
+    private static class FieldHolder {
+        final ThreadGroup group;
+        final Runnable task;
+        final long stackSize;
+        volatile int priority;
+        volatile boolean daemon;
+        /** JVMTI bits: ALIVE 1, TERMINATED 2, RUNNABLE 4, WAITING 0x10, WAITING_TIMED 0x20, BLOCKED 0x400. */
+        volatile int threadStatus;
+
+        FieldHolder(ThreadGroup group, Runnable task, long stackSize, int priority, boolean daemon) {
+            this.group = group;
+            this.task = task;
+            this.stackSize = stackSize;
+            this.priority = priority;
+            this.daemon = daemon;
+        }
+    }
+
+    public enum State {
+        NEW, RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED
+    }
+
+    @FunctionalInterface
+    public interface UncaughtExceptionHandler {
+        void uncaughtException(Thread thread, Throwable exception);
+    }
+
+    public interface Builder {
+        Builder name(String name);
+
+        Builder name(String prefix, long start);
+
+        Builder inheritInheritableThreadLocals(boolean inherit);
+
+        Builder uncaughtExceptionHandler(UncaughtExceptionHandler handler);
+
+        Thread unstarted(Runnable task);
+
+        Thread start(Runnable task);
+
+        interface OfPlatform extends Builder {
+            @Override
+            OfPlatform name(String name);
+
+            @Override
+            OfPlatform name(String prefix, long start);
+
+            @Override
+            OfPlatform inheritInheritableThreadLocals(boolean inherit);
+
+            @Override
+            OfPlatform uncaughtExceptionHandler(UncaughtExceptionHandler handler);
+
+            OfPlatform group(ThreadGroup group);
+
+            OfPlatform daemon(boolean on);
+
+            default OfPlatform daemon() {
+                return daemon(true);
+            }
+
+            OfPlatform priority(int priority);
+
+            OfPlatform stackSize(long stackSize);
+        }
+    }
+
+    private static final class PlatformBuilder implements Builder.OfPlatform {
+        private ThreadGroup group;
+        private String name;
+        private long counter = -1;
+        private boolean inherit = true;
+        private Boolean daemon;
+        private int priority;
+        private long stackSize;
+        private UncaughtExceptionHandler handler;
+
+        @Override
+        public OfPlatform name(String name) {
+            this.name = Objects.requireNonNull(name);
+            counter = -1;
+            return this;
+        }
+
+        @Override
+        public OfPlatform name(String prefix, long start) {
+            Objects.requireNonNull(prefix);
+            if (start < 0) {
+                throw new IllegalArgumentException("'start' is negative");
+            }
+            name = prefix;
+            counter = start;
+            return this;
+        }
+
+        @Override
+        public OfPlatform inheritInheritableThreadLocals(boolean inherit) {
+            this.inherit = inherit;
+            return this;
+        }
+
+        @Override
+        public OfPlatform uncaughtExceptionHandler(UncaughtExceptionHandler handler) {
+            this.handler = Objects.requireNonNull(handler);
+            return this;
+        }
+
+        @Override
+        public OfPlatform group(ThreadGroup group) {
+            this.group = Objects.requireNonNull(group);
+            return this;
+        }
+
+        @Override
+        public OfPlatform daemon(boolean on) {
+            daemon = on;
+            return this;
+        }
+
+        @Override
+        public OfPlatform priority(int priority) {
+            if (priority < MIN_PRIORITY || priority > MAX_PRIORITY) {
+                throw new IllegalArgumentException();
+            }
+            this.priority = priority;
+            return this;
+        }
+
+        @Override
+        public OfPlatform stackSize(long stackSize) {
+            if (stackSize < 0) {
+                throw new IllegalArgumentException();
+            }
+            this.stackSize = stackSize;
+            return this;
+        }
+
+        @Override
+        public Thread unstarted(Runnable task) {
+            Objects.requireNonNull(task);
+            String ownName = name == null ? nextName() : counter >= 0 ? name + counter++ : name;
+            Thread thread = new Thread(group, ownName, task, stackSize, inherit);
+            if (daemon != null) {
+                thread.setDaemon(daemon);
+            }
+            if (priority != 0) {
+                thread.setPriority(priority);
+            }
+            if (handler != null) {
+                thread.uncaughtExceptionHandler = handler;
+            }
+            return thread;
+        }
+
+        @Override
+        public Thread start(Runnable task) {
+            Thread thread = unstarted(task);
+            thread.start();
+            return thread;
+        }
+    }
+
+    public static Builder.OfPlatform ofPlatform() {
+        return new PlatformBuilder();
+    }
+
+    private Thread(ThreadGroup group, String name, Runnable task, long stackSize, boolean inherit) {
+        if (name == null) {
+            throw new InternalError("name cannot be null");
+        }
+        Thread parent = currentThread();
+        boolean primordial = parent == this;
+        if (group == null) {
+            group = parent.getThreadGroup();
+        }
+        this.name = name;
+        tid = Threads.nextId();
+        if (primordial) {
+            holder = new FieldHolder(group, task, stackSize, NORM_PRIORITY, false);
+            holder.threadStatus = 5;
+            return;
+        }
+        holder = new FieldHolder(group, task, stackSize, Math.min(parent.getPriority(), group.getMaxPriority()),
+                parent.isDaemon());
+        contextClassLoader = parent.getContextClassLoader();
+        if (inherit && parent.inheritableThreadLocals != null) {
+            inheritableThreadLocals = ThreadLocal.inherit(parent.inheritableThreadLocals);
+        }
+    }
+
+    private static String nextName() {
+        return "Thread-" + Threads.nextNumber();
+    }
+
+    private static String checkName(String name) {
+        if (name == null) {
+            throw new NullPointerException("'name' is null");
+        }
+        return name;
+    }
+
+    public Thread() {
+        this(null, nextName(), null, 0, true);
+    }
+
+    public Thread(Runnable task) {
+        this(null, nextName(), task, 0, true);
+    }
+
+    public Thread(ThreadGroup group, Runnable task) {
+        this(group, nextName(), task, 0, true);
+    }
+
+    public Thread(String name) {
+        this(null, checkName(name), null, 0, true);
+    }
+
+    public Thread(ThreadGroup group, String name) {
+        this(group, checkName(name), null, 0, true);
+    }
+
+    public Thread(Runnable task, String name) {
+        this(null, checkName(name), task, 0, true);
+    }
+
+    public Thread(ThreadGroup group, Runnable task, String name) {
+        this(group, checkName(name), task, 0, true);
+    }
+
+    public Thread(ThreadGroup group, Runnable task, String name, long stackSize) {
+        this(group, checkName(name), task, stackSize, true);
+    }
+
+    public Thread(ThreadGroup group, Runnable task, String name, long stackSize, boolean inheritInheritableThreadLocals) {
+        this(group, checkName(name), task, stackSize, inheritInheritableThreadLocals);
+    }
+
+    public static native Thread currentThread();
+
+    public static void yield() {
+        yield0();
+    }
+
+    private static native void yield0();
+
+    public static void sleep(long millis) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        sleepNanos0(millis > Long.MAX_VALUE / 1000000 ? Long.MAX_VALUE : millis * 1000000);
+    }
+
+    public static void sleep(long millis, int nanos) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        if (nanos < 0 || nanos > 999999) {
+            throw new IllegalArgumentException("nanosecond timeout value out of range");
+        }
+        long total = millis > Long.MAX_VALUE / 1000000 ? Long.MAX_VALUE : millis * 1000000;
+        sleepNanos0(total > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : total + nanos);
+    }
+
+    private static native void sleepNanos0(long nanos) throws InterruptedException;
+
+    public static void onSpinWait() {
+    }
+
+    @Override
+    protected Object clone() throws CloneNotSupportedException {
+        throw new CloneNotSupportedException();
+    }
+
+    public final boolean isVirtual() {
+        return false;
+    }
+
+    public void start() {
+        synchronized (this) {
+            if (holder.threadStatus != 0) {
+                throw new IllegalThreadStateException();
+            }
+            start0();
+        }
+    }
+
+    private native void start0();
+
+    @Override
+    public void run() {
+        Runnable task = holder.task;
+        if (task != null) {
+            task.run();
+        }
+    }
+
+    /** Called by the VM when the thread's run method is over. */
+    private void exit() {
+        threadLocals = null;
+        inheritableThreadLocals = null;
+        uncaughtExceptionHandler = null;
+    }
+
+    @Deprecated(since = "1.2", forRemoval = true)
+    public final void stop() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void interrupt() {
+        synchronized (interruptLock) {
+            interrupted = true;
+            interrupt0();
+        }
+    }
+
+    private native void interrupt0();
+
+    public static boolean interrupted() {
+        Thread current = currentThread();
+        boolean was = current.interrupted;
+        if (was) {
+            current.interrupted = false;
+            clearInterruptEvent();
+        }
+        return was;
+    }
+
+    private static native void clearInterruptEvent();
+
+    public boolean isInterrupted() {
+        return interrupted;
+    }
+
+    public final boolean isAlive() {
+        return eetop != 0;
+    }
+
+    public final void setPriority(int newPriority) {
+        if (newPriority > MAX_PRIORITY || newPriority < MIN_PRIORITY) {
+            throw new IllegalArgumentException();
+        }
+        ThreadGroup group = getThreadGroup();
+        if (group != null) {
+            int priority = Math.min(newPriority, group.getMaxPriority());
+            holder.priority = priority;
+            setPriority0(priority);
+        }
+    }
+
+    private native void setPriority0(int newPriority);
+
+    public final int getPriority() {
+        return holder.priority;
+    }
+
+    public final synchronized void setName(String name) {
+        if (name == null) {
+            throw new NullPointerException("name cannot be null");
+        }
+        this.name = name;
+    }
+
+    public final String getName() {
+        return name;
+    }
+
+    public final ThreadGroup getThreadGroup() {
+        return (holder.threadStatus & 2) != 0 ? null : holder.group;
+    }
+
+    public static int activeCount() {
+        return currentThread().getThreadGroup().activeCount();
+    }
+
+    public static int enumerate(Thread[] list) {
+        return currentThread().getThreadGroup().enumerate(list);
+    }
+
+    /** Every live thread. */
+    static Thread[] allThreads() {
+        return getThreads();
+    }
+
+    private static native Thread[] getThreads();
+
+    public final void join() throws InterruptedException {
+        join(0);
+    }
+
+    public final void join(long millis) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        synchronized (this) {
+            if (millis == 0) {
+                while (isAlive()) {
+                    wait(0);
+                }
+                return;
+            }
+            long end = System.nanoTime() + millis * 1000000;
+            long left = millis;
+            while (isAlive() && left > 0) {
+                wait(left);
+                left = (end - System.nanoTime() + 999999) / 1000000;
+            }
+        }
+    }
+
+    public final void join(long millis, int nanos) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        if (nanos < 0 || nanos > 999999) {
+            throw new IllegalArgumentException("nanosecond timeout value out of range");
+        }
+        join(nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis);
+    }
+
+    public static void dumpStack() {
+        new Exception("Stack trace").printStackTrace();
+    }
+
+    public final void setDaemon(boolean on) {
+        if (isAlive()) {
+            throw new IllegalThreadStateException();
+        }
+        holder.daemon = on;
+    }
+
+    public final boolean isDaemon() {
+        return holder.daemon;
+    }
+
+    @Deprecated(since = "17", forRemoval = true)
+    public final void checkAccess() {
+    }
+
+    @Override
+    public String toString() {
+        ThreadGroup group = getThreadGroup();
+        return "Thread[#" + tid + "," + name + "," + getPriority() + "," + (group == null ? "" : group.getName()) + "]";
+    }
+
+    public ClassLoader getContextClassLoader() {
+        ClassLoader own = contextClassLoader;
+        return own == null ? ClassLoader.getSystemClassLoader() : own;
+    }
+
+    public void setContextClassLoader(ClassLoader loader) {
+        contextClassLoader = loader;
+    }
+
+    public static native boolean holdsLock(Object object);
+
+    public StackTraceElement[] getStackTrace() {
+        if (this == currentThread()) {
+            return new Exception().getStackTrace();
+        }
+        Object trace = eetop == 0 ? null : getStackTrace0();
+        return trace == null ? EMPTY_STACK_TRACE : StackTraceElement.finish((StackTraceElement[]) trace);
+    }
+
+    private native Object getStackTrace0();
+
+    public static Map<Thread, StackTraceElement[]> getAllStackTraces() {
+        Map<Thread, StackTraceElement[]> result = new HashMap<>();
+        for (Thread thread : getThreads()) {
+            result.put(thread, thread.getStackTrace());
+        }
+        return result;
+    }
+
+    @Deprecated(since = "19")
+    public long getId() {
+        return tid;
+    }
+
+    public final long threadId() {
+        return tid;
+    }
+
+    public State getState() {
+        int status = holder.threadStatus;
+        if ((status & 4) != 0) {
+            return State.RUNNABLE;
+        }
+        if ((status & 0x400) != 0) {
+            return State.BLOCKED;
+        }
+        if ((status & 0x10) != 0) {
+            return State.WAITING;
+        }
+        if ((status & 0x20) != 0) {
+            return State.TIMED_WAITING;
+        }
+        if ((status & 2) != 0) {
+            return State.TERMINATED;
+        }
+        return (status & 1) == 0 ? State.NEW : State.RUNNABLE;
+    }
+
+    public static void setDefaultUncaughtExceptionHandler(UncaughtExceptionHandler handler) {
+        defaultUncaughtExceptionHandler = handler;
+    }
+
+    public static UncaughtExceptionHandler getDefaultUncaughtExceptionHandler() {
+        return defaultUncaughtExceptionHandler;
+    }
+
+    public UncaughtExceptionHandler getUncaughtExceptionHandler() {
+        if ((holder.threadStatus & 2) != 0) {
+            return null;
+        }
+        UncaughtExceptionHandler own = uncaughtExceptionHandler;
+        return own != null ? own : holder.group;
+    }
+
+    public void setUncaughtExceptionHandler(UncaughtExceptionHandler handler) {
+        uncaughtExceptionHandler = handler;
+    }
+
+    /** Called by the VM with what the run method threw. */
+    void dispatchUncaughtException(Throwable exception) {
+        getUncaughtExceptionHandler().uncaughtException(this, exception);
+    }
+}

@@ -1,0 +1,135 @@
+package java.lang;
+
+public class ThreadGroup implements Thread.UncaughtExceptionHandler {
+    private final ThreadGroup parent;
+    private final String name;
+    private volatile int maxPriority;
+    private volatile boolean daemon;
+
+    /** The system group; made by the VM. */
+    private ThreadGroup() {
+        this(null, "system", Thread.MAX_PRIORITY, false);
+    }
+
+    ThreadGroup(ThreadGroup parent, String name, int maxPriority, boolean daemon) {
+        this.parent = parent;
+        this.name = name;
+        this.maxPriority = maxPriority;
+        this.daemon = daemon;
+    }
+
+    public ThreadGroup(String name) {
+        this(Thread.currentThread().getThreadGroup(), name);
+    }
+
+    public ThreadGroup(ThreadGroup parent, String name) {
+        this(parent, name, parent.maxPriority, parent.daemon);
+    }
+
+    public final String getName() {
+        return name;
+    }
+
+    public final ThreadGroup getParent() {
+        return parent;
+    }
+
+    public final int getMaxPriority() {
+        return maxPriority;
+    }
+
+    @Deprecated(since = "16", forRemoval = true)
+    public final boolean isDaemon() {
+        return daemon;
+    }
+
+    @Deprecated(since = "16", forRemoval = true)
+    public boolean isDestroyed() {
+        return false;
+    }
+
+    @Deprecated(since = "16", forRemoval = true)
+    public final void setDaemon(boolean daemon) {
+        this.daemon = daemon;
+    }
+
+    public final void setMaxPriority(int priority) {
+        if (priority >= Thread.MIN_PRIORITY && priority <= Thread.MAX_PRIORITY) {
+            maxPriority = parent == null ? priority : Math.min(priority, parent.maxPriority);
+        }
+    }
+
+    public final boolean parentOf(ThreadGroup group) {
+        while (group != null && group != this) {
+            group = group.parent;
+        }
+        return group == this;
+    }
+
+    @Deprecated(since = "17", forRemoval = true)
+    public final void checkAccess() {
+    }
+
+    public int activeCount() {
+        return count(null, true);
+    }
+
+    public int enumerate(Thread[] list) {
+        return count(list, true);
+    }
+
+    public int enumerate(Thread[] list, boolean recurse) {
+        return count(list, recurse);
+    }
+
+    /** How many live threads are in this group; those that fit are put into the list, if there is one. */
+    private int count(Thread[] list, boolean recurse) {
+        int found = 0;
+        for (Thread thread : Thread.allThreads()) {
+            ThreadGroup group = thread.getThreadGroup();
+            if (group == this || recurse && group != null && parentOf(group)) {
+                if (list != null) {
+                    if (found == list.length) {
+                        return found;
+                    }
+                    list[found] = thread;
+                }
+                found++;
+            }
+        }
+        return found;
+    }
+
+    public final void interrupt() {
+        for (Thread thread : Thread.allThreads()) {
+            ThreadGroup group = thread.getThreadGroup();
+            if (group != null && parentOf(group)) {
+                thread.interrupt();
+            }
+        }
+    }
+
+    @Deprecated(since = "16", forRemoval = true)
+    public final void destroy() {
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable exception) {
+        if (parent != null) {
+            parent.uncaughtException(thread, exception);
+            return;
+        }
+        Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+        if (handler != null) {
+            handler.uncaughtException(thread, exception);
+        } else {
+            System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+            exception.printStackTrace(System.err);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getName() + "[name=" + name + ",maxpri=" + maxPriority + "]";
+    }
+}

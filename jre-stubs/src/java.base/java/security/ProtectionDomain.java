@@ -1,0 +1,13 @@
+package java.security;
+
+public class ProtectionDomain {
+    private final CodeSource codeSource;
+
+    public ProtectionDomain(CodeSource codeSource) {
+        this.codeSource = codeSource;
+    }
+
+    public final CodeSource getCodeSource() {
+        return codeSource;
+    }
+}

@@ -1,0 +1,72 @@
+package jdk.internal.loader;
+
+import ijen.internal.ClassPath;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/** The platform loader, which has no classes of its own, and the application loader. */
+public final class ClassLoaders {
+    private static final PlatformClassLoader PLATFORM = new PlatformClassLoader();
+    private static final AppClassLoader APP = new AppClassLoader(PLATFORM);
+
+    private ClassLoaders() {
+    }
+
+    public static ClassLoader platformClassLoader() {
+        return PLATFORM;
+    }
+
+    public static ClassLoader appClassLoader() {
+        return APP;
+    }
+
+    /** A resource of the library itself, or null. */
+    public static InputStream bootResource(String name) {
+        return stream(ClassPath.bootResource(name));
+    }
+
+    private static InputStream stream(byte[] bytes) {
+        return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    private static final class PlatformClassLoader extends BuiltinClassLoader {
+        PlatformClassLoader() {
+            super("platform", null);
+        }
+    }
+
+    private static final class AppClassLoader extends BuiltinClassLoader {
+        AppClassLoader(ClassLoader parent) {
+            super("app", parent);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> c = findLoadedClass(name);
+                if (c == null) {
+                    c = ClassPath.findBoot(name);
+                }
+                if (c == null) {
+                    c = findClass(name);
+                }
+                return c;
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            Class<?> c = ClassPath.define(this, name);
+            if (c == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return c;
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            InputStream boot = super.getResourceAsStream(name);
+            return boot != null ? boot : stream(ClassPath.resource(name));
+        }
+    }
+}

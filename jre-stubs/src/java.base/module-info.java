@@ -1,0 +1,16 @@
+/** The class library of the VM. */
+module java.base {
+    exports java.io;
+    exports java.lang;
+    exports java.lang.annotation;
+    exports java.lang.constant;
+    exports java.lang.invoke;
+    exports java.lang.ref;
+    exports java.lang.reflect;
+    exports java.lang.runtime;
+    exports java.nio;
+    exports java.nio.charset;
+    exports java.security;
+    exports java.util;
+    exports java.util.function;
+}
