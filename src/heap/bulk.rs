@@ -2,7 +2,7 @@
 //! are in bytes unless named otherwise; each range is checked against its object (a wrong one is a bug of the caller).
 //! Elements of 2 to 8 bytes, aligned as in their array, are copied without tearing.
 
-use super::{Heap, NativeMemory, NativeMemoryError, RawRef};
+use super::{HEADER_BYTES, Heap, NativeMemory, NativeMemoryError, RawRef, UNIT};
 
 mod sealed {
     pub trait Sealed {}
@@ -29,6 +29,12 @@ impl Heap {
         let target = self.span(to, to_offset, bytes);
         // SAFETY: both ranges are inside live objects (H1), checked by `span`.
         unsafe { copy(source, target, bytes, shift) }
+    }
+    /// Copies all fields or elements of an object to a new one of the same class and size (`Object.clone`): all but the
+    /// header's state.
+    pub fn copy_body(&self, from: RawRef, to: RawRef) {
+        let bytes = self.object_bytes(from) as usize - UNIT;
+        self.copy_elements(from, HEADER_BYTES, to, HEADER_BYTES, bytes, 3);
     }
     /// Sets bytes.
     pub fn fill_bytes(&self, object: RawRef, offset: u32, bytes: usize, value: u8) {

@@ -20,6 +20,8 @@ pub struct Heap {
     pub(super) memory: Reservation,
     pub(super) shapes: ShapeTable,
     pub(super) spaces: Mutex<Spaces>,
+    /// Objects below never move.
+    permanent_limit: u32,
     /// Offset of the described class's word in a mirror; 0 until told.
     mirror_class_field: AtomicU32,
     pub(super) reference_fields: OnceLock<ReferenceFields>,
@@ -59,6 +61,7 @@ impl Heap {
         Ok(Heap {
             memory: Reservation::new(bytes)?,
             shapes: ShapeTable::new()?,
+            permanent_limit: spaces.permanent_limit(),
             spaces: Mutex::new(spaces),
             mirror_class_field: AtomicU32::new(0),
             reference_fields: OnceLock::new(),
@@ -227,6 +230,7 @@ impl Heap {
     // Questions.
 
     /// Bytes from the header to the end, rounded up to units.
+    #[inline]
     pub fn object_bytes(&self, object: RawRef) -> u64 {
         let shape = self.shape_of(object);
         UNIT as u64
@@ -236,6 +240,7 @@ impl Heap {
                 ShapeKind::Mirror => self.mirror_units(object, shape),
             })
     }
+    #[cold]
     fn mirror_units(&self, mirror: RawRef, shape: &Shape) -> u32 {
         let described = match self.mirror_class_field() {
             0 => 0,
@@ -249,8 +254,9 @@ impl Heap {
         offset >= 8 && (offset as u64).checked_add(width).is_some_and(|end| end <= self.object_bytes(object))
     }
     /// Whether the object is in the space whose objects never move.
+    #[inline]
     pub fn is_permanent(&self, object: RawRef) -> bool {
-        self.spaces.lock().permanent_at(object.slot()).is_some()
+        object.slot() < self.permanent_limit
     }
     /// The numbers of the moment.
     pub fn stats(&self) -> MemoryStats {

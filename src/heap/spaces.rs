@@ -169,6 +169,10 @@ impl Spaces {
         self.permanent.push(Extent { start, units });
         Some(start)
     }
+    /// Where the permanent space ends and the halves begin.
+    pub(super) fn permanent_limit(&self) -> u32 {
+        self.permanent_end
+    }
     /// The permanent object at `start`.
     pub(super) fn permanent_at(&self, start: u32) -> Option<Extent> {
         self.permanent.binary_search_by_key(&start, |e| e.start).ok().map(|i| self.permanent[i])
@@ -191,7 +195,9 @@ impl Spaces {
         self.collections += 1;
         let live = self.used();
         let ideal = u64::from(live) * 5 / 2 + u64::from(self.initial);
-        let needed = u64::from(live) + u64::from(self.wanted) + u64::from(self.wanted / 8);
+        let needed = u64::from(live) + u64::from(self.wanted);
+        // A request that can never be met changes nothing.
+        let needed = if needed + u64::from(self.permanent_used()) > u64::from(self.max) { 0 } else { needed + u64::from(TLAB) };
         self.capacity = ideal.max(needed).min(u64::from(self.max)) as u32;
         self.wanted = 0;
         let old = &mut self.halves[1 - self.current];

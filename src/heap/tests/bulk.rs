@@ -104,3 +104,18 @@ fn fields_of_every_width() {
     assert_eq!(heap.swap_u64(array, 24, 6), 5);
     assert!(heap.is_inside(array, 24, 8) && !heap.is_inside(array, 25, 8) && !heap.is_inside(array, 4, 4) && !heap.is_inside(array, -8, 4));
 }
+
+#[test]
+fn a_clone_has_the_fields_but_not_the_hash() {
+    let mut world = World::plain(8 << 20);
+    let objects = world.objects;
+    let (from, to) = (world.array(objects, 5).unwrap(), world.array(objects, 5).unwrap());
+    let hash = world.heap.identity_hash(from);
+    for index in 0..5 {
+        world.heap.store_element_ref(from, index, Some(to));
+    }
+    world.heap.copy_body(from, to);
+    assert_eq!(world.heap.load_element_ref(to, 4), Some(to));
+    assert_eq!(world.heap.array_length(to), 5);
+    assert_ne!(world.heap.identity_hash(to), hash);
+}
