@@ -1,0 +1,234 @@
+//! The translator on every method of a JDK's java.base (a JDK is found through `JAVA_HOME` or the `jimage` on the path), and on damaged bytecode.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use ijen::classfile::ClassFile;
+use ijen::interp::disasm;
+use ijen::interp::ops::{Flags, Insn, Op, Role, length_at};
+use ijen::interp::translate::{Handler, TranslateInput, Translated, handlers, translate};
+
+fn java_home() -> Option<PathBuf> {
+    if let Some(home) = std::env::var_os("JAVA_HOME") {
+        return Some(home.into());
+    }
+    let path = std::env::var_os("PATH")?;
+    let tool = std::env::split_paths(&path).map(|folder| folder.join("jimage")).find(|tool| tool.exists())?;
+    Some(tool.canonicalize().ok()?.parent()?.parent()?.to_path_buf())
+}
+
+/// Class files of java.base, or `None` with a printed reason.
+fn library() -> Option<Vec<Vec<u8>>> {
+    let Some(home) = java_home().filter(|home| home.join("lib/modules").exists()) else {
+        eprintln!("skipped: no JDK found");
+        return None;
+    };
+    let folder = std::env::temp_dir().join(format!("ijen-translate-{}", std::process::id()));
+    let status = Command::new(home.join("bin/jimage"))
+        .args(["extract", "--include", "regex:/java\\.base/.*", "--dir"])
+        .arg(&folder)
+        .arg(home.join("lib/modules"))
+        .status();
+    if !status.is_ok_and(|status| status.success()) {
+        eprintln!("skipped: jimage does not run");
+        return None;
+    }
+    let mut classes = Vec::new();
+    collect(&folder, &mut classes);
+    let _ = std::fs::remove_dir_all(&folder);
+    Some(classes)
+}
+
+fn collect(folder: &Path, classes: &mut Vec<Vec<u8>>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder).expect("extracted just now").flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(&path, classes);
+        } else if path.extension().is_some_and(|extension| extension == "class") && !path.ends_with("module-info.class") {
+            classes.push(std::fs::read(&path).expect("extracted just now"));
+        }
+    }
+}
+
+/// Calls `visit` with each method that has code.
+fn each_method(class: &ClassFile, mut visit: impl FnMut(&str, TranslateInput<'_>)) {
+    for method in class.methods() {
+        let Some(code) = class.code(method) else { continue };
+        let table = handlers(&code);
+        let flags = method.method_flags();
+        let name = format!(
+            "{}.{}{}",
+            String::from_utf8_lossy(class.this_class_name()),
+            String::from_utf8_lossy(class.name_of(method)),
+            String::from_utf8_lossy(class.descriptor_of(method))
+        );
+        let input = TranslateInput {
+            bytecode: code.bytecode,
+            max_stack: code.max_stack,
+            max_locals: code.max_locals,
+            exception_table: &table,
+            pool: class.pool(),
+            descriptor: class.descriptor_of(method),
+            is_static: flags.is_static(),
+            is_synchronized: flags.is_synchronized(),
+        };
+        visit(&name, input);
+    }
+}
+
+/// Ops are whole, registers lie in the frame and in the half that the role asks for, branches reach ops, points are complete.
+fn check(name: &str, method: &Translated) {
+    let fail = |what: &str| -> ! { panic!("{name}: {what}\n{}", disasm::listing(method)) };
+    let frame = &method.frame;
+    let register = |register: i16, refs: bool, prims: bool| {
+        let known = if register < 0 {
+            refs && -(register as i32) <= frame.refs as i32
+        } else {
+            prims && (3..3 + frame.prims as i32).contains(&(register as i32))
+        };
+        if !known {
+            fail(&format!("register {register}"));
+        }
+    };
+    let mut starts = std::collections::BTreeSet::new();
+    let mut targets = Vec::new();
+    let (mut at, mut ends) = (0, true);
+    while at < method.code.len() {
+        let Some(length) = length_at(&method.code, at) else { fail("incomplete op") };
+        starts.insert(at as i64);
+        let insn = Insn::from_word(method.code[at]);
+        let op = Op::from_u16(insn.op).expect("length_at checked");
+        if op.flags().contains(Flags::PSEUDO) {
+            fail("pseudo-op");
+        }
+        for (role, value) in op.info().roles.into_iter().zip([insn.a, insn.b, insn.c]) {
+            match role {
+                Role::Def | Role::Use => register(value, false, true),
+                Role::DefRef | Role::UseRef => register(value, true, false),
+                Role::DefAny | Role::UseAny => register(value, true, true),
+                Role::Target => targets.push((at, at as i64 + value as i64, op.flags().contains(Flags::POLLS))),
+                Role::Unused if value != 0 => fail("unused operand"),
+                Role::FrameEnd if value != 3 + frame.prims as i16 => fail("frame end"),
+                _ => {}
+            }
+        }
+        if op.is_point() && method.point_at(at as u32).is_none() {
+            fail("missing point");
+        }
+        if op.flags().contains(Flags::CALL) {
+            let (refs, prims) = insn.argument_counts();
+            for index in 0..refs + prims {
+                let argument = (method.code[at + 3 + index / 4] >> (16 * (index % 4))) as i16;
+                register(argument, index < refs, index >= refs);
+            }
+            let result = Insn::from_word(method.code[at + length - 1]).a;
+            if result != 0 {
+                register(result, true, true);
+            }
+            if method.point_at((at + length - 1) as u32).is_none() {
+                fail("missing point of a return word");
+            }
+        }
+        let half = |index: usize| (method.code[at + index / 2] >> (32 * (index % 2))) as i32 as i64;
+        match op {
+            Op::TableSwitch | Op::BackTableSwitch => {
+                let all: Vec<i64> = (0..=half(3) as usize).map(|case| at as i64 + half(4 + case)).collect();
+                let back = all.iter().any(|target| *target <= at as i64);
+                targets.extend(
+                    all.into_iter().map(|target| (at, if back { target.min(at as i64) } else { target }, op == Op::BackTableSwitch)),
+                );
+            }
+            Op::GotoFar | Op::BackGotoFar => targets.push((at, at as i64 + method.code[at + 1] as i64, op == Op::BackGotoFar)),
+            _ => {}
+        }
+        ends = op.flags().contains(Flags::ENDS);
+        at += length;
+    }
+    if !ends {
+        fail("falls off the end");
+    }
+    for (from, target, polls) in targets {
+        if !starts.contains(&target) {
+            fail(&format!("branch from {from} to {target}"));
+        }
+        if polls != (target <= from as i64) {
+            fail(&format!("poll at {from}"));
+        }
+    }
+    if !method.points.windows(2).all(|pair| pair[0].op < pair[1].op) {
+        fail("points out of order");
+    }
+    for point in &method.points {
+        if (point.live_refs + frame.ref_args + frame.ref_locals) > frame.refs {
+            fail("live count");
+        }
+    }
+    for row in &method.exception_table {
+        if !starts.contains(&(row.handler as i64)) || row.start >= row.end || row.end as usize > method.code.len() {
+            fail("handler");
+        }
+    }
+}
+
+#[test]
+fn java_base() {
+    let Some(library) = library() else { return };
+    let (mut methods, mut bytes, mut words, mut time) = (0, 0, 0, Duration::ZERO);
+    let classes: Vec<ClassFile> = library.into_iter().map(|bytes| ClassFile::parse(bytes).expect("a class of the JDK")).collect();
+    for class in &classes {
+        each_method(class, |name, input| {
+            let start = Instant::now();
+            let translated = translate(&input);
+            time += start.elapsed();
+            let translated = translated.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            check(name, &translated);
+            methods += 1;
+            bytes += input.bytecode.len();
+            words += translated.code.len();
+        });
+    }
+    let per_byte = time.as_nanos() as f64 / bytes as f64;
+    println!("{methods} methods, {bytes} bytes, {:.2} bytes of ops and {per_byte:.1} ns per byte", words as f64 * 8.0 / bytes as f64);
+}
+
+/// Bytecode with bytes changed: an answer, and if it is code, sound code.
+#[test]
+fn damaged_bytecode() {
+    let Some(library) = library() else { return };
+    let mut seed = 0x9e37_79b9_7f4a_7c15u64;
+    let mut random = move |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        (seed % below.max(1) as u64) as usize
+    };
+    let (mut tried, mut accepted) = (0, 0);
+    for bytes in library.into_iter().step_by(37) {
+        let class = ClassFile::parse(bytes).expect("a class of the JDK");
+        each_method(&class, |name, input| {
+            for _ in 0..8 {
+                let mut bytecode = input.bytecode.to_vec();
+                for _ in 0..1 + random(3) {
+                    let at = random(bytecode.len());
+                    bytecode[at] = random(256) as u8;
+                }
+                let mut table: Vec<Handler> = input.exception_table.to_vec();
+                if random(8) == 0 {
+                    let length = bytecode.len() + 1;
+                    let row =
+                        Handler { start: random(length) as u16, end: random(length) as u16, handler: random(length) as u16, catch_type: 0 };
+                    table.push(row);
+                }
+                let damaged = TranslateInput { bytecode: &bytecode, exception_table: &table, ..input };
+                tried += 1;
+                if let Ok(translated) = translate(&damaged) {
+                    accepted += 1;
+                    check(name, &translated);
+                }
+            }
+        });
+    }
+    println!("{tried} tried, {accepted} accepted");
+}
