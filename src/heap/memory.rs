@@ -133,6 +133,11 @@ impl Heap {
     pub fn shape_of_word(&self, class_word: u32) -> Option<&Shape> {
         self.shapes.get(class_word)
     }
+    /// The shape with a class word that was published: one read from a header, a mirror or a class.
+    #[inline(always)]
+    pub fn shape_by_word(&self, class_word: u32) -> &Shape {
+        self.shapes.of_header(class_word)
+    }
     /// An object's class word.
     #[inline(always)]
     pub fn class_word(&self, object: RawRef) -> u32 {

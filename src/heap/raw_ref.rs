@@ -46,11 +46,6 @@ impl<'h> Ref<'h> {
     pub(crate) fn from_raw<G: ?Sized>(raw: RawRef, _guard: &'h G) -> Ref<'h> {
         Ref(raw, PhantomData)
     }
-    /// The reference in a slot, tied to the borrow of `guard`.
-    #[inline(always)]
-    pub(crate) fn from_slot<G: ?Sized>(slot: Slot, guard: &'h G) -> Option<Ref<'h>> {
-        RawRef::from_slot(slot).map(|raw| Ref::from_raw(raw, guard))
-    }
     /// The untied number: for storing into slots and for calls into this room.
     #[inline(always)]
     pub const fn raw(self) -> RawRef {
