@@ -2,5 +2,6 @@
 //! things (signals, panic hook, exit) belong to `main.rs`.
 mod arguments;
 pub mod hotspot;
+pub mod javap;
 pub mod launcher;
 pub mod options;
