@@ -52,7 +52,7 @@ Usage: ijen javap <options> <classes>
 where possible options include:
   --help -help -h -?               Print this help message
   -v  -verbose                     Print additional information
-  -l                               Print line number and local variable tables
+  -l                               Print line number and local variable tables, works in combination with -c
   -public                          Show only public classes and members
   -protected                       Show protected/public classes and members
   -package                         Show package/protected/public classes
@@ -97,17 +97,19 @@ fn run_checked(
             "-public" => show.access = Access::Public,
             option if option.starts_with('-') => {
                 writeln!(err, "Error: unknown option: {option}")?;
-                writeln!(err, "Usage: ijen javap <options> <classes>")?;
-                writeln!(err, "use --help for a list of possible options")?;
+                writeln!(out, "Usage: ijen javap <options> <classes>")?;
+                writeln!(out, "use --help for a list of possible options")?;
                 return Ok(2);
             }
             name => names.push(name),
         }
     }
     if names.is_empty() {
-        writeln!(err, "Error: no classes specified")?;
-        writeln!(err, "Usage: ijen javap <options> <classes>")?;
-        writeln!(err, "use --help for a list of possible options")?;
+        if args.is_empty() {
+            out.write_all(USAGE.as_bytes())?;
+        } else {
+            writeln!(err, "Error: no classes specified")?;
+        }
         return Ok(2);
     }
     if show.lines && !show.code && !show.verbose {
@@ -123,7 +125,7 @@ fn run_checked(
             Some(bytes) => match list(&bytes, name, show) {
                 Ok(text) => out.write_all(text.as_bytes())?,
                 Err(message) => {
-                    writeln!(err, "Error: error while reading constant pool for {name}: {message}")?;
+                    writeln!(err, "Error: Fatal error: {message}")?;
                     code = 1;
                 }
             },
@@ -134,6 +136,14 @@ fn run_checked(
 
 fn list(bytes: &[u8], name: &str, show: Show) -> Result<String, String> {
     let options = ParseOptions { checked: false, name_for_messages: name.into(), ..ParseOptions::default() };
-    let class = ClassFile::parse_with(bytes.to_vec(), &options).map_err(|e| e.message)?;
+    let class = ClassFile::parse_with(bytes.to_vec(), &options).map_err(|e| javaps_words(e.message))?;
     Ok(class::Listing::new(&class, show).whole(name))
+}
+
+fn javaps_words(message: String) -> String {
+    match message.as_str() {
+        "Truncated class file" => "Reading beyond classfile bounds".into(),
+        text if text.starts_with("Incompatible magic") => "Bad magic number".into(),
+        _ => message,
+    }
 }

@@ -123,10 +123,7 @@ impl<'a> Listing<'a> {
         for method in self.cf.methods() {
             self.method(method);
         }
-        // A listing that ends in fields keeps its last blank line.
-        if self.cf.methods().iter().any(|m| self.show.member(m.flags)) {
-            self.out.blank_line_due(false);
-        }
+        self.out.blank_line_due(false);
         self.out.back(1);
         self.out.line("}");
         if verbose {
@@ -223,12 +220,6 @@ impl<'a> Listing<'a> {
         self.out.back(1);
     }
 
-    fn member_end(&mut self) {
-        self.out.back(1);
-        let show = self.show;
-        self.out.blank_line_due(show.code || show.verbose || show.descriptors || show.lines);
-    }
-
     fn field(&mut self, field: &MemberInfo) {
         if !self.show.member(field.flags) {
             return;
@@ -250,7 +241,10 @@ impl<'a> Listing<'a> {
             self.flags_line(field.flags & !FieldFlags::default().bits(), &FIELD_FLAGS);
             self.attributes(cf.member_attributes(field));
         }
-        self.member_end();
+        self.out.back(1);
+        if self.show.code || self.show.verbose || self.show.lines {
+            self.out.end();
+        }
     }
 
     /// As `-constants` shows it.
@@ -330,7 +324,9 @@ impl<'a> Listing<'a> {
             }
             self.out.back(1);
         }
-        self.member_end();
+        self.out.back(1);
+        // Between methods, not after the last.
+        self.out.blank_line_due(self.show.code || self.show.verbose || self.show.descriptors || self.show.lines);
     }
 
     fn directives(&mut self) {
