@@ -65,11 +65,8 @@ where possible options include:
 
 /// The whole command: answers the exit code. `open` finds the bytes of what an argument names.
 pub fn run(args: &[String], out: &mut dyn Write, err: &mut dyn Write, open: &mut dyn FnMut(&str) -> Option<Vec<u8>>) -> i32 {
-    match run_checked(args, out, err, open) {
-        Ok(code) => code,
-        // Whoever reads us has left.
-        Err(_) => 1,
-    }
+    // An error of writing: whoever reads us has left.
+    run_checked(args, out, err, open).unwrap_or(1)
 }
 
 fn run_checked(
