@@ -35,6 +35,10 @@ pub fn bless(root: &Path, cases: &[Case]) -> ExitCode {
 
 /// All sources of a folder into `<folder>/<folder>.jar`.
 pub fn compile(home: &Path, topic: &Path) -> Result<(), String> {
+    compile_to(home, topic, &topic.join(format!("{}.jar", name(topic))), None)
+}
+
+pub fn compile_to(home: &Path, topic: &Path, jar: &Path, manifest: Option<&str>) -> Result<(), String> {
     let output = std::env::temp_dir().join(format!("ijen-bless-{}-{}", std::process::id(), name(topic)));
     let sources: Vec<PathBuf> =
         entries(topic).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "java")).collect();
@@ -44,7 +48,7 @@ pub fn compile(home: &Path, topic: &Path) -> Result<(), String> {
     if !result.status.success() {
         return Err(String::from_utf8_lossy(&result.stderr).into_owned());
     }
-    write_jar(&output, &topic.join(format!("{}.jar", name(topic))), None)?;
+    write_jar(&output, jar, manifest)?;
     fs::remove_dir_all(&output).map_err(|error| error.to_string())
 }
 

@@ -1,0 +1,6 @@
+// run: ()=null
+class aconst_null {
+    static Object run() {
+        return null;
+    }
+}

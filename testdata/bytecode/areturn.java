@@ -1,0 +1,6 @@
+// run: ("x")=x
+class areturn {
+    static Object run(Object a) {
+        return a;
+    }
+}

@@ -1,0 +1,7 @@
+// run: ()=9
+class astore_0 {
+    static String run() {
+        String x = "9";
+        return x;
+    }
+}

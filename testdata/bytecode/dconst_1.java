@@ -1,0 +1,6 @@
+// run: ()=1.0
+class dconst_1 {
+    static double run() {
+        return 1;
+    }
+}

@@ -1,0 +1,6 @@
+// run: ()=2.0
+class fconst_2 {
+    static float run() {
+        return 2;
+    }
+}

@@ -1,0 +1,6 @@
+// run: (-1)=-1
+class i2l {
+    static long run(int a) {
+        return (long) a;
+    }
+}

@@ -1,0 +1,6 @@
+// run: ()=4
+class iconst_4 {
+    static int run() {
+        return 4;
+    }
+}

@@ -1,0 +1,7 @@
+// run: ()=9
+class istore_0 {
+    static int run() {
+        int x = 9;
+        return x;
+    }
+}

@@ -1,0 +1,7 @@
+// run: (0)=9
+class lstore_1 {
+    static long run(int p0) {
+        long x = 9L;
+        return x;
+    }
+}
