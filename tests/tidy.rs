@@ -86,7 +86,8 @@ fn the_outside_world_has_one_door() {
         for (line, text) in source.code() {
             for word in FORBIDDEN.iter().filter(|word| text.contains(**word)) {
                 // A duration is a number, not a clock.
-                if *word == "std::time" && text.contains("std::time::Duration") && !text.contains("Instant") && !text.contains("SystemTime") {
+                if *word == "std::time" && text.contains("std::time::Duration") && !text.contains("Instant") && !text.contains("SystemTime")
+                {
                     continue;
                 }
                 faults.push(format!("src/{}:{line}: {word}", source.path));
@@ -145,5 +146,6 @@ fn each_opcode_has_a_test() {
 fn mnemonic(row: &str) -> Option<&str> {
     let start = row.find('"')? + 1;
     let name = &row[start..start + row[start..].find('"')?];
-    (!name.is_empty() && name.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_')).then_some(name)
+    (!name.is_empty() && name.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'))
+        .then_some(name)
 }
