@@ -19,12 +19,12 @@ fn java_home() -> Option<PathBuf> {
 }
 
 /// Class files of java.base, or `None` with a printed reason.
-fn library() -> Option<Vec<Vec<u8>>> {
+fn library(user: &str) -> Option<Vec<Vec<u8>>> {
     let Some(home) = java_home().filter(|home| home.join("lib/modules").exists()) else {
         eprintln!("skipped: no JDK found");
         return None;
     };
-    let folder = std::env::temp_dir().join(format!("ijen-translate-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("ijen-translate-{user}-{}", std::process::id()));
     let status = Command::new(home.join("bin/jimage"))
         .args(["extract", "--include", "regex:/java\\.base/.*", "--dir"])
         .arg(&folder)
@@ -174,7 +174,7 @@ fn check(name: &str, method: &Translated) {
 
 #[test]
 fn java_base() {
-    let Some(library) = library() else { return };
+    let Some(library) = library("whole") else { return };
     let (mut methods, mut bytes, mut words, mut time) = (0, 0, 0, Duration::ZERO);
     let classes: Vec<ClassFile> = library.into_iter().map(|bytes| ClassFile::parse(bytes).expect("a class of the JDK")).collect();
     for class in &classes {
@@ -196,7 +196,7 @@ fn java_base() {
 /// Bytecode with bytes changed: an answer, and if it is code, sound code.
 #[test]
 fn damaged_bytecode() {
-    let Some(library) = library() else { return };
+    let Some(library) = library("damaged") else { return };
     let mut seed = 0x9e37_79b9_7f4a_7c15u64;
     let mut random = move |below: usize| {
         seed ^= seed << 13;
@@ -205,6 +205,7 @@ fn damaged_bytecode() {
         (seed % below.max(1) as u64) as usize
     };
     let (mut tried, mut accepted) = (0, 0);
+    let mut reasons = std::collections::BTreeMap::new();
     for bytes in library.into_iter().step_by(37) {
         let class = ClassFile::parse(bytes).expect("a class of the JDK");
         each_method(&class, |name, input| {
@@ -223,12 +224,15 @@ fn damaged_bytecode() {
                 }
                 let damaged = TranslateInput { bytecode: &bytecode, exception_table: &table, ..input };
                 tried += 1;
-                if let Ok(translated) = translate(&damaged) {
-                    accepted += 1;
-                    check(name, &translated);
+                match translate(&damaged) {
+                    Ok(translated) => {
+                        accepted += 1;
+                        check(name, &translated);
+                    }
+                    Err(error) => *reasons.entry(error.message()).or_insert(0) += 1,
                 }
             }
         });
     }
-    println!("{tried} tried, {accepted} accepted");
+    println!("{tried} tried, {accepted} accepted, refused: {reasons:?}");
 }
