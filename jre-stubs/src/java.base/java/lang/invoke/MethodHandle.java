@@ -1,0 +1,24 @@
+package java.lang.invoke;
+
+public abstract class MethodHandle {
+    private final MethodType type;
+
+    MethodHandle(MethodType type) {
+        this.type = type;
+    }
+
+    public MethodType type() {
+        return type;
+    }
+
+    @PolymorphicSignature
+    public final native Object invokeExact(Object... args) throws Throwable;
+
+    @PolymorphicSignature
+    public final native Object invoke(Object... args) throws Throwable;
+
+    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+    @java.lang.annotation.Target(java.lang.annotation.ElementType.METHOD)
+    @interface PolymorphicSignature {
+    }
+}
