@@ -564,7 +564,7 @@ final class FormatSpec {
             }
         }
         String e = Integer.toString(Math.abs(exp));
-        if (e.length() < 2 && (pad || digits.length() > prec + 1)) {
+        if (e.length() < 2 && (pad || exp != 9 || digits.length() > prec + 1)) {
             e = "0".concat(e);
         }
         magnitude(sb, dotted(m, prec), width == -1 ? -1 : width - e.length() - 2, neg);
