@@ -1,4 +1,5 @@
 //! The `ijen` command: what belongs to the process (panic hook, exit code). Everything else is `command/`.
+use ijen::command::javap;
 use ijen::command::launcher::{self, BUG_EXIT};
 use ijen::host::{Host, RealHost};
 use std::panic;
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
     }));
     let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let host: Arc<dyn Host> = Arc::new(RealHost::new());
-    let run = panic::AssertUnwindSafe(|| launcher::launch(words, &host, |launch| start(&launch), |_| refuse("javap")));
+    let run = panic::AssertUnwindSafe(|| launcher::launch(words, &host, |launch| start(&launch), |args| javap::main(args, host.as_ref())));
     let exit = panic::catch_unwind(run).unwrap_or(BUG_EXIT);
     // The low eight bits, as the operating system takes them.
     ExitCode::from((exit & 0xff) as u8)

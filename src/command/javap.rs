@@ -5,12 +5,15 @@ mod attributes;
 mod class;
 mod code;
 mod constants;
+mod find;
 mod lines;
 mod metadata;
 mod sha256;
 mod signature;
 
 use std::io::Write;
+
+pub use find::main;
 
 use crate::classfile::{ClassFile, FieldFlags, ParseOptions};
 
