@@ -417,7 +417,7 @@ impl Emitter {
             self.code.push(0);
             self.fixups.push((Fixup::Word(at), target));
         } else {
-            let at = self.emit(if back { back_form(op) } else { op }, a, b, 0);
+            let at = self.emit(if back { super::loops::back_form(op) } else { op }, a, b, 0);
             self.fixups.push((Fixup::Field(at), target));
         }
     }
@@ -437,7 +437,7 @@ impl Emitter {
             self.code.resize(at + 2 + (cases.len() + 1).div_ceil(2), 0);
             self.fixups.push((Fixup::Half(at, at + 2, false), default));
             for (index, (_, label)) in cases.iter().enumerate() {
-                self.fixups.push((Fixup::Half(at, at + 2 + (index + 1) / 2, index % 2 == 0), *label));
+                self.fixups.push((Fixup::Half(at, at + 2 + index.div_ceil(2), index % 2 == 0), *label));
             }
         } else {
             self.fixups.push((Fixup::Half(at, at + 1, false), default));
@@ -446,6 +446,16 @@ impl Emitter {
                 self.code.push(*key as u32 as u64);
             }
         }
+    }
+
+    /// Where the branch at this op goes.
+    pub(super) fn target_of(&self, op: usize) -> Option<Label> {
+        let origin = |fixup: &Fixup| match *fixup {
+            Fixup::Field(at) | Fixup::Word(at) | Fixup::Half(at, ..) => at,
+        };
+        let found = self.fixups.partition_point(|(fixup, _)| origin(fixup) < op);
+        let (fixup, label) = self.fixups.get(found)?;
+        matches!(fixup, Fixup::Field(at) if *at == op).then_some(*label)
     }
 
     /// Fills in the branch distances; false if one does not fit.
@@ -485,12 +495,6 @@ impl Emitter {
             *last = self.code.len() as u32;
         }
     }
-}
-
-/// The form of a forward branch that polls.
-fn back_form(op: Op) -> Op {
-    let distance = Op::BackGoto as u16 - Op::Goto as u16;
-    Op::from_u16(op as u16 + distance).unwrap_or(op)
 }
 
 /// Slot bits as an imm16, if they are one sign-extended.

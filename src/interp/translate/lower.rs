@@ -16,7 +16,7 @@ pub fn lower(input: &TranslateInput<'_>, scan: &Scan, flow: &Flow, far: bool) ->
     if frame.ref_locals > 0 {
         emitter.emit(Op::ZeroRefs, -1 - frame.ref_args as i16, frame.ref_locals as i16, 0);
     }
-    let mut lowering = Lowering { input, scan, flow, context: 0, prims, refs, emitter, extra: 0 };
+    let mut lowering = Lowering { input, scan, flow, context: 0, prims, refs, emitter, extra: 0, far };
     for context in 0..flow.contexts.len() as u16 {
         lowering.context(context)?;
     }
@@ -76,6 +76,7 @@ pub(super) struct Lowering<'a> {
     pub(super) emitter: Emitter,
     /// Bytes of instructions that were fused into the current one.
     extra: usize,
+    far: bool,
 }
 
 const LOADS: [Op; 8] = [Op::LoadI32, Op::LoadI64, Op::LoadI32, Op::LoadI64, Op::LoadRef, Op::LoadI8, Op::LoadU16, Op::LoadI16];
@@ -109,6 +110,10 @@ impl<'a> Lowering<'a> {
             }
             let state = self.flow.state(context, bci);
             match state {
+                Some(_) if falls && matches!(code[bci], 0xac..=0xb0) && !self.input.is_synchronized => {
+                    self.emitter.bci = bci;
+                    self.return_value(code[bci])?;
+                }
                 Some(_) if falls => self.emitter.settle(0),
                 None if !falls => return Err(InconsistentStack),
                 _ => {}
@@ -217,7 +222,7 @@ impl<'a> Lowering<'a> {
                 let value = self.emitter.register(value);
                 self.emitter.emit(STORES[(opcode - 0x4f) as usize], value, array, index);
             }
-            0x57 | 0x58 | 0x5a | 0x5b | 0x5d..=0x5f | 0x59 | 0x5c => self.shuffle(opcode)?,
+            0x57..=0x5f => self.shuffle(opcode)?,
             0x60..=0x73 | 0x78..=0x83 => self.binary(opcode)?,
             0x74..=0x77 => {
                 let from = self.pop_register()?;
@@ -269,8 +274,7 @@ impl<'a> Lowering<'a> {
                 self.emitter.branch(if opcode == 0xc6 { Op::IfNull } else { Op::IfNonNull }, value, 0, self.label(insn.a));
             }
             0xa7 | 0xc8 => {
-                self.goto(insn.a as usize)?;
-                return Ok(false);
+                return self.goto(bci, insn);
             }
             0xa8 | 0xc9 => {
                 let callee = self.flow.callee(self.context, bci).ok_or(InconsistentStack)?;
@@ -433,16 +437,29 @@ impl<'a> Lowering<'a> {
         self.emitter.branch(if long { longs } else { ints }[condition], left, right, target);
     }
 
-    /// A jump; to a return instruction: the return itself.
-    fn goto(&mut self, target: usize) -> Result<(), TranslateError> {
+    /// A jump; to a return instruction: the return itself; back to a loop's test: the test. Whether the next instruction follows.
+    fn goto(&mut self, bci: usize, insn: &Instruction) -> Result<bool, TranslateError> {
+        let target = insn.a as usize;
         let there = decode(self.input.bytecode, target)?.opcode;
         if matches!(there, 0xac..=0xb1) && !self.input.is_synchronized {
-            return self.return_value(there);
+            self.return_value(there)?;
+            return Ok(false);
         }
         self.emitter.settle(0);
         self.emitter.begin();
-        self.emitter.branch(Op::Goto, 0, 0, (self.context, target));
-        Ok(())
+        let covered = |row: &super::Handler, bci: usize| (row.start as usize..row.end as usize).contains(&bci);
+        let table = self.input.exception_table;
+        let may_move = |from: u16| table.iter().all(|row| covered(row, from as usize) == covered(row, bci));
+        let head = (self.context, target);
+        let flow = self.flow;
+        let same_stack = |exit: Label| flow.state(exit.0, exit.1) == flow.state(head.0, head.1);
+        let target = if self.far { None } else { self.emitter.repeat_head(head, may_move, same_stack) }.unwrap_or(head);
+        if target == (self.context, bci + insn.length) && self.emitter.op_at(target).is_none() {
+            return Ok(true);
+        }
+        self.emitter.begin();
+        self.emitter.branch(Op::Goto, 0, 0, target);
+        Ok(false)
     }
 
     fn switch(&mut self, bci: usize) -> Result<(), TranslateError> {

@@ -6,6 +6,7 @@
 mod emit;
 pub mod flow;
 pub mod input;
+mod loops;
 mod lower;
 mod members;
 mod moves;

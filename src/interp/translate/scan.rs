@@ -180,7 +180,7 @@ impl Scan {
                 return Err(BadHandler);
             }
         }
-        match scan.marks.iter().any(|mark| *mark == LEADER) {
+        match scan.marks.contains(&LEADER) {
             true => Err(BadBranch),
             false => Ok(scan),
         }
