@@ -73,3 +73,29 @@ fn bad_arguments_are_refused() {
     assert_eq!(run(&["Bad.class"]).0, 1);
     assert!(run(&["-help"]).1.starts_with("Usage"));
 }
+
+/// Damaged files are listed as far as they go, or refused; nothing panics.
+#[test]
+fn damaged_files_are_listed_or_refused() {
+    let Some(home) = jdk::find(25) else { return jdk::skip("no JDK 25") };
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 20).expect("64-bit host")
+    };
+    for file in jdk::chosen(&jdk::extracted(&home, 25), 30) {
+        let bytes = std::fs::read(file).expect("readable");
+        for _ in 0..30 {
+            let mut damaged = bytes.clone();
+            for _ in 0..1 + next() % 8 {
+                let at = next() % damaged.len();
+                damaged[at] = if next() % 2 == 0 { damaged[at].wrapping_add(1) } else { next().to_le_bytes()[0] };
+            }
+            let args = ["-v", "-p", "Damaged.class"].map(String::from);
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            ijen::command::javap::run(&args, &mut out, &mut err, &mut |_| Some(damaged.clone()));
+        }
+    }
+}

@@ -89,17 +89,19 @@ impl Listing<'_> {
                 self.out.line(&format!("NestHost: {}", constants::operand(pool, index, 0)));
             }
             b"NestMembers" | b"PermittedSubclasses" => {
+                let list = attributes::index_list::<()>(data)?;
                 self.out.line(&format!("{}:", to_rust_string(attribute.name)));
                 self.out.deeper(1);
-                for index in attributes::index_list::<()>(data)? {
+                for index in list {
                     self.out.line(&constants::value(pool, index.raw()));
                 }
                 self.out.back(1);
             }
             b"Record" => self.record(data)?,
             b"BootstrapMethods" => {
+                let list = attributes::bootstrap_methods(data)?;
                 self.out.line("BootstrapMethods:");
-                for (i, row) in attributes::bootstrap_methods(data)?.into_iter().enumerate() {
+                for (i, row) in list.into_iter().enumerate() {
                     self.out.deeper(1);
                     self.out.line(&format!("{i}: #{} {}", row.handle.raw(), constants::value(pool, row.handle.raw())));
                     self.out.deeper(1);

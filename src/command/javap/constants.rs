@@ -155,7 +155,11 @@ pub fn value(pool: &ConstantPool, index: u16) -> String {
             Entry::FieldRef { class, name_and_type }
             | Entry::MethodRef { class, name_and_type }
             | Entry::InterfaceMethodRef { class, name_and_type },
-        ) => format!("{}.{}", value(pool, class), name_and_type_value(pool, name_and_type)),
+        ) => {
+            // Not `value`: a damaged entry may name itself here.
+            let owner = pool.class(class).map_or_else(|| format!("#{class}"), quoted_if_odd);
+            format!("{owner}.{}", name_and_type_value(pool, name_and_type))
+        }
         Some(Entry::NameAndType { .. }) => name_and_type_value(pool, index),
         Some(Entry::MethodHandle { kind, reference }) if pool.member_ref(reference).is_some() => {
             format!("{} {}", reference_kind(kind), value(pool, reference))

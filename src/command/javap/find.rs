@@ -31,7 +31,6 @@ struct Output<'h> {
 impl std::io::Write for Output<'_> {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         let result = self.host.write_all(STDOUT, bytes);
-
         result.map(|()| bytes.len()).map_err(|e: HostError| std::io::Error::other(e.to_string()))
     }
 

@@ -60,9 +60,10 @@ impl Listing<'_> {
             }
             b"Module" => self.module(&Module::read(data)?),
             b"ModulePackages" => {
+                let list = attributes::index_list::<()>(data)?;
                 self.out.line(&title);
                 self.out.deeper(1);
-                for index in attributes::index_list::<()>(data)? {
+                for index in list {
                     self.out.put(&format!("#{}", index.raw()));
                     let name = to_rust_string(self.cf.pool().package(index.raw()).unwrap_or_default());
                     self.out.comment(&name.replace('/', "."));
