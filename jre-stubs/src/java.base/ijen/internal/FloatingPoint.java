@@ -62,9 +62,6 @@ public final class FloatingPoint {
             char c = in.charAt(i);
             if (c == '.') {
                 if (point) {
-                    if (hex) {
-                        throw wrong(in);
-                    }
                     throw new NumberFormatException("multiple points");
                 }
                 point = true;
