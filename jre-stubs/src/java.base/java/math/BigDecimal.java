@@ -324,9 +324,6 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal divide(BigDecimal divisor, int scale, RoundingMode roundingMode) {
-        if (divisor.value.signum() == 0) {
-            throw new ArithmeticException(divisor.value.bitLength() < 64 && value.bitLength() < 64 ? "/ by zero" : "BigInteger divide by zero");
-        }
         long shift = (long) scale + divisor.scale - this.scale;
         BigInteger a = value;
         BigInteger b = divisor.value;
@@ -334,6 +331,9 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
             a = a.multiply(ten(checkScale(BigInteger.ONE, shift)));
         } else if (shift < 0) {
             b = b.multiply(ten(checkScale(BigInteger.ONE, -shift)));
+        }
+        if (b.signum() == 0) {
+            throw new ArithmeticException(a.bitLength() < 64 ? "/ by zero" : "BigInteger divide by zero");
         }
         return new BigDecimal(divideRound(a, b, roundingMode), scale);
     }
@@ -487,7 +487,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         if (exact) {
             throw new ArithmeticException("Computed square root not exact.");
         }
-        return roundTo(r[0].multiply(BigInteger.TEN).add(BigInteger.ONE), s + 1L, mc);
+        return roundTo(r[0].multiply(BigInteger.TEN).add(BigInteger.ONE), s + 1L, mc).strip(preferred);
     }
 
     public BigDecimal pow(int n) {
@@ -621,17 +621,11 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal movePointLeft(int n) {
-        if (n == 0) {
-            return this;
-        }
         BigDecimal r = new BigDecimal(value, checkScale(value, (long) scale + n));
         return r.scale < 0 ? r.setScale(0) : r;
     }
 
     public BigDecimal movePointRight(int n) {
-        if (n == 0) {
-            return this;
-        }
         BigDecimal r = new BigDecimal(value, checkScale(value, (long) scale - n));
         return r.scale < 0 ? r.setScale(0) : r;
     }

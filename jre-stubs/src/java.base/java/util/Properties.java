@@ -1,0 +1,338 @@
+package java.util;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** A table of strings that can be loaded and stored. */
+public class Properties extends Hashtable<Object, Object> {
+    private static final long serialVersionUID = 4112578634029874840L;
+    protected volatile Properties defaults;
+
+    public Properties() {
+        this(null, 8);
+    }
+
+    public Properties(int initialCapacity) {
+        this(null, initialCapacity);
+    }
+
+    public Properties(Properties defaults) {
+        this(defaults, 8);
+    }
+
+    private Properties(Properties defaults, int initialCapacity) {
+        super(initialCapacity < 1 ? 1 : initialCapacity);
+        this.defaults = defaults;
+    }
+
+    public synchronized Object setProperty(String key, String value) {
+        return put(key, value);
+    }
+
+    public synchronized void load(Reader reader) throws IOException {
+        Objects.requireNonNull(reader, "reader parameter is null");
+        StringBuilder text = new StringBuilder();
+        char[] buf = new char[4096];
+        int n;
+        while ((n = reader.read(buf, 0, buf.length)) >= 0) {
+            text.append(buf, 0, n);
+        }
+        parse(text.toString());
+    }
+
+    public synchronized void load(InputStream inStream) throws IOException {
+        Objects.requireNonNull(inStream, "inStream parameter is null");
+        parse(new String(inStream.readAllBytes(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\t' || c == '\f';
+    }
+
+    private void parse(String s) {
+        int n = s.length();
+        int at = 0;
+        StringBuilder line = new StringBuilder();
+        while (at < n) {
+            while (at < n && (blank(s.charAt(at)) || s.charAt(at) == '\n' || s.charAt(at) == '\r')) {
+                at++;
+            }
+            if (at >= n) {
+                return;
+            }
+            char c = s.charAt(at);
+            if (c == '#' || c == '!') {
+                while (at < n && s.charAt(at) != '\n' && s.charAt(at) != '\r') {
+                    at++;
+                }
+                continue;
+            }
+            line.setLength(0);
+            while (at < n && (c = s.charAt(at)) != '\n' && c != '\r') {
+                if (c == '\\' && at + 1 < n) {
+                    char d = s.charAt(at + 1);
+                    if (d == '\n' || d == '\r') {
+                        at += 2;
+                        if (d == '\r' && at < n && s.charAt(at) == '\n') {
+                            at++;
+                        }
+                        while (at < n && blank(s.charAt(at))) {
+                            at++;
+                        }
+                        continue;
+                    }
+                    line.append(c).append(d);
+                    at += 2;
+                    continue;
+                }
+                if (c == '\\') {
+                    at++;
+                    continue;
+                }
+                line.append(c);
+                at++;
+            }
+            entry(line);
+        }
+    }
+
+    private void entry(StringBuilder line) {
+        int n = line.length();
+        int end = 0;
+        while (end < n) {
+            char c = line.charAt(end);
+            if (c == '\\') {
+                end += 2;
+                continue;
+            }
+            if (c == '=' || c == ':' || blank(c)) {
+                break;
+            }
+            end++;
+        }
+        end = Math.min(end, n);
+        int value = end;
+        while (value < n && blank(line.charAt(value))) {
+            value++;
+        }
+        if (value < n && (line.charAt(value) == '=' || line.charAt(value) == ':')) {
+            value++;
+            while (value < n && blank(line.charAt(value))) {
+                value++;
+            }
+        }
+        put(unescape(line, 0, end), unescape(line, value, n));
+    }
+
+    private static String unescape(StringBuilder s, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        while (from < to) {
+            char c = s.charAt(from++);
+            if (c != '\\' || from >= to) {
+                out.append(c);
+                continue;
+            }
+            c = s.charAt(from++);
+            switch (c) {
+                case 'u':
+                    if (from + 4 > to) {
+                        throw new IllegalArgumentException("Malformed \\uxxxx encoding.");
+                    }
+                    int v = 0;
+                    for (int i = 0; i < 4; i++) {
+                        int d = Character.digit(s.charAt(from++), 16);
+                        if (d < 0) {
+                            throw new IllegalArgumentException("Malformed \\uxxxx encoding.");
+                        }
+                        v = v * 16 + d;
+                    }
+                    out.append((char) v);
+                    break;
+                case 't':
+                    out.append('\t');
+                    break;
+                case 'n':
+                    out.append('\n');
+                    break;
+                case 'r':
+                    out.append('\r');
+                    break;
+                case 'f':
+                    out.append('\f');
+                    break;
+                default:
+                    out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void hex(StringBuilder out, char c) {
+        out.append("\\u");
+        for (int s = 12; s >= 0; s -= 4) {
+            out.append("0123456789ABCDEF".charAt(c >> s & 15));
+        }
+    }
+
+    private static String escape(String s, boolean key, boolean unicode) {
+        StringBuilder out = new StringBuilder(s.length() + 8);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            switch (c) {
+                case ' ':
+                    out.append(i == 0 || key ? "\\ " : " ");
+                    break;
+                case '\t':
+                    out.append("\\t");
+                    break;
+                case '\n':
+                    out.append("\\n");
+                    break;
+                case '\r':
+                    out.append("\\r");
+                    break;
+                case '\f':
+                    out.append("\\f");
+                    break;
+                case '\\':
+                case '=':
+                case ':':
+                case '#':
+                case '!':
+                    out.append('\\').append(c);
+                    break;
+                default:
+                    if (unicode && (c < 0x20 || c > 0x7e)) {
+                        hex(out, c);
+                    } else {
+                        out.append(c);
+                    }
+            }
+        }
+        return out.toString();
+    }
+
+    @Deprecated
+    public void save(OutputStream out, String comments) {
+        try {
+            store(out, comments);
+        } catch (IOException e) {
+            // this old method reports nothing
+        }
+    }
+
+    public void store(Writer writer, String comments) throws IOException {
+        store(writer instanceof BufferedWriter ? (BufferedWriter) writer : new BufferedWriter(writer), comments, false);
+    }
+
+    public void store(OutputStream out, String comments) throws IOException {
+        store(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.ISO_8859_1)), comments, true);
+    }
+
+    private void store(BufferedWriter w, String comments, boolean unicode) throws IOException {
+        if (comments != null) {
+            comment(w, comments);
+        }
+        w.write("#" + new Date());
+        w.newLine();
+        synchronized (this) {
+            for (Map.Entry<Object, Object> e : entrySet()) {
+                w.write(escape((String) e.getKey(), true, unicode) + "=" + escape((String) e.getValue(), false, unicode));
+                w.newLine();
+            }
+        }
+        w.flush();
+    }
+
+    private static void comment(BufferedWriter w, String s) throws IOException {
+        StringBuilder out = new StringBuilder("#");
+        int n = s.length();
+        for (int i = 0; i < n; i++) {
+            char c = s.charAt(i);
+            if (c == '\n' || c == '\r') {
+                w.write(out.toString());
+                w.newLine();
+                out.setLength(0);
+                if (c == '\r' && i + 1 < n && s.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                if (i + 1 >= n || s.charAt(i + 1) != '#' && s.charAt(i + 1) != '!') {
+                    out.append('#');
+                }
+            } else if (c > 0xff) {
+                hex(out, c);
+            } else {
+                out.append(c);
+            }
+        }
+        w.write(out.toString());
+        w.newLine();
+    }
+
+    public String getProperty(String key) {
+        Object v = get(key);
+        Properties d = defaults;
+        return v instanceof String ? (String) v : d != null ? d.getProperty(key) : null;
+    }
+
+    public String getProperty(String key, String defaultValue) {
+        String v = getProperty(key);
+        return v == null ? defaultValue : v;
+    }
+
+    private void collect(Map<Object, Object> all) {
+        if (defaults != null) {
+            defaults.collect(all);
+        }
+        all.putAll(this);
+    }
+
+    public Enumeration<?> propertyNames() {
+        Hashtable<Object, Object> all = new Hashtable<>();
+        collect(all);
+        return all.keys();
+    }
+
+    public Set<String> stringPropertyNames() {
+        HashMap<Object, Object> all = new HashMap<>();
+        collect(all);
+        HashSet<String> names = new HashSet<>();
+        for (Map.Entry<Object, Object> e : all.entrySet()) {
+            if (e.getKey() instanceof String && e.getValue() instanceof String) {
+                names.add((String) e.getKey());
+            }
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    private String listing() {
+        StringBuilder sb = new StringBuilder("-- listing properties --").append(System.lineSeparator());
+        HashMap<Object, Object> all = new HashMap<>();
+        collect(all);
+        for (Map.Entry<Object, Object> e : all.entrySet()) {
+            String v = (String) e.getValue();
+            if (v.length() > 40) {
+                v = v.substring(0, 37) + "...";
+            }
+            sb.append(e.getKey()).append('=').append(v).append(System.lineSeparator());
+        }
+        return sb.toString();
+    }
+
+    public void list(PrintStream out) {
+        out.print(listing());
+    }
+
+    public void list(PrintWriter out) {
+        out.print(listing());
+    }
+}
