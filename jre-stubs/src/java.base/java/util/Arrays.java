@@ -12,11 +12,11 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 import java.util.function.UnaryOperator;
-//STREAM import java.util.stream.DoubleStream;
-//STREAM import java.util.stream.IntStream;
-//STREAM import java.util.stream.LongStream;
-//STREAM import java.util.stream.Stream;
-//STREAM import java.util.stream.StreamSupport;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Work on arrays. The sorts are in {@link ArraySorts}. */
 public final class Arrays {
@@ -2037,15 +2037,15 @@ public final class Arrays {
         return Spliterators.spliterator(array, startInclusive, endExclusive,
                 Spliterator.ORDERED | Spliterator.IMMUTABLE);
     }
-//STREAM
-//STREAM     public static <T> Stream<T> stream(T[] array) {
-//STREAM         return stream(array, 0, array.length);
-//STREAM     }
-//STREAM
-//STREAM     public static <T> Stream<T> stream(T[] array, int startInclusive, int endExclusive) {
-//STREAM         return StreamSupport.stream(
-//STREAM                 spliterator(array, startInclusive, endExclusive), false);
-//STREAM     }
+
+    public static <T> Stream<T> stream(T[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static <T> Stream<T> stream(T[] array, int startInclusive, int endExclusive) {
+        return StreamSupport.stream(
+                spliterator(array, startInclusive, endExclusive), false);
+    }
 
     public static Spliterator.OfInt spliterator(int[] array) {
         return Spliterators.spliterator(array, Spliterator.ORDERED | Spliterator.IMMUTABLE);
@@ -2055,15 +2055,15 @@ public final class Arrays {
         return Spliterators.spliterator(array, startInclusive, endExclusive,
                 Spliterator.ORDERED | Spliterator.IMMUTABLE);
     }
-//STREAM
-//STREAM     public static IntStream stream(int[] array) {
-//STREAM         return stream(array, 0, array.length);
-//STREAM     }
-//STREAM
-//STREAM     public static IntStream stream(int[] array, int startInclusive, int endExclusive) {
-//STREAM         return StreamSupport.intStream(
-//STREAM                 spliterator(array, startInclusive, endExclusive), false);
-//STREAM     }
+
+    public static IntStream stream(int[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static IntStream stream(int[] array, int startInclusive, int endExclusive) {
+        return StreamSupport.intStream(
+                spliterator(array, startInclusive, endExclusive), false);
+    }
 
     public static Spliterator.OfLong spliterator(long[] array) {
         return Spliterators.spliterator(array, Spliterator.ORDERED | Spliterator.IMMUTABLE);
@@ -2073,15 +2073,15 @@ public final class Arrays {
         return Spliterators.spliterator(array, startInclusive, endExclusive,
                 Spliterator.ORDERED | Spliterator.IMMUTABLE);
     }
-//STREAM
-//STREAM     public static LongStream stream(long[] array) {
-//STREAM         return stream(array, 0, array.length);
-//STREAM     }
-//STREAM
-//STREAM     public static LongStream stream(long[] array, int startInclusive, int endExclusive) {
-//STREAM         return StreamSupport.longStream(
-//STREAM                 spliterator(array, startInclusive, endExclusive), false);
-//STREAM     }
+
+    public static LongStream stream(long[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static LongStream stream(long[] array, int startInclusive, int endExclusive) {
+        return StreamSupport.longStream(
+                spliterator(array, startInclusive, endExclusive), false);
+    }
 
     public static Spliterator.OfDouble spliterator(double[] array) {
         return Spliterators.spliterator(array, Spliterator.ORDERED | Spliterator.IMMUTABLE);
@@ -2091,13 +2091,13 @@ public final class Arrays {
         return Spliterators.spliterator(array, startInclusive, endExclusive,
                 Spliterator.ORDERED | Spliterator.IMMUTABLE);
     }
-//STREAM
-//STREAM     public static DoubleStream stream(double[] array) {
-//STREAM         return stream(array, 0, array.length);
-//STREAM     }
-//STREAM
-//STREAM     public static DoubleStream stream(double[] array, int startInclusive, int endExclusive) {
-//STREAM         return StreamSupport.doubleStream(
-//STREAM                 spliterator(array, startInclusive, endExclusive), false);
-//STREAM     }
+
+    public static DoubleStream stream(double[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static DoubleStream stream(double[] array, int startInclusive, int endExclusive) {
+        return StreamSupport.doubleStream(
+                spliterator(array, startInclusive, endExclusive), false);
+    }
 }

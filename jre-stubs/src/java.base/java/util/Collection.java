@@ -2,8 +2,8 @@ package java.util;
 
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-//STREAM import java.util.stream.Stream;
-//STREAM import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A group of elements. */
 public interface Collection<E> extends Iterable<E> {
@@ -59,11 +59,11 @@ public interface Collection<E> extends Iterable<E> {
         return Spliterators.spliterator(this, 0);
     }
 
-//STREAM     default Stream<E> stream() {
-//STREAM         return StreamSupport.stream(spliterator(), false);
-//STREAM     }
-//STREAM
-//STREAM     default Stream<E> parallelStream() {
-//STREAM         return StreamSupport.stream(spliterator(), true);
-//STREAM     }
+    default Stream<E> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    default Stream<E> parallelStream() {
+        return StreamSupport.stream(spliterator(), true);
+    }
 }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-//STREAM import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 /** A value that may be absent. */
 public final class Optional<T> {
@@ -79,10 +79,10 @@ public final class Optional<T> {
         Objects.requireNonNull(supplier);
         return value != null ? this : Objects.requireNonNull((Optional<T>) supplier.get());
     }
-//STREAM
-//STREAM     public Stream<T> stream() {
-//STREAM         return value == null ? Stream.empty() : Stream.of(value);
-//STREAM     }
+
+    public Stream<T> stream() {
+        return value == null ? Stream.empty() : Stream.of(value);
+    }
 
     public T orElse(T other) {
         return value != null ? value : other;

@@ -3,7 +3,7 @@ package java.util;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
-//STREAM import java.util.stream.DoubleStream;
+import java.util.stream.DoubleStream;
 
 /** A {@code double} that may be absent. */
 public final class OptionalDouble {
@@ -50,10 +50,10 @@ public final class OptionalDouble {
             emptyAction.run();
         }
     }
-//STREAM
-//STREAM     public DoubleStream stream() {
-//STREAM         return isPresent ? DoubleStream.of(value) : DoubleStream.empty();
-//STREAM     }
+
+    public DoubleStream stream() {
+        return isPresent ? DoubleStream.of(value) : DoubleStream.empty();
+    }
 
     public double orElse(double other) {
         return isPresent ? value : other;

@@ -3,7 +3,7 @@ package java.util;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-//STREAM import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 
 /** A {@code int} that may be absent. */
 public final class OptionalInt {
@@ -50,10 +50,10 @@ public final class OptionalInt {
             emptyAction.run();
         }
     }
-//STREAM
-//STREAM     public IntStream stream() {
-//STREAM         return isPresent ? IntStream.of(value) : IntStream.empty();
-//STREAM     }
+
+    public IntStream stream() {
+        return isPresent ? IntStream.of(value) : IntStream.empty();
+    }
 
     public int orElse(int other) {
         return isPresent ? value : other;

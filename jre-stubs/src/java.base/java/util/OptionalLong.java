@@ -3,7 +3,7 @@ package java.util;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-//STREAM import java.util.stream.LongStream;
+import java.util.stream.LongStream;
 
 /** A {@code long} that may be absent. */
 public final class OptionalLong {
@@ -50,10 +50,10 @@ public final class OptionalLong {
             emptyAction.run();
         }
     }
-//STREAM
-//STREAM     public LongStream stream() {
-//STREAM         return isPresent ? LongStream.of(value) : LongStream.empty();
-//STREAM     }
+
+    public LongStream stream() {
+        return isPresent ? LongStream.of(value) : LongStream.empty();
+    }
 
     public long orElse(long other) {
         return isPresent ? value : other;

@@ -415,6 +415,6 @@ public class Vector<E> extends AbstractList<E>
 
     @Override
     public Spliterator<E> spliterator() {
-        return List.super.spliterator();
+        return super.spliterator();
     }
 }

@@ -1,0 +1,606 @@
+package java.util.concurrent;
+
+import java.io.Serializable;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A hash map for several threads: writers lock, readers do not. The slots are those of the JDK's
+ * class, so that iteration goes in the same order; iterators see the table as it was when made.
+ */
+public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
+        implements ConcurrentMap<K, V>, Serializable {
+    private static final int MAX_CAPACITY = 1 << 30;
+
+    private static final class Node<K, V> implements Map.Entry<K, V> {
+        final int hash;
+        final K key;
+        volatile V value;
+        volatile Node<K, V> next;
+
+        Node(int hash, K key, V value) {
+            this.hash = hash;
+            this.key = key;
+            this.value = value;
+        }
+
+        public K getKey() {
+            return key;
+        }
+
+        public V getValue() {
+            return value;
+        }
+
+        public V setValue(V value) {
+            throw new UnsupportedOperationException();
+        }
+
+        public boolean equals(Object o) {
+            return o instanceof Map.Entry<?, ?> e
+                    && key.equals(e.getKey())
+                    && value.equals(e.getValue());
+        }
+
+        public int hashCode() {
+            return key.hashCode() ^ value.hashCode();
+        }
+
+        public String toString() {
+            return key + "=" + value;
+        }
+    }
+
+    private transient volatile Node<K, V>[] table;
+    private transient volatile int size;
+    private int firstLength = 16;
+    /** The key whose value is being computed under the lock: it must not be touched again. */
+    private transient Object computing;
+
+    public ConcurrentHashMap() {
+    }
+
+    public ConcurrentHashMap(int initialCapacity) {
+        this(initialCapacity, 0.75f, 1);
+    }
+
+    public ConcurrentHashMap(Map<? extends K, ? extends V> m) {
+        putAll(m);
+    }
+
+    public ConcurrentHashMap(int initialCapacity, float loadFactor) {
+        this(initialCapacity, loadFactor, 1);
+    }
+
+    public ConcurrentHashMap(int initialCapacity, float loadFactor, int concurrencyLevel) {
+        if (!(loadFactor > 0.0f) || initialCapacity < 0 || concurrencyLevel <= 0) {
+            throw new IllegalArgumentException();
+        }
+        long n = (long) (1.0 + Math.max(initialCapacity, concurrencyLevel) / loadFactor);
+        firstLength = n >= MAX_CAPACITY ? MAX_CAPACITY : lengthFor((int) n);
+    }
+
+    private static int lengthFor(int n) {
+        return n <= 1 ? 1 : Integer.highestOneBit(n - 1) << 1;
+    }
+
+    private static int spread(Object key) {
+        int h = key.hashCode();
+        return (h ^ h >>> 16) & 0x7fffffff;
+    }
+
+    private Node<K, V> find(Object key) {
+        int hash = spread(key);
+        Node<K, V>[] tab = table;
+        if (tab == null) {
+            return null;
+        }
+        for (Node<K, V> e = tab[tab.length - 1 & hash]; e != null; e = e.next) {
+            if (e.hash == hash && (e.key == key || key.equals(e.key))) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** Under the lock. */
+    private void add(K key, V value) {
+        if (table == null) {
+            table = newTable(firstLength);
+        }
+        Node<K, V>[] tab = table;
+        int hash = spread(key);
+        int slot = tab.length - 1 & hash;
+        Node<K, V> made = new Node<>(hash, key, value);
+        Node<K, V> e = tab[slot];
+        if (e == null) {
+            tab[slot] = made;
+        } else {
+            while (e.next != null) {
+                e = e.next;
+            }
+            e.next = made;
+        }
+        size++;
+        while (size >= table.length - (table.length >>> 2) && table.length < MAX_CAPACITY) {
+            grow();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K, V> Node<K, V>[] newTable(int length) {
+        return (Node<K, V>[]) new Node<?, ?>[length];
+    }
+
+    /** New nodes, so that readers of the old table are not led astray. */
+    private void grow() {
+        Node<K, V>[] old = table;
+        Node<K, V>[] made = newTable(old.length << 1);
+        Node<K, V>[] last = newTable(made.length);
+        for (Node<K, V> head : old) {
+            for (Node<K, V> e = head; e != null; e = e.next) {
+                int slot = made.length - 1 & e.hash;
+                Node<K, V> copy = new Node<>(e.hash, e.key, e.value);
+                if (last[slot] == null) {
+                    made[slot] = copy;
+                } else {
+                    last[slot].next = copy;
+                }
+                last[slot] = copy;
+            }
+        }
+        table = made;
+    }
+
+    /** Under the lock. */
+    private void drop(Node<K, V> gone) {
+        Node<K, V>[] tab = table;
+        int slot = tab.length - 1 & gone.hash;
+        Node<K, V> e = tab[slot];
+        if (e == gone) {
+            tab[slot] = gone.next;
+        } else {
+            while (e.next != gone) {
+                e = e.next;
+            }
+            e.next = gone.next;
+        }
+        size--;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public long mappingCount() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public V get(Object key) {
+        Node<K, V> e = find(key);
+        return e == null ? null : e.value;
+    }
+
+    public V getOrDefault(Object key, V defaultValue) {
+        V v = get(key);
+        return v == null ? defaultValue : v;
+    }
+
+    public boolean containsKey(Object key) {
+        return find(key) != null;
+    }
+
+    public boolean containsValue(Object value) {
+        Objects.requireNonNull(value);
+        for (Map.Entry<K, V> e : entrySet()) {
+            if (value.equals(e.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean contains(Object value) {
+        return containsValue(value);
+    }
+
+    public V put(K key, V value) {
+        return put(key, value, false);
+    }
+
+    public V putIfAbsent(K key, V value) {
+        return put(key, value, true);
+    }
+
+    private V put(K key, V value, boolean onlyIfAbsent) {
+        if (key == null || value == null) {
+            throw new NullPointerException();
+        }
+        synchronized (this) {
+            guard(key);
+            Node<K, V> e = find(key);
+            if (e == null) {
+                add(key, value);
+                return null;
+            }
+            V old = e.value;
+            if (!onlyIfAbsent) {
+                e.value = value;
+            }
+            return old;
+        }
+    }
+
+    private void guard(Object key) {
+        if (computing != null && computing.equals(key)) {
+            throw new IllegalStateException("Recursive update");
+        }
+    }
+
+    public void putAll(Map<? extends K, ? extends V> m) {
+        for (Map.Entry<? extends K, ? extends V> e : m.entrySet()) {
+            put(e.getKey(), e.getValue());
+        }
+    }
+
+    public synchronized V remove(Object key) {
+        guard(key);
+        Node<K, V> e = find(key);
+        if (e == null) {
+            return null;
+        }
+        V old = e.value;
+        drop(e);
+        return old;
+    }
+
+    public boolean remove(Object key, Object value) {
+        Objects.requireNonNull(key);
+        synchronized (this) {
+            Node<K, V> e = find(key);
+            if (value == null || e == null || !e.value.equals(value)) {
+                return false;
+            }
+            drop(e);
+            return true;
+        }
+    }
+
+    public boolean replace(K key, V oldValue, V newValue) {
+        if (key == null || oldValue == null || newValue == null) {
+            throw new NullPointerException();
+        }
+        synchronized (this) {
+            Node<K, V> e = find(key);
+            if (e == null || !e.value.equals(oldValue)) {
+                return false;
+            }
+            e.value = newValue;
+            return true;
+        }
+    }
+
+    public V replace(K key, V value) {
+        if (key == null || value == null) {
+            throw new NullPointerException();
+        }
+        synchronized (this) {
+            Node<K, V> e = find(key);
+            if (e == null) {
+                return null;
+            }
+            V old = e.value;
+            e.value = value;
+            return old;
+        }
+    }
+
+    public synchronized void clear() {
+        table = null;
+        size = 0;
+    }
+
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+        if (key == null || mappingFunction == null) {
+            throw new NullPointerException();
+        }
+        Node<K, V> present = find(key);
+        if (present != null) {
+            return present.value;
+        }
+        return update(key, (k, old) -> old != null ? old : mappingFunction.apply(k));
+    }
+
+    public V computeIfPresent(
+            K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+        if (key == null || remappingFunction == null) {
+            throw new NullPointerException();
+        }
+        return update(key, (k, old) -> old == null ? null : remappingFunction.apply(k, old));
+    }
+
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+        if (key == null || remappingFunction == null) {
+            throw new NullPointerException();
+        }
+        return update(key, remappingFunction);
+    }
+
+    public V merge(
+            K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+        if (key == null || value == null || remappingFunction == null) {
+            throw new NullPointerException();
+        }
+        return update(key, (k, old) -> old == null ? value : remappingFunction.apply(old, value));
+    }
+
+    private synchronized V update(K key, BiFunction<? super K, ? super V, ? extends V> f) {
+        guard(key);
+        Node<K, V> e = find(key);
+        Object outer = computing;
+        computing = key;
+        V v;
+        try {
+            v = f.apply(key, e == null ? null : e.value);
+        } finally {
+            computing = outer;
+        }
+        e = find(key);
+        if (v == null) {
+            if (e != null) {
+                drop(e);
+            }
+        } else if (e == null) {
+            add(key, v);
+        } else {
+            e.value = v;
+        }
+        return v;
+    }
+
+    /** Weakly consistent; what it gives, it gives once. */
+    private abstract class Walker<T> implements Iterator<T>, Enumeration<T> {
+        private final Node<K, V>[] tab = table;
+        private int slot;
+        private Node<K, V> next;
+        private Node<K, V> last;
+
+        Walker() {
+            advance();
+        }
+
+        private void advance() {
+            if (next != null) {
+                next = next.next;
+            }
+            while (next == null && tab != null && slot < tab.length) {
+                next = tab[slot++];
+            }
+        }
+
+        abstract T pick(Node<K, V> e);
+
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        public T next() {
+            Node<K, V> e = next;
+            if (e == null) {
+                throw new NoSuchElementException();
+            }
+            last = e;
+            T t = pick(e);
+            advance();
+            return t;
+        }
+
+        public void remove() {
+            if (last == null) {
+                throw new IllegalStateException();
+            }
+            ConcurrentHashMap.this.remove(last.key);
+            last = null;
+        }
+
+        public boolean hasMoreElements() {
+            return hasNext();
+        }
+
+        public T nextElement() {
+            return next();
+        }
+    }
+
+    private final class KeyWalker extends Walker<K> {
+        K pick(Node<K, V> e) {
+            return e.key;
+        }
+    }
+
+    private final class ValueWalker extends Walker<V> {
+        V pick(Node<K, V> e) {
+            return e.value;
+        }
+    }
+
+    private final class EntryWalker extends Walker<Map.Entry<K, V>> {
+        Map.Entry<K, V> pick(Node<K, V> e) {
+            return new SimpleEntry<>(e.key, e.value) {
+                @Override
+                public V setValue(V value) {
+                    put(getKey(), Objects.requireNonNull(value));
+                    return super.setValue(value);
+                }
+            };
+        }
+    }
+
+    public Enumeration<K> keys() {
+        return new KeyWalker();
+    }
+
+    public Enumeration<V> elements() {
+        return new ValueWalker();
+    }
+
+    public KeySetView<K, V> keySet() {
+        return new KeySetView<>(this, null);
+    }
+
+    public KeySetView<K, V> keySet(V mappedValue) {
+        return new KeySetView<>(this, Objects.requireNonNull(mappedValue));
+    }
+
+    public static <T> KeySetView<T, Boolean> newKeySet() {
+        return new KeySetView<>(new ConcurrentHashMap<>(), Boolean.TRUE);
+    }
+
+    public static <T> KeySetView<T, Boolean> newKeySet(int initialCapacity) {
+        return new KeySetView<>(new ConcurrentHashMap<>(initialCapacity), Boolean.TRUE);
+    }
+
+    /** The keys as a set; can add when it knows with which value. */
+    public static final class KeySetView<K, V> extends AbstractSet<K>
+            implements Set<K>, Serializable {
+        private final ConcurrentHashMap<K, V> map;
+        private final V value;
+
+        KeySetView(ConcurrentHashMap<K, V> map, V value) {
+            this.map = map;
+            this.value = value;
+        }
+
+        public ConcurrentHashMap<K, V> getMap() {
+            return map;
+        }
+
+        public V getMappedValue() {
+            return value;
+        }
+
+        public Iterator<K> iterator() {
+            return map.new KeyWalker();
+        }
+
+        public int size() {
+            return map.size();
+        }
+
+        public boolean contains(Object o) {
+            return map.containsKey(o);
+        }
+
+        public boolean remove(Object o) {
+            return map.remove(o) != null;
+        }
+
+        public boolean add(K e) {
+            if (value == null) {
+                throw new UnsupportedOperationException();
+            }
+            return map.putIfAbsent(e, value) == null;
+        }
+
+        public void clear() {
+            map.clear();
+        }
+    }
+
+    public Collection<V> values() {
+        return new AbstractCollection<>() {
+            public Iterator<V> iterator() {
+                return new ValueWalker();
+            }
+
+            public int size() {
+                return size;
+            }
+
+            public void clear() {
+                ConcurrentHashMap.this.clear();
+            }
+        };
+    }
+
+    public Set<Map.Entry<K, V>> entrySet() {
+        return new AbstractSet<>() {
+            public Iterator<Map.Entry<K, V>> iterator() {
+                return new EntryWalker();
+            }
+
+            public int size() {
+                return size;
+            }
+
+            public boolean contains(Object o) {
+                return o instanceof Map.Entry<?, ?> e
+                        && e.getValue() != null
+                        && e.getValue().equals(get(e.getKey()));
+            }
+
+            public boolean remove(Object o) {
+                return o instanceof Map.Entry<?, ?> e
+                        && ConcurrentHashMap.this.remove(e.getKey(), e.getValue());
+            }
+
+            public void clear() {
+                ConcurrentHashMap.this.clear();
+            }
+        };
+    }
+
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        ConcurrentMap.super.forEach(action);
+    }
+
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+        ConcurrentMap.super.replaceAll(function);
+    }
+
+    public void forEach(long parallelismThreshold, BiConsumer<? super K, ? super V> action) {
+        forEach(action);
+    }
+
+    public void forEachKey(long parallelismThreshold, Consumer<? super K> action) {
+        keySet().forEach(action);
+    }
+
+    public void forEachValue(long parallelismThreshold, Consumer<? super V> action) {
+        values().forEach(action);
+    }
+
+    public <U> U reduceValues(long parallelismThreshold,
+            Function<? super V, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        U r = null;
+        for (V v : values()) {
+            U u = transformer.apply(v);
+            if (u != null) {
+                r = r == null ? u : reducer.apply(r, u);
+            }
+        }
+        return r;
+    }
+
+    public V reduceValues(long parallelismThreshold,
+            BiFunction<? super V, ? super V, ? extends V> reducer) {
+        return reduceValues(parallelismThreshold, v -> v, reducer);
+    }
+}
