@@ -1,12 +1,14 @@
 //! The form of the attributes that the VM itself reads (JVMS 4.7), with HotSpot's messages. Lengths are exact, indices
 //! name entries of the right kind, no attribute stands twice where one is allowed.
 
-use super::attributes::{self, Attributes};
+use super::attributes::{self, Attribute, Attributes};
 use super::class_file::{ClassFile, MemberInfo, ParseOptions};
 use super::code::{Code, line_numbers, local_variables};
 use super::constant_pool::{Entry, tag};
+use super::descriptor::is_unqualified_name;
 use super::error::FormatError;
-use super::format_check::{Set, fail};
+use super::format_check::{Set, class_flags, fail, field_signature};
+use super::mutf8::to_rust_string;
 
 type Checked = Result<(), FormatError>;
 
@@ -16,6 +18,9 @@ fn names(cf: &ClassFile, all: Attributes<'_>, what: &str, single: &[&str], place
     for attribute in all {
         if cf.pool().tag(attribute.name_index.raw()) != tag::UTF8 {
             return fail(format!("{what} {} in class file {name}", attribute.name_index.raw()));
+        }
+        if attribute.declared > attribute.data.len() && cf.is_truncated() && ends_early(cf, &attribute) {
+            return Err(FormatError::truncated());
         }
         if let Some(&found) = single.iter().find(|s| s.as_bytes() == attribute.name)
             && !seen.insert(found)
@@ -28,6 +33,15 @@ fn names(cf: &ClassFile, all: Attributes<'_>, what: &str, single: &[&str], place
         }
     }
     Ok(())
+}
+
+/// For an attribute cut off by the end of the file: whether that is what HotSpot notices, and not its length.
+fn ends_early(cf: &ClassFile, attribute: &Attribute<'_>) -> bool {
+    match attribute.name {
+        b"ConstantValue" | b"Signature" | b"SourceFile" | b"NestHost" => attribute.declared == 2,
+        b"Code" => !Code::fits(cf.pool(), attribute.data),
+        _ => true,
+    }
 }
 
 fn signature(cf: &ClassFile, data: &[u8], wrong_length: String, name: &str) -> Checked {
@@ -72,12 +86,8 @@ pub fn field(cf: &ClassFile, field: &MemberInfo, name: &str, _options: &ParseOpt
         b"J" => tag::LONG,
         b"F" => tag::FLOAT,
         b"D" => tag::DOUBLE,
-        b"Ljava/lang/String;" => {
-            if found != tag::STRING {
-                return fail(format!("Bad string initial value in class file {name}"));
-            }
-            tag::STRING
-        }
+        b"Ljava/lang/String;" if found == tag::STRING => tag::STRING,
+        [b'L', ..] => return fail(format!("Bad string initial value in class file {name}")),
         _ => return fail(format!("Unable to set initial value {} in class file {name}", index.raw())),
     };
     if found != wanted {
@@ -113,7 +123,7 @@ pub fn method(cf: &ClassFile, method: &MemberInfo, slots: usize, name: &str, opt
             }
             code(cf, data, slots, name, options)?;
         }
-        None if !flags.is_native() && !flags.is_abstract() => {
+        None if !flags.is_native() && !flags.is_abstract() && !cf.is_truncated() => {
             return fail(format!("Absent Code attribute in method that is not native or abstract in class file {name}"));
         }
         None => {}
@@ -149,9 +159,8 @@ fn code(cf: &ClassFile, data: &[u8], slots: usize, name: &str, options: &ParseOp
     if declared == 0 || declared > 65535 {
         return fail(format!("Invalid method Code length {declared} in class file {name}"));
     }
-    let Some(code) = Code::read(cf.pool(), data) else {
-        return fail(format!("Code segment has wrong length in class file {name}"));
-    };
+    let wrong_length = || format!("Code segment has wrong length in class file {name}");
+    let Some(code) = Code::read_leniently(cf.pool(), data) else { return fail(wrong_length()) };
     let length = declared;
     for entry in code.exception_table() {
         if options.trusted {
@@ -199,6 +208,15 @@ fn code(cf: &ClassFile, data: &[u8], slots: usize, name: &str, options: &ParseOp
                         let index = row.descriptor.raw();
                         return fail(format!("Signature index {index} in {table} has bad constant type in class file {name}"));
                     }
+                    if !options.trusted {
+                        let (member, text) = (cf.utf8(row.name), cf.utf8(row.descriptor));
+                        if !is_unqualified_name(member) {
+                            return fail(format!("Illegal field name \"{}\" in class {name}", to_rust_string(member)));
+                        }
+                        if table == "LocalVariableTable" {
+                            field_signature(member, text, name)?;
+                        }
+                    }
                     if row.index >= code.max_locals {
                         return fail(format!("Invalid index {} in {table} in class file {name}", row.index));
                     }
@@ -206,6 +224,9 @@ fn code(cf: &ClassFile, data: &[u8], slots: usize, name: &str, options: &ParseOp
             }
             _ => {}
         }
+    }
+    if Code::read(cf.pool(), data).is_none() {
+        return fail(wrong_length());
     }
     Ok(())
 }
@@ -338,6 +359,7 @@ fn inner_classes(cf: &ClassFile, data: &[u8], name: &str, options: &ParseOptions
         if options.trusted || cf.major() < 49 {
             continue;
         }
+        class_flags(cf, row.flags, name)?;
         if row.outer == Some(row.inner) {
             return fail(format!("Class is both outer and inner class in class file {name}"));
         }
@@ -359,8 +381,8 @@ fn bootstrap_methods(cf: &ClassFile, name: &str) -> Checked {
         .max();
     let Some(data) = cf.raw_attribute(b"BootstrapMethods").filter(|_| cf.major() >= 51) else {
         return match highest {
-            Some(_) => fail(format!("Missing BootstrapMethods attribute in class file {name}")),
-            None => Ok(()),
+            Some(_) if !cf.is_truncated() => fail(format!("Missing BootstrapMethods attribute in class file {name}")),
+            _ => Ok(()),
         };
     };
     let Some(list) = attributes::bootstrap_methods(data) else {

@@ -72,6 +72,8 @@ pub struct ClassFile {
     fields: Box<[MemberInfo]>,
     methods: Box<[MemberInfo]>,
     attributes: AttributeTable,
+    /// The bytes end too early: only the checks see such a class file.
+    truncated: bool,
 }
 
 impl ClassFile {
@@ -81,7 +83,7 @@ impl ClassFile {
 
     pub fn parse_with(bytes: impl Into<ClassBytes>, options: &ParseOptions) -> Result<ClassFile, FormatError> {
         let bytes = bytes.into();
-        let mut p = Parser { bytes: &bytes, r: Reader::new(&bytes), options };
+        let mut p = Parser { r: Reader::new(&bytes), options };
         let (minor, major) = p.header()?;
         let (entries, bad_tag) = p.pool(major)?;
         let pool = ConstantPool::new(bytes.clone(), entries);
@@ -92,7 +94,15 @@ impl ClassFile {
         if options.checked {
             super::format_check::class(&class_file, options)?;
         }
+        if class_file.truncated {
+            return Err(FormatError::truncated());
+        }
         Ok(class_file)
+    }
+
+    /// While checking: whether what is there is not all.
+    pub(super) fn is_truncated(&self) -> bool {
+        self.truncated
     }
 
     pub fn bytes(&self) -> &ClassBytes {
@@ -265,7 +275,6 @@ impl ClassFile {
 }
 
 struct Parser<'a> {
-    bytes: &'a [u8],
     r: Reader<'a>,
     options: &'a ParseOptions,
 }
@@ -329,7 +338,10 @@ impl<'a> Parser<'a> {
                 }
                 _ => return Err(self.error(format!("Unknown constant tag {found}"))),
             };
-            some(self.r.bytes(length))?;
+            let content = some(self.r.bytes(length))?;
+            if found == tag::UTF8 && self.options.checked && !self.options.trusted && !mutf8::is_valid(content) {
+                return Err(self.error("Illegal UTF8 string in constant pool".into()));
+            }
             entries.push(RawEntry { tag: found, offset });
             if matches!(found, tag::LONG | tag::DOUBLE) {
                 if entries.len() >= usize::from(count) {
@@ -366,43 +378,73 @@ impl<'a> Parser<'a> {
             }
         }
         let super_class = CpIndex::new(some(self.r.u16())?);
-        let interface_count = some(self.r.u16())?;
-        let interfaces = IndexList::of_raw(some(self.r.bytes(2 * usize::from(interface_count)))?).collect();
-        let fields = self.members(&pool)?;
-        let methods = self.members(&pool)?;
-        let attributes = self.attribute_table()?;
-        if self.options.checked && !self.r.is_empty() {
+        // From here on what is complete gets checked before the end that is missing is complained of, as HotSpot
+        // reads and checks in one go.
+        let mut truncated = false;
+        let wanted = 2 * usize::from(some(self.r.u16())?);
+        truncated |= wanted > self.r.remaining();
+        let interfaces = some(self.r.bytes(wanted.min(self.r.remaining())))?;
+        let interfaces = IndexList::of_raw(interfaces).collect();
+        let fields = self.members(&mut truncated);
+        let methods = self.members(&mut truncated);
+        let attributes = self.attribute_table(&mut truncated);
+        if self.options.checked && !truncated && !self.r.is_empty() {
             let name = mutf8::to_rust_string(pool.class_name(this_class));
             return Err(FormatError::class_format(format!("Extra bytes at the end of class file {name}")));
         }
-        Ok(ClassFile { bytes: bytes.clone(), minor, major, pool, flags, this_class, super_class, interfaces, fields, methods, attributes })
+        Ok(ClassFile {
+            bytes: bytes.clone(),
+            minor,
+            major,
+            pool,
+            flags,
+            this_class,
+            super_class,
+            interfaces,
+            fields,
+            methods,
+            attributes,
+            truncated,
+        })
     }
 
-    fn members(&mut self, _pool: &ConstantPool) -> Result<Box<[MemberInfo]>, FormatError> {
-        let count = some(self.r.u16())?;
-        (0..count)
-            .map(|_| {
-                Ok(MemberInfo {
-                    flags: some(self.r.u16())?,
-                    name: CpIndex::new(some(self.r.u16())?),
-                    descriptor: CpIndex::new(some(self.r.u16())?),
-                    attributes: self.attribute_table()?,
-                })
-            })
-            .collect()
+    /// As many as there are whole, but for the attributes of the last.
+    fn members(&mut self, truncated: &mut bool) -> Box<[MemberInfo]> {
+        let mut all = Vec::new();
+        let count = if *truncated { Some(0) } else { self.r.u16() };
+        for _ in 0..count.unwrap_or(0) {
+            let mut index = || self.r.u16();
+            let (Some(flags), Some(name), Some(descriptor)) = (index(), index(), index()) else {
+                *truncated = true;
+                break;
+            };
+            let attributes = self.attribute_table(truncated);
+            all.push(MemberInfo { flags, name: CpIndex::new(name), descriptor: CpIndex::new(descriptor), attributes });
+            if *truncated {
+                break;
+            }
+        }
+        *truncated |= count.is_none();
+        all.into()
     }
 
     /// Walks over a table, so that later readers find it inside the bytes.
-    fn attribute_table(&mut self) -> Result<AttributeTable, FormatError> {
-        let count = some(self.r.u16())?;
-        let offset = u32::try_from(self.r.pos()).map_err(|_| FormatError::truncated())?;
-        debug_assert!(self.r.pos() <= self.bytes.len());
-        for _ in 0..count {
-            some(self.r.u16())?;
-            let length = some(self.r.u32())?;
-            some(self.r.bytes(usize::try_from(length).map_err(|_| FormatError::truncated())?))?;
+    fn attribute_table(&mut self, truncated: &mut bool) -> AttributeTable {
+        if *truncated {
+            return AttributeTable::default();
         }
-        Ok(AttributeTable { offset, count })
+        let (Some(count), Ok(offset)) = (self.r.u16(), u32::try_from(self.r.pos())) else {
+            *truncated = true;
+            return AttributeTable::default();
+        };
+        for read in 0..count {
+            let length = self.r.u16().and_then(|_| self.r.u32());
+            if length.and_then(|length| self.r.bytes(usize::try_from(length).ok()?)).is_none() {
+                *truncated = true;
+                return AttributeTable { offset, count: read + u16::from(length.is_some()) };
+            }
+        }
+        AttributeTable { offset, count }
     }
 }
 

@@ -8,9 +8,9 @@ use super::attribute_check;
 use super::class_file::{ClassFile, MemberInfo, ParseOptions};
 use super::constant_pool::{ConstantPool, Entry, tag};
 use super::descriptor::{FieldType, MethodDescriptor, is_class_name, is_method_name, is_unqualified_name};
-use super::error::FormatError;
+use super::error::{FormatError, FormatErrorKind};
 use super::flags::{ClassFlags, FieldFlags, MethodFlags};
-use super::mutf8::{self, to_rust_string};
+use super::mutf8::to_rust_string;
 
 /// A set whose hashing is the same in every run.
 pub(super) type Set<T> = HashSet<T, std::hash::BuildHasherDefault<std::hash::DefaultHasher>>;
@@ -23,7 +23,7 @@ pub(super) fn fail<T>(message: String) -> Result<T, FormatError> {
 pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(), FormatError> {
     let name = options.name_for_messages.as_str();
     for (_, entry) in pool.iter() {
-        pool_entry(pool, entry, name, major, options)?;
+        pool_entry(pool, entry, name, major)?;
     }
     if options.trusted {
         return Ok(());
@@ -60,13 +60,14 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
             }
             Entry::MethodRef { name_and_type, .. } | Entry::InterfaceMethodRef { name_and_type, .. } => {
                 let (member, text) = pool.name_and_type(name_and_type).unwrap_or_default();
-                if !is_method_name(member) {
+                let special = member.first() == Some(&b'<') && matches!(entry, Entry::MethodRef { .. });
+                if !is_method_name(member) && !special {
                     return illegal_method_name(member, name);
                 }
                 if text.first() != Some(&b'(') {
                     return illegal_signature("Method", member, text, name);
                 }
-                if member.first() == Some(&b'<') && matches!(entry, Entry::MethodRef { .. }) {
+                if special {
                     if member != b"<init>" {
                         return fail(format!(
                             "Bad method name at constant pool index {} in class file {name}",
@@ -124,18 +125,12 @@ fn nat_name(pool: &ConstantPool, name_and_type: u16) -> u16 {
     }
 }
 
-fn pool_entry(pool: &ConstantPool, entry: Entry<'_>, class: &str, major: u16, options: &ParseOptions) -> Result<(), FormatError> {
+fn pool_entry(pool: &ConstantPool, entry: Entry<'_>, class: &str, major: u16) -> Result<(), FormatError> {
     let expect = |index: u16, tags: &[u8]| {
         if tags.contains(&pool.tag(index)) { Ok(()) } else { fail(format!("Invalid constant pool index {index} in class file {class}")) }
     };
     match entry {
-        Entry::Utf8(bytes) => {
-            if !options.trusted && !mutf8::is_valid(bytes) {
-                return fail(format!("Illegal UTF8 string in constant pool in class file {class}"));
-            }
-            Ok(())
-        }
-        Entry::Integer(_) | Entry::Float(_) | Entry::Long(_) | Entry::Double(_) => Ok(()),
+        Entry::Utf8(_) | Entry::Integer(_) | Entry::Float(_) | Entry::Long(_) | Entry::Double(_) => Ok(()),
         Entry::Class(utf8) | Entry::String(utf8) | Entry::MethodType(utf8) | Entry::Module(utf8) | Entry::Package(utf8) => {
             expect(utf8, &[tag::UTF8])
         }
@@ -159,6 +154,9 @@ fn pool_entry(pool: &ConstantPool, entry: Entry<'_>, class: &str, major: u16, op
                 9 => (&[tag::INTERFACE_METHOD_REF], "(not an interface method)"),
                 _ => return fail(format!("Bad method handle kind at constant pool index {reference} in class file {class}")),
             };
+            if !(1..pool.len()).contains(&usize::from(reference)) {
+                return fail(format!("Invalid constant pool index {reference} in class file {class}"));
+            }
             if !tags.contains(&pool.tag(reference)) {
                 return fail(format!("Invalid constant pool index {reference} in class file {class} {what}"));
             }
@@ -180,7 +178,7 @@ pub(super) fn illegal_signature<T>(what: &str, member: &[u8], text: &[u8], class
     fail(format!("{what} \"{member}\" in class {class} has illegal signature \"{text}\""))
 }
 
-fn field_signature(member: &[u8], text: &[u8], class: &str) -> Result<(), FormatError> {
+pub(super) fn field_signature(member: &[u8], text: &[u8], class: &str) -> Result<(), FormatError> {
     if FieldType::parse(text).is_some() {
         return Ok(());
     }
@@ -199,12 +197,13 @@ fn signature_problem<T>(what: &str, member: &[u8], text: &[u8], class: &str) -> 
         return fail(format!("Array type descriptor has more than 255 dimensions in class file {class}"));
     }
     // A class name with a bad character, in an otherwise closed `L...;`.
-    let inner = text.iter().position(|&b| b == b'L').and_then(|start| {
-        let end = text[start..].iter().position(|&b| b == b';')? + start;
-        Some(&text[start + 1..end])
-    });
-    if inner.is_some_and(|name| !is_class_name(name)) {
-        return fail(format!("Class name is empty or contains illegal character in descriptor in class file {class}"));
+    let mut rest = text;
+    while let Some(start) = rest.iter().position(|&b| b == b'L') {
+        let Some(length) = rest[start..].iter().position(|&b| b == b';') else { break };
+        if !is_class_name(&rest[start + 1..start + length]) {
+            return fail(format!("Class name is empty or contains illegal character in descriptor in class file {class}"));
+        }
+        rest = &rest[start + length + 1..];
     }
     illegal_signature(what, member, text, class)
 }
@@ -216,7 +215,7 @@ pub fn class(cf: &ClassFile, options: &ParseOptions) -> Result<(), FormatError> 
         return fail(format!("Bad class name in class file {name}"));
     }
     if !options.trusted {
-        class_flags(cf, &name)?;
+        class_flags(cf, cf.access_flags(), &name)?;
     }
     super_and_interfaces(cf, &name)?;
     fields(cf, &name, options)?;
@@ -224,8 +223,13 @@ pub fn class(cf: &ClassFile, options: &ParseOptions) -> Result<(), FormatError> 
     attribute_check::class(cf, &name, options)
 }
 
-fn class_flags(cf: &ClassFile, name: &str) -> Result<(), FormatError> {
-    let mut flags = ClassFlags(cf.access_flags().bits());
+/// The class's own flags, or those of a row of its InnerClasses.
+pub(super) fn class_flags(cf: &ClassFile, given: ClassFlags, name: &str) -> Result<(), FormatError> {
+    let mut flags = given;
+    if given.is_module() && cf.major() >= 53 {
+        let message = format!("{name} is not a class because access_flag ACC_MODULE is set");
+        return Err(FormatError { kind: FormatErrorKind::NoClassDef, message });
+    }
     let new = cf.major() >= 49;
     if flags.is_interface() && cf.major() < 50 {
         flags.0 |= ClassFlags::ABSTRACT;
@@ -235,7 +239,7 @@ fn class_flags(cf: &ClassFile, name: &str) -> Result<(), FormatError> {
         || (flags.is_interface() && new && flags.has(ClassFlags::SUPER | ClassFlags::ENUM | ClassFlags::FINAL))
         || (!flags.is_interface() && new && flags.is_annotation());
     if bad {
-        return fail(format!("Illegal class modifiers in class {name}: 0x{:X}", cf.access_flags().bits() & 0x7631));
+        return fail(format!("Illegal class modifiers in class {name}: 0x{:X}", given.bits() & 0x763F));
     }
     Ok(())
 }
@@ -396,7 +400,7 @@ fn method_flags(cf: &ClassFile, method: &MemberInfo, member: &[u8], name: &str) 
         flags.is_abstract() && flags.has(no_abstract)
     };
     if bad {
-        let (member, bits) = (to_rust_string(member), flags.0 & 0x1DFF);
+        let (member, bits) = (to_rust_string(member), flags.0);
         return fail(format!("Method {member} in class {name} has illegal modifiers: 0x{bits:X}"));
     }
     Ok(())
