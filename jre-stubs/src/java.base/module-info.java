@@ -8,9 +8,16 @@ module java.base {
     exports java.lang.ref;
     exports java.lang.reflect;
     exports java.lang.runtime;
+    exports java.math;
     exports java.nio;
+    exports java.nio.channels;
     exports java.nio.charset;
     exports java.security;
     exports java.util;
+    exports java.util.concurrent;
+    exports java.util.concurrent.atomic;
     exports java.util.function;
+    exports java.util.random;
+    exports java.util.regex;
+    exports java.util.stream;
 }

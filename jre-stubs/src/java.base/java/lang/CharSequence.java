@@ -1,5 +1,10 @@
 package java.lang;
 
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
 public interface CharSequence {
     int length();
 
@@ -19,6 +24,16 @@ public interface CharSequence {
         while (srcBegin < srcEnd) {
             dst[dstBegin++] = charAt(srcBegin++);
         }
+    }
+
+    default IntStream chars() {
+        return StreamSupport.intStream(Spliterators.spliterator(new CharUnits(this), length(), Spliterator.ORDERED),
+                false);
+    }
+
+    default IntStream codePoints() {
+        return StreamSupport.intStream(
+                Spliterators.spliteratorUnknownSize(new CodePoints(this), Spliterator.ORDERED), false);
     }
 
     static int compare(CharSequence first, CharSequence second) {

@@ -109,6 +109,21 @@ public final class Runtime {
             return number(0);
         }
 
+        @Deprecated(since = "10")
+        public int major() {
+            return feature();
+        }
+
+        @Deprecated(since = "10")
+        public int minor() {
+            return interim();
+        }
+
+        @Deprecated(since = "10")
+        public int security() {
+            return update();
+        }
+
         public int interim() {
             return number(1);
         }

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Immutable text: Latin-1 in one byte a character where all fit, else UTF-16 in two (low byte first). */
 public final class String implements Serializable, Comparable<String>, CharSequence, Constable, ConstantDesc {
@@ -849,6 +852,20 @@ public final class String implements Serializable, Comparable<String>, CharSeque
             from = to + (to + 1 < length && at(to) == '\r' && at(to + 1) == '\n' ? 2 : 1);
         }
         return lines;
+    }
+
+    public Stream<String> lines() {
+        return StreamSupport.stream(lineList().spliterator(), false);
+    }
+
+    @Override
+    public IntStream chars() {
+        return CharSequence.super.chars();
+    }
+
+    @Override
+    public IntStream codePoints() {
+        return CharSequence.super.codePoints();
     }
 
     public String indent(int n) {

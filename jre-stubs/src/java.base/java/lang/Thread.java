@@ -4,6 +4,7 @@ import ijen.internal.Threads;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
 
 public class Thread implements Runnable {
     public static final int MIN_PRIORITY = 1;
@@ -67,6 +68,8 @@ public class Thread implements Runnable {
         Thread unstarted(Runnable task);
 
         Thread start(Runnable task);
+
+        ThreadFactory factory();
 
         interface OfPlatform extends Builder {
             @Override
@@ -187,6 +190,11 @@ public class Thread implements Runnable {
             Thread thread = unstarted(task);
             thread.start();
             return thread;
+        }
+
+        @Override
+        public ThreadFactory factory() {
+            return this::unstarted;
         }
     }
 

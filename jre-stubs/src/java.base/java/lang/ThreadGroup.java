@@ -100,6 +100,19 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
         return found;
     }
 
+    public void list() {
+        list(System.out, 0);
+    }
+
+    private void list(java.io.PrintStream out, int indent) {
+        out.println(" ".repeat(indent) + this);
+        for (Thread thread : Thread.allThreads()) {
+            if (thread.getThreadGroup() == this) {
+                out.println(" ".repeat(indent + 4) + thread);
+            }
+        }
+    }
+
     public final void interrupt() {
         for (Thread thread : Thread.allThreads()) {
             ThreadGroup group = thread.getThreadGroup();

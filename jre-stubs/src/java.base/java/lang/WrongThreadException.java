@@ -1,6 +1,6 @@
 package java.lang;
 
-public class WrongThreadException extends RuntimeException {
+public final class WrongThreadException extends RuntimeException {
     public WrongThreadException() {
         super();
     }
