@@ -1,0 +1,14 @@
+package java.nio.file;
+
+/** FileAlreadyExists. */
+public class FileAlreadyExistsException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    public FileAlreadyExistsException(String file) {
+        super(file);
+    }
+
+    public FileAlreadyExistsException(String file, String other, String reason) {
+        super(file, other, reason);
+    }
+}

@@ -1,0 +1,14 @@
+package java.nio.file;
+
+/** NoSuchFile. */
+public class NoSuchFileException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchFileException(String file) {
+        super(file);
+    }
+
+    public NoSuchFileException(String file, String other, String reason) {
+        super(file, other, reason);
+    }
+}

@@ -1,0 +1,222 @@
+package java.nio.file;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+
+/** A path whose names are separated by slashes. */
+final class UnixPath implements Path {
+    private final String path;
+    private String[] names;
+
+    private UnixPath(String path) {
+        this.path = path;
+    }
+
+    static UnixPath parse(String s) {
+        int nul = s.indexOf('\u0000');
+        if (nul >= 0) {
+            throw new InvalidPathException(s, "Nul character not allowed");
+        }
+        return new UnixPath(new File(s).getPath());
+    }
+
+    private String[] names() {
+        if (names == null) {
+            ArrayList<String> list = new ArrayList<>();
+            int at = isAbsolute() ? 1 : 0;
+            if (path.isEmpty()) {
+                list.add("");
+            }
+            while (at < path.length()) {
+                int end = path.indexOf('/', at);
+                if (end < 0) {
+                    end = path.length();
+                }
+                list.add(path.substring(at, end));
+                at = end + 1;
+            }
+            names = list.toArray(new String[0]);
+        }
+        return names;
+    }
+
+    private static String join(String[] n, int from, int to) {
+        StringBuilder sb = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                sb.append('/');
+            }
+            sb.append(n[i]);
+        }
+        return sb.toString();
+    }
+
+    @Override
+    public boolean isAbsolute() {
+        return path.startsWith("/");
+    }
+
+    @Override
+    public Path getRoot() {
+        return isAbsolute() ? new UnixPath("/") : null;
+    }
+
+    @Override
+    public Path getFileName() {
+        String[] n = names();
+        return n.length == 0 ? null : n.length == 1 && !isAbsolute() ? this : new UnixPath(n[n.length - 1]);
+    }
+
+    @Override
+    public Path getParent() {
+        int i = path.lastIndexOf('/');
+        return i < 0 || path.length() == 1 ? null : new UnixPath(i == 0 ? "/" : path.substring(0, i));
+    }
+
+    @Override
+    public int getNameCount() {
+        return names().length;
+    }
+
+    @Override
+    public Path getName(int index) {
+        if (index < 0 || index >= names().length) {
+            throw new IllegalArgumentException();
+        }
+        return new UnixPath(names()[index]);
+    }
+
+    @Override
+    public Path subpath(int beginIndex, int endIndex) {
+        if (beginIndex < 0 || endIndex > names().length || beginIndex >= endIndex) {
+            throw new IllegalArgumentException();
+        }
+        return new UnixPath(join(names(), beginIndex, endIndex));
+    }
+
+    @Override
+    public boolean startsWith(Path other) {
+        UnixPath o = (UnixPath) other;
+        String[] a = names();
+        String[] b = o.names();
+        if (isAbsolute() != o.isAbsolute() || b.length > a.length || path.isEmpty() != o.path.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < b.length; i++) {
+            if (!a[i].equals(b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean endsWith(Path other) {
+        UnixPath o = (UnixPath) other;
+        String[] a = names();
+        String[] b = o.names();
+        if (b.length > a.length || o.isAbsolute() && !equals(o) || path.isEmpty() != o.path.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < b.length; i++) {
+            if (!a[a.length - b.length + i].equals(b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Path normalize() {
+        ArrayList<String> kept = new ArrayList<>();
+        for (String n : names()) {
+            if (n.equals(".") || n.isEmpty()) {
+                continue;
+            }
+            if (n.equals("..")) {
+                int last = kept.size() - 1;
+                if (last >= 0 && !kept.get(last).equals("..")) {
+                    kept.remove(last);
+                    continue;
+                }
+                if (isAbsolute()) {
+                    continue;
+                }
+            }
+            kept.add(n);
+        }
+        String s = join(kept.toArray(new String[0]), 0, kept.size());
+        return new UnixPath(isAbsolute() ? "/".concat(s) : s);
+    }
+
+    @Override
+    public Path resolve(Path other) {
+        String o = other.toString();
+        if (other.isAbsolute() || path.isEmpty()) {
+            return other;
+        }
+        return o.isEmpty() ? this : new UnixPath(path.equals("/") ? "/".concat(o) : path + "/" + o);
+    }
+
+    @Override
+    public Path relativize(Path other) {
+        UnixPath o = (UnixPath) other;
+        if (isAbsolute() != o.isAbsolute()) {
+            throw new IllegalArgumentException("'other' is different type of Path");
+        }
+        if (path.isEmpty()) {
+            return o;
+        }
+        String[] a = names();
+        String[] b = o.path.isEmpty() ? new String[0] : o.names();
+        int same = 0;
+        while (same < a.length && same < b.length && a[same].equals(b[same])) {
+            same++;
+        }
+        StringBuilder sb = new StringBuilder();
+        for (int i = same; i < a.length; i++) {
+            sb.append(sb.length() > 0 ? "/.." : "..");
+        }
+        for (int i = same; i < b.length; i++) {
+            if (sb.length() > 0) {
+                sb.append('/');
+            }
+            sb.append(b[i]);
+        }
+        return new UnixPath(sb.toString());
+    }
+
+    @Override
+    public Path toAbsolutePath() {
+        return isAbsolute() ? this : new UnixPath(new File(path).getAbsolutePath());
+    }
+
+    @Override
+    public Path toRealPath(LinkOption... options) throws IOException {
+        if (!toFile().exists()) {
+            throw new NoSuchFileException(path);
+        }
+        return new UnixPath(toFile().getCanonicalPath());
+    }
+
+    @Override
+    public int compareTo(Path other) {
+        return path.compareTo(((UnixPath) other).path);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnixPath && path.equals(((UnixPath) other).path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,8 @@
+package java.nio.file.attribute;
+
+/** A value to set when a file is made. */
+public interface FileAttribute<T> {
+    String name();
+
+    T value();
+}

@@ -1,0 +1,703 @@
+package java.util;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads tokens, numbers and lines; blanks are skipped without a regular expression. */
+public final class Scanner implements Iterator<String>, Closeable {
+    private static Pattern whitespace;
+
+    private final Reader source;
+    private final Closeable toClose;
+    /** Text read and not consumed: from at in buf. */
+    private final StringBuilder buf = new StringBuilder();
+    private int at;
+    private boolean eof;
+    private boolean closed;
+    private Pattern delimiter;
+    private Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+    private int radix = 10;
+    private IOException lastException;
+    private MatchResult last;
+    /** Bounds of the token that was looked up last; -1 when there is none. */
+    private int start;
+    private int end;
+
+    private Scanner(Reader source, Closeable toClose) {
+        this.source = source;
+        this.toClose = toClose;
+    }
+
+    public Scanner(Readable source) {
+        Objects.requireNonNull(source, "source");
+        this.source = source instanceof Reader ? (Reader) source : new ReadableReader(source);
+        this.toClose = source instanceof Closeable ? (Closeable) source : null;
+    }
+
+    public Scanner(InputStream source) {
+        this(source, Charset.defaultCharset());
+    }
+
+    public Scanner(InputStream source, String charsetName) {
+        this(Objects.requireNonNull(source, "source"), charset(charsetName));
+    }
+
+    public Scanner(InputStream source, Charset charset) {
+        this(new InputStreamReader(Objects.requireNonNull(source, "source"), charset), source);
+    }
+
+    private static Charset charset(String name) {
+        Objects.requireNonNull(name, "charsetName");
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public Scanner(File source) throws FileNotFoundException {
+        this(new FileInputStream(source));
+    }
+
+    public Scanner(File source, String charsetName) throws FileNotFoundException {
+        this(new FileInputStream(Objects.requireNonNull(source)), charset(charsetName));
+    }
+
+    public Scanner(File source, Charset charset) throws IOException {
+        this(new FileInputStream(source), charset);
+    }
+
+    public Scanner(Path source) throws IOException {
+        this(Files.newInputStream(source));
+    }
+
+    public Scanner(Path source, String charsetName) throws IOException {
+        this(Files.newInputStream(source), charset(charsetName));
+    }
+
+    public Scanner(Path source, Charset charset) throws IOException {
+        this(Files.newInputStream(source), charset);
+    }
+
+    public Scanner(String source) {
+        this(new StringReader(Objects.requireNonNull(source, "source")), null);
+    }
+
+    private void ensureOpen() {
+        if (closed) {
+            throw new IllegalStateException("Scanner closed");
+        }
+    }
+
+    /** Reads more; false at the end of the input. */
+    private boolean more() {
+        if (eof) {
+            return false;
+        }
+        if (at > 4096) {
+            buf.delete(0, at);
+            start -= at;
+            end -= at;
+            at = 0;
+        }
+        char[] chars = new char[1024];
+        try {
+            int n = source.read(chars, 0, chars.length);
+            if (n < 0) {
+                eof = true;
+                return false;
+            }
+            buf.append(chars, 0, n);
+            return true;
+        } catch (IOException e) {
+            lastException = e;
+            eof = true;
+            return false;
+        }
+    }
+
+    private void all() {
+        while (more()) {
+            continue;
+        }
+    }
+
+    /** Finds the next token without consuming it. */
+    private boolean token() {
+        ensureOpen();
+        if (delimiter != null) {
+            return tokenByPattern();
+        }
+        int i = at;
+        while (true) {
+            while (i < buf.length() && Character.isWhitespace(buf.charAt(i))) {
+                i++;
+            }
+            if (i < buf.length()) {
+                break;
+            }
+            int before = at;
+            if (!more()) {
+                return false;
+            }
+            i -= before - at;
+        }
+        int e = i;
+        while (true) {
+            while (e < buf.length() && !Character.isWhitespace(buf.charAt(e))) {
+                e++;
+            }
+            int before = at;
+            if (e < buf.length() || !more()) {
+                break;
+            }
+            i -= before - at;
+            e -= before - at;
+        }
+        start = i;
+        end = e;
+        return true;
+    }
+
+    private boolean tokenByPattern() {
+        all();
+        Matcher m = delimiter.matcher(buf);
+        m.region(at, buf.length());
+        int i = at;
+        if (m.lookingAt()) {
+            i = m.end();
+        }
+        if (i >= buf.length()) {
+            return false;
+        }
+        m.region(i, buf.length());
+        int e = buf.length();
+        while (m.find()) {
+            if (m.end() > i) {
+                if (m.start() > i || m.end() > m.start()) {
+                    e = m.start() > i ? m.start() : i;
+                    if (m.start() == m.end() && m.start() == i) {
+                        continue;
+                    }
+                    break;
+                }
+            }
+        }
+        start = i;
+        end = e;
+        return true;
+    }
+
+    private String peek() {
+        return buf.substring(start, end);
+    }
+
+    private String consume() {
+        String s = peek();
+        at = end;
+        last = null;
+        return s;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (toClose != null) {
+            try {
+                toClose.close();
+            } catch (IOException e) {
+                lastException = e;
+            }
+        }
+    }
+
+    public IOException ioException() {
+        return lastException;
+    }
+
+    public Pattern delimiter() {
+        if (delimiter != null) {
+            return delimiter;
+        }
+        if (whitespace == null) {
+            whitespace = Pattern.compile("\\p{javaWhitespace}+");
+        }
+        return whitespace;
+    }
+
+    public Scanner useDelimiter(Pattern pattern) {
+        delimiter = Objects.requireNonNull(pattern);
+        return this;
+    }
+
+    public Scanner useDelimiter(String pattern) {
+        return useDelimiter(Pattern.compile(pattern));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Scanner useLocale(Locale locale) {
+        this.locale = Objects.requireNonNull(locale);
+        return this;
+    }
+
+    public int radix() {
+        return radix;
+    }
+
+    private static int checkRadix(int radix) {
+        if (radix < Character.MIN_RADIX || radix > Character.MAX_RADIX) {
+            throw new IllegalArgumentException("radix:" + radix);
+        }
+        return radix;
+    }
+
+    public Scanner useRadix(int radix) {
+        this.radix = checkRadix(radix);
+        return this;
+    }
+
+    public Scanner reset() {
+        delimiter = null;
+        locale = Locale.getDefault(Locale.Category.FORMAT);
+        radix = 10;
+        return this;
+    }
+
+    public MatchResult match() {
+        if (last == null) {
+            throw new IllegalStateException("No match result available");
+        }
+        return last;
+    }
+
+    @Override
+    public String toString() {
+        return "java.util.Scanner[delimiters=" + delimiter() + "][position=" + at + "][source closed=" + closed + "]";
+    }
+
+    @Override
+    public boolean hasNext() {
+        return token();
+    }
+
+    @Override
+    public String next() {
+        if (!token()) {
+            throw new NoSuchElementException();
+        }
+        return consume();
+    }
+
+    public boolean hasNext(String pattern) {
+        return hasNext(Pattern.compile(pattern));
+    }
+
+    public String next(String pattern) {
+        return next(Pattern.compile(pattern));
+    }
+
+    public boolean hasNext(Pattern pattern) {
+        return token() && pattern.matcher(peek()).matches();
+    }
+
+    public String next(Pattern pattern) {
+        if (!token()) {
+            throw new NoSuchElementException();
+        }
+        Matcher m = pattern.matcher(peek());
+        if (!m.matches()) {
+            throw new InputMismatchException();
+        }
+        String s = consume();
+        last = m.toMatchResult();
+        return s;
+    }
+
+    /** The end of the line that starts at at; -1 when nothing is left. */
+    private int lineEnd() {
+        ensureOpen();
+        int i = at;
+        while (true) {
+            while (i < buf.length()) {
+                char c = buf.charAt(i);
+                if (c == '\n' || c == '\r' || c == '\u0085' || (c | 1) == '\u2029') {
+                    return i;
+                }
+                i++;
+            }
+            int before = at;
+            boolean got = more();
+            i -= before - at;
+            if (!got) {
+                return i == at ? -1 : i;
+            }
+        }
+    }
+
+    public boolean hasNextLine() {
+        return lineEnd() >= 0;
+    }
+
+    public String nextLine() {
+        int e = lineEnd();
+        if (e < 0) {
+            throw new NoSuchElementException("No line found");
+        }
+        String s = buf.substring(at, e);
+        if (e < buf.length()) {
+            if (buf.charAt(e) == '\r') {
+                int before = at;
+                if (e + 1 >= buf.length()) {
+                    more();
+                    e -= before - at;
+                }
+                if (e + 1 < buf.length() && buf.charAt(e + 1) == '\n') {
+                    e++;
+                }
+            }
+            e++;
+        }
+        at = e;
+        last = null;
+        return s;
+    }
+
+    public String findInLine(String pattern) {
+        return findInLine(Pattern.compile(pattern));
+    }
+
+    public String findInLine(Pattern pattern) {
+        Objects.requireNonNull(pattern);
+        int e = lineEnd();
+        if (e < 0) {
+            return null;
+        }
+        return find(pattern, e);
+    }
+
+    private String find(Pattern pattern, int limit) {
+        Matcher m = pattern.matcher(buf);
+        m.region(at, limit);
+        if (!m.find()) {
+            return null;
+        }
+        at = m.end();
+        last = m.toMatchResult();
+        return m.group();
+    }
+
+    public String findWithinHorizon(String pattern, int horizon) {
+        return findWithinHorizon(Pattern.compile(pattern), horizon);
+    }
+
+    public String findWithinHorizon(Pattern pattern, int horizon) {
+        ensureOpen();
+        if (horizon < 0) {
+            throw new IllegalArgumentException("horizon < 0");
+        }
+        all();
+        return find(pattern, horizon == 0 ? buf.length() : Math.min(buf.length(), at + horizon));
+    }
+
+    public Scanner skip(Pattern pattern) {
+        ensureOpen();
+        all();
+        Matcher m = pattern.matcher(buf);
+        m.region(at, buf.length());
+        if (!m.lookingAt()) {
+            throw new NoSuchElementException();
+        }
+        at = m.end();
+        last = m.toMatchResult();
+        return this;
+    }
+
+    public Scanner skip(String pattern) {
+        return skip(Pattern.compile(pattern));
+    }
+
+    public boolean hasNextBoolean() {
+        return token() && (peek().equalsIgnoreCase("true") || peek().equalsIgnoreCase("false"));
+    }
+
+    public boolean nextBoolean() {
+        if (!token()) {
+            throw new NoSuchElementException();
+        }
+        if (!hasNextBoolean()) {
+            throw new InputMismatchException("For input string: \"" + peek() + "\"");
+        }
+        return Boolean.parseBoolean(consume());
+    }
+
+    /** The token as a number without group separators; null when it is none. */
+    private BigInteger integer(int radix) {
+        checkRadix(radix);
+        String s = peek();
+        int n = s.length();
+        int i = n > 0 && (s.charAt(0) == '-' || s.charAt(0) == '+') ? 1 : 0;
+        if (i == n) {
+            return null;
+        }
+        int comma = s.indexOf(',');
+        if (comma >= 0) {
+            if (comma == i || comma - i > 3) {
+                return null;
+            }
+            for (int k = comma; k < n; k++) {
+                if ((s.charAt(k) == ',') != ((k - comma) % 4 == 0)) {
+                    return null;
+                }
+            }
+            if ((n - comma) % 4 != 0) {
+                return null;
+            }
+            s = s.replace(",", "");
+            n = s.length();
+        }
+        for (int k = i; k < n; k++) {
+            if (Character.digit(s.charAt(k), radix) < 0) {
+                return null;
+            }
+        }
+        return new BigInteger(s, radix);
+    }
+
+    private boolean fits(int radix, int bits) {
+        if (!token()) {
+            return false;
+        }
+        BigInteger v = integer(radix);
+        return v != null && (bits == 0 || v.bitLength() < bits);
+    }
+
+    private BigInteger number(int radix, int bits) {
+        if (!token()) {
+            throw new NoSuchElementException();
+        }
+        BigInteger v = integer(radix);
+        if (v == null) {
+            throw new InputMismatchException("For input string: \"" + peek() + "\"");
+        }
+        if (bits != 0 && v.bitLength() >= bits) {
+            String s = peek();
+            throw new InputMismatchException(bits >= 32 ? "For input string: \"" + s + "\"" + radixNote(radix)
+                : "Value out of range. Value:\"" + s + "\" Radix:" + radix);
+        }
+        at = end;
+        last = null;
+        return v;
+    }
+
+    private static String radixNote(int radix) {
+        return radix == 10 ? "" : " under radix " + radix;
+    }
+
+    public boolean hasNextByte() {
+        return fits(radix, 8);
+    }
+
+    public boolean hasNextByte(int radix) {
+        return fits(radix, 8);
+    }
+
+    public byte nextByte() {
+        return number(radix, 8).byteValue();
+    }
+
+    public byte nextByte(int radix) {
+        return number(radix, 8).byteValue();
+    }
+
+    public boolean hasNextShort() {
+        return fits(radix, 16);
+    }
+
+    public boolean hasNextShort(int radix) {
+        return fits(radix, 16);
+    }
+
+    public short nextShort() {
+        return number(radix, 16).shortValue();
+    }
+
+    public short nextShort(int radix) {
+        return number(radix, 16).shortValue();
+    }
+
+    public boolean hasNextInt() {
+        return fits(radix, 32);
+    }
+
+    public boolean hasNextInt(int radix) {
+        return fits(radix, 32);
+    }
+
+    public int nextInt() {
+        return number(radix, 32).intValue();
+    }
+
+    public int nextInt(int radix) {
+        return number(radix, 32).intValue();
+    }
+
+    public boolean hasNextLong() {
+        return fits(radix, 64);
+    }
+
+    public boolean hasNextLong(int radix) {
+        return fits(radix, 64);
+    }
+
+    public long nextLong() {
+        return number(radix, 64).longValue();
+    }
+
+    public long nextLong(int radix) {
+        return number(radix, 64).longValue();
+    }
+
+    public boolean hasNextBigInteger() {
+        return fits(radix, 0);
+    }
+
+    public boolean hasNextBigInteger(int radix) {
+        return fits(radix, 0);
+    }
+
+    public BigInteger nextBigInteger() {
+        return number(radix, 0);
+    }
+
+    public BigInteger nextBigInteger(int radix) {
+        return number(radix, 0);
+    }
+
+    /** The token as the text of a decimal number; null when it is none. */
+    private String decimal() {
+        String s = peek();
+        if (s.indexOf(',') >= 0) {
+            int dot = s.indexOf('.');
+            int keep = end;
+            end = start + (dot < 0 ? s.length() : dot);
+            boolean ok = integer(10) != null;
+            end = keep;
+            if (!ok) {
+                return null;
+            }
+            s = s.replace(",", "");
+        }
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (!(c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E')) {
+                return s.equals("NaN") || s.equals("Infinity") || s.equals("-Infinity") ? s : null;
+            }
+        }
+        try {
+            Double.parseDouble(s);
+            return s;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private String nextDecimal() {
+        if (!token()) {
+            throw new NoSuchElementException();
+        }
+        String s = decimal();
+        if (s == null) {
+            throw new InputMismatchException("For input string: \"" + peek() + "\"");
+        }
+        at = end;
+        last = null;
+        return s;
+    }
+
+    public boolean hasNextFloat() {
+        return token() && decimal() != null;
+    }
+
+    public float nextFloat() {
+        return Float.parseFloat(nextDecimal());
+    }
+
+    public boolean hasNextDouble() {
+        return token() && decimal() != null;
+    }
+
+    public double nextDouble() {
+        return Double.parseDouble(nextDecimal());
+    }
+
+    public boolean hasNextBigDecimal() {
+        return token() && decimal() != null;
+    }
+
+    public BigDecimal nextBigDecimal() {
+        return new BigDecimal(nextDecimal());
+    }
+
+    public Stream<String> tokens() {
+        ArrayList<String> list = new ArrayList<>();
+        while (hasNext()) {
+            list.add(next());
+        }
+        return list.stream();
+    }
+
+    public Stream<MatchResult> findAll(Pattern pattern) {
+        all();
+        Matcher m = pattern.matcher(buf);
+        m.region(at, buf.length());
+        ArrayList<MatchResult> list = new ArrayList<>();
+        while (m.find()) {
+            list.add(m.toMatchResult());
+            at = m.end();
+        }
+        return list.stream();
+    }
+
+    public Stream<MatchResult> findAll(String patString) {
+        return findAll(Pattern.compile(patString));
+    }
+
+    private static final class ReadableReader extends Reader {
+        private final Readable source;
+
+        ReadableReader(Readable source) {
+            this.source = source;
+        }
+
+        @Override
+        public int read(char[] cbuf, int off, int len) throws IOException {
+            return source.read(java.nio.CharBuffer.wrap(cbuf, off, len));
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+}
