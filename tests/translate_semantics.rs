@@ -7,8 +7,8 @@ use ijen::interp::translate::{Constant, PoolView, TranslateInput, Translated, tr
 
 /// Pool: index 1 to 4 methods of various descriptors.
 struct Pool;
-const CALLS: [&str; 5] =
-    ["", "(ILjava/lang/Object;)I", "(Ljava/lang/Object;JLjava/lang/Object;I)Ljava/lang/Object;", "()Ljava/lang/Object;", "(IJIJI)J"];
+const CALLS: [&str; 6] =
+    ["", "(ILjava/lang/Object;)I", "(Ljava/lang/Object;JLjava/lang/Object;I)Ljava/lang/Object;", "()Ljava/lang/Object;", "(IJIJI)J", "()V"];
 
 impl PoolView for Pool {
     fn constant(&self, _: u16) -> Option<Constant> {
@@ -356,6 +356,10 @@ fn run_ops(method: &Translated) -> Vec<Event> {
             Op::IfSameRef | Op::BackSameRef => taken = Some(reference(a) == reference(b)),
             Op::IfOtherRef | Op::BackOtherRef => taken = Some(reference(a) != reference(b)),
             Op::Goto | Op::BackGoto => taken = Some(true),
+            Op::GotoFar | Op::BackGotoFar => {
+                at = (at as i64 + method.code[at + 1] as i64) as usize;
+                continue;
+            }
             Op::InvokeStatic => {
                 let kinds = parameters(CALLS[c as usize]);
                 let register = |index: usize| (method.code[at + 3 + index / 4] >> (16 * (index % 4))) as i16;
@@ -377,6 +381,7 @@ fn run_ops(method: &Translated) -> Vec<Event> {
                 collect(&mut refs, land);
                 let dst = Insn::from_word(method.code[land]).a;
                 match answer(c as u16, events.len()) {
+                    _ if dst == 0 => {}
                     Value::Int(value) => prims[(dst - 3) as usize] = value as i64 | 0x5555 << 40,
                     Value::Long(value) => prims[(dst - 3) as usize] = value,
                     Value::Ref(value) => refs[(-1 - dst) as usize] = value,
@@ -445,4 +450,49 @@ fn ops_do_what_bytecode_does() {
         branches += instructions.iter().filter(|insn| insn[0] >= 0x99 && insn[0] <= 0xa7).count();
     }
     println!("{calls} calls, {branches} branches");
+}
+
+fn result(code: &[u8]) -> Vec<Event> {
+    run_ops(&translate(&input(code)).expect("sound"))
+}
+
+fn returned(value: i32) -> Event {
+    Event { method: 0, arguments: vec![Value::Int(value)] }
+}
+
+#[test]
+fn subroutines_are_copied_per_call() {
+    // 0: jsr 8; jsr 8; iload 0; ireturn; 8: astore 5; iinc 0 1; jsr 19; iinc 0 1... 18: ret 5; 20: astore 7; iinc 0 100; ret 7
+    let code = [
+        0xa8, 0, 9, 0xa8, 0, 6, 0x15, 0, 0xac, // 0, 3, 6, 8
+        0x3a, 5, 0x84, 0, 1, 0xa8, 0, 5, 0xa9, 5, // 9, 11, 14, 17
+        0x3a, 7, 0x84, 0, 100, 0xa9, 7, // 19, 21, 24
+    ];
+    assert_eq!(result(&code), [returned(11 + 202)]);
+    // A subroutine that calls itself.
+    let code = [0xa8, 0, 3, 0x3a, 5, 0xa8, 0xff, 0xfe, 0xb1];
+    assert!(translate(&input(&code)).is_err());
+    // `ret` without a return address.
+    assert!(translate(&input(&[0xa9, 5])).is_err());
+}
+
+#[test]
+fn far_branches_reach() {
+    // 0: iinc 0 -1; iload 0; ifeq END; 10,000 calls of 4 words; goto 0; END: iload 0; ireturn
+    let mut code = vec![0x84, 0, 0xff, 0x15, 0, 0x99, 0, 0];
+    for _ in 0..10_000 {
+        code.extend([0xb8, 0, 5]);
+    }
+    let back = -(code.len() as i16);
+    code.push(0xa7);
+    code.extend(back.to_be_bytes());
+    let end = code.len() as i16 - 5;
+    code[6..8].copy_from_slice(&end.to_be_bytes());
+    code.extend([0x15, 0, 0xac]);
+    let translated = translate(&input(&code)).expect("sound");
+    assert!(translated.code.len() > 40_000);
+    // One round takes 10,000 ops; the machine stops after some.
+    assert!(run_ops(&translated).len() > 10_000);
+    code[2] = 0xf5;
+    assert_eq!(result(&code), [returned(0)]);
 }

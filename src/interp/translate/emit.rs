@@ -484,9 +484,17 @@ impl Emitter {
         true
     }
 
-    /// Op index of the first instruction of the context at or after `bci`.
-    pub fn first_op_from(&self, context: u16, bci: usize) -> Option<u32> {
-        self.labels.get(context as usize)?.get(bci..)?.iter().copied().find(|op| *op != UNBOUND)
+    /// Per bci: op index of the first instruction of the context there or later.
+    pub fn first_ops(&self, context: u16) -> Vec<u32> {
+        let mut ops = self.labels[context as usize].clone();
+        let mut next = UNBOUND;
+        for op in ops.iter_mut().rev() {
+            if *op == UNBOUND {
+                *op = next;
+            }
+            next = *op;
+        }
+        ops
     }
 
     /// The code of a context ends here.

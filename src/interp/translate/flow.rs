@@ -63,6 +63,7 @@ impl Flow {
         pass.context(Context::new(input.bytecode.len()))?;
         pass.flow_to(0, 0)?;
         pass.run()?;
+        pass.flow.returns.sort_unstable();
         Ok(pass.flow)
     }
 
@@ -74,7 +75,8 @@ impl Flow {
     }
 
     pub fn return_target(&self, context: u16, bci: usize) -> Option<(u16, usize)> {
-        self.returns.iter().find(|(from, _)| *from == (context, bci)).map(|(_, to)| *to)
+        let found = self.returns.binary_search_by_key(&(context, bci), |(from, _)| *from).ok()?;
+        Some(self.returns[found].1)
     }
 
     /// The context that the `jsr` at `bci` enters.
@@ -138,19 +140,29 @@ impl Pass<'_> {
 
     /// Enters the handlers whose ranges were reached.
     fn handlers(&mut self) -> Result<(), TranslateError> {
-        for context in 0..self.flow.contexts.len() {
+        for context in 0..self.flow.contexts.len() as u16 {
             for row in self.input.exception_table {
-                let known = &self.flow.contexts[context];
-                if known.states[row.handler as usize] == NO_STATE && known.reached[row.start as usize..row.end as usize].contains(&true) {
+                let handler = row.handler as usize;
+                self.effort += 1;
+                let state = self.flow.state(context, handler);
+                if state == Some(&[Kind::Ref as Cell]) {
+                    continue;
+                }
+                let known = state.is_some();
+                let range = &self.flow.contexts[context as usize].reached[row.start as usize..row.end as usize];
+                let first = range.iter().position(|reached| *reached);
+                self.effort += first.unwrap_or(range.len());
+                if first.is_some() && known {
+                    return Err(InconsistentStack);
+                }
+                if first.is_some() {
                     self.stack.clear();
                     self.slots = 0;
                     self.push(Kind::Ref as Cell)?;
-                    self.flow_to(context as u16, row.handler as usize)?;
-                } else if let Some(state) = self.flow.state(context as u16, row.handler as usize)
-                    && known.reached[row.start as usize..row.end as usize].contains(&true)
-                    && state != [Kind::Ref as Cell]
-                {
-                    return Err(InconsistentStack);
+                    self.flow_to(context, handler)?;
+                }
+                if self.effort > MAX_WORK {
+                    return Err(TooLarge);
                 }
             }
         }
@@ -384,6 +396,7 @@ impl Pass<'_> {
         let mut holder = context;
         let address = loop {
             let here = &self.flow.contexts[holder as usize];
+            self.effort += here.addresses.len();
             if let Some((_, address)) = here.addresses.iter().find(|(index, _)| *index == local) {
                 break *address;
             }

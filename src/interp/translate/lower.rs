@@ -148,10 +148,13 @@ impl<'a> Lowering<'a> {
         }
         let mut exception_table = Vec::new();
         for context in 0..self.flow.contexts.len() as u16 {
+            if self.input.exception_table.is_empty() {
+                break;
+            }
+            let ops = emitter.first_ops(context);
             for row in self.input.exception_table {
-                let op = |bci: u16| emitter.first_op_from(context, bci as usize);
-                if let (Some(start), Some(end), Some(handler)) =
-                    (op(row.start), op(row.end), emitter.op_at((context, row.handler as usize)))
+                let (start, end) = (ops[row.start as usize], ops[row.end as usize]);
+                if let Some(handler) = emitter.op_at((context, row.handler as usize))
                     && start < end
                 {
                     exception_table.push(OpHandler { start, end, handler, catch_type: row.catch_type });
