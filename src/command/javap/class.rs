@@ -143,6 +143,7 @@ impl<'a> Listing<'a> {
         let flags = cf.access_flags();
         let interface = flags.is_interface();
         let hidden = if interface { ClassFlags::ABSTRACT } else { 0 };
+        self.odd_class_flags();
         self.modifiers(flags.bits() & !hidden, &CLASS_WORDS);
         if flags.is_module() {
             if let Some(module) = cf.module() {
@@ -177,6 +178,19 @@ impl<'a> Listing<'a> {
         }
     }
 
+    /// Bits that mean nothing in a class: `javap` says so each time it looks at them.
+    fn odd_class_flags(&mut self) -> u16 {
+        let known = CLASS_FLAGS.iter().fold(0, |mask, (bit, _)| mask | bit);
+        let odd = self.cf.access_flags().bits() & !known;
+        if odd != 0 {
+            let release = self.cf.major().saturating_sub(44);
+            self.out.line(&format!(
+                "Error: Access Flags: Unmatched bit position 0x{odd:x} for location CLASS for class file format RELEASE_{release}"
+            ));
+        }
+        odd
+    }
+
     fn flags_line(&mut self, flags: u16, table: &[(u16, &'static str)]) {
         self.out.line(&format!("flags: (0x{flags:04x}) {}", words(flags, table).join(", ")));
     }
@@ -186,7 +200,12 @@ impl<'a> Listing<'a> {
         self.out.deeper(1);
         self.out.line(&format!("minor version: {}", cf.minor()));
         self.out.line(&format!("major version: {}", cf.major()));
-        self.flags_line(cf.access_flags().bits(), &CLASS_FLAGS);
+        self.out.back(1);
+        let odd = self.odd_class_flags();
+        self.out.deeper(1);
+        let mut names: Vec<String> = words(cf.access_flags().bits(), &CLASS_FLAGS).into_iter().map(String::from).collect();
+        names.extend((odd != 0).then(|| format!("0x{odd:x}")));
+        self.out.line(&format!("flags: (0x{:04x}) {}", cf.access_flags().bits(), names.join(", ")));
         self.out.put(&format!("this_class: #{}", cf.this_class().raw()));
         self.out.comment(&to_rust_string(cf.this_class_name()));
         match cf.super_class() {
