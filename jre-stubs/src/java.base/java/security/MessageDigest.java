@@ -1,0 +1,98 @@
+package java.security;
+
+/** A one-way function of bytes: MD5, SHA-1, SHA-224 and SHA-256. */
+public abstract class MessageDigest extends MessageDigestSpi {
+    private final String algorithm;
+
+    protected MessageDigest(String algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    public static MessageDigest getInstance(String algorithm) throws NoSuchAlgorithmException {
+        java.util.Objects.requireNonNull(algorithm, "null algorithm name");
+        switch (algorithm.toUpperCase(java.util.Locale.ROOT)) {
+            case "MD5":
+                return new BlockDigest(algorithm, BlockDigest.MD5);
+            case "SHA-1":
+            case "SHA1":
+            case "SHA":
+                return new BlockDigest(algorithm, BlockDigest.SHA1);
+            case "SHA-224":
+                return new BlockDigest(algorithm, BlockDigest.SHA224);
+            case "SHA-256":
+                return new BlockDigest(algorithm, BlockDigest.SHA256);
+            default:
+                throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
+        }
+    }
+
+    public void update(byte input) {
+        engineUpdate(input);
+    }
+
+    public void update(byte[] input, int offset, int len) {
+        if (input == null) {
+            throw new IllegalArgumentException("No input buffer given");
+        }
+        if (input.length - offset < len) {
+            throw new IllegalArgumentException("Input buffer too short");
+        }
+        engineUpdate(input, offset, len);
+    }
+
+    public void update(byte[] input) {
+        engineUpdate(input, 0, input.length);
+    }
+
+    public final void update(java.nio.ByteBuffer input) {
+        engineUpdate(java.util.Objects.requireNonNull(input));
+    }
+
+    public byte[] digest() {
+        return engineDigest();
+    }
+
+    public int digest(byte[] buf, int offset, int len) throws DigestException {
+        if (buf == null) {
+            throw new IllegalArgumentException("No output buffer given");
+        }
+        if (buf.length - offset < len) {
+            throw new IllegalArgumentException("Output buffer too small for specified offset and length");
+        }
+        return engineDigest(buf, offset, len);
+    }
+
+    public byte[] digest(byte[] input) {
+        update(input);
+        return digest();
+    }
+
+    public static boolean isEqual(byte[] digesta, byte[] digestb) {
+        return java.util.Arrays.equals(digesta, digestb);
+    }
+
+    public void reset() {
+        engineReset();
+    }
+
+    public final String getAlgorithm() {
+        return algorithm;
+    }
+
+    public final int getDigestLength() {
+        return engineGetDigestLength();
+    }
+
+    @Override
+    public String toString() {
+        return algorithm + " Message Digest from SUN, <initialized>\n";
+    }
+
+    @Override
+    public Object clone() throws CloneNotSupportedException {
+        if (this instanceof Cloneable) {
+            return super.clone();
+        }
+        throw new CloneNotSupportedException();
+    }
+}

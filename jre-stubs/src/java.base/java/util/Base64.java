@@ -1,0 +1,196 @@
+package java.util;
+
+import java.nio.charset.StandardCharsets;
+
+/** Base64 in its basic, URL and MIME forms. */
+public class Base64 {
+    private static final String BASIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private static final String URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private Base64() {
+    }
+
+    public static Encoder getEncoder() {
+        return new Encoder(BASIC, null, -1, true);
+    }
+
+    public static Encoder getUrlEncoder() {
+        return new Encoder(URL, null, -1, true);
+    }
+
+    public static Encoder getMimeEncoder() {
+        return new Encoder(BASIC, new byte[] {'\r', '\n'}, 76, true);
+    }
+
+    public static Encoder getMimeEncoder(int lineLength, byte[] lineSeparator) {
+        Objects.requireNonNull(lineSeparator);
+        for (byte b : lineSeparator) {
+            if (BASIC.indexOf(b) >= 0 || b == '=') {
+                throw new IllegalArgumentException("Illegal base64 line separator character 0x" + Integer.toString(b, 16));
+            }
+        }
+        lineLength &= ~3;
+        return lineLength <= 0 ? getEncoder() : new Encoder(BASIC, lineSeparator, lineLength, true);
+    }
+
+    public static Decoder getDecoder() {
+        return new Decoder(BASIC, false);
+    }
+
+    public static Decoder getUrlDecoder() {
+        return new Decoder(URL, false);
+    }
+
+    public static Decoder getMimeDecoder() {
+        return new Decoder(BASIC, true);
+    }
+
+    /** Encodes bytes. */
+    public static class Encoder {
+        private final String alphabet;
+        private final byte[] newline;
+        private final int line;
+        private final boolean padding;
+
+        private Encoder(String alphabet, byte[] newline, int line, boolean padding) {
+            this.alphabet = alphabet;
+            this.newline = newline;
+            this.line = line;
+            this.padding = padding;
+        }
+
+        public byte[] encode(byte[] src) {
+            int n = src.length;
+            int size = padding ? (n + 2) / 3 * 4 : n / 3 * 4 + (n % 3 == 0 ? 0 : n % 3 + 1);
+            if (line > 0 && size > 0) {
+                size += (size - 1) / line * newline.length;
+            }
+            byte[] out = new byte[size];
+            int o = 0;
+            int column = 0;
+            for (int i = 0; i < n; i += 3) {
+                if (line > 0 && column == line) {
+                    for (byte b : newline) {
+                        out[o++] = b;
+                    }
+                    column = 0;
+                }
+                int left = Math.min(3, n - i);
+                int v = (src[i] & 0xff) << 16 | (left > 1 ? (src[i + 1] & 0xff) << 8 : 0) | (left > 2 ? src[i + 2] & 0xff : 0);
+                for (int k = 0; k < 4; k++) {
+                    if (k <= left) {
+                        out[o++] = (byte) alphabet.charAt(v >> 18 - 6 * k & 63);
+                    } else if (padding) {
+                        out[o++] = '=';
+                    }
+                }
+                column += 4;
+            }
+            return out;
+        }
+
+        public int encode(byte[] src, byte[] dst) {
+            byte[] b = encode(src);
+            if (dst.length < b.length) {
+                throw new IllegalArgumentException("Output byte array is too small for encoding all input bytes");
+            }
+            System.arraycopy(b, 0, dst, 0, b.length);
+            return b.length;
+        }
+
+        public String encodeToString(byte[] src) {
+            return new String(encode(src), StandardCharsets.ISO_8859_1);
+        }
+
+        public java.nio.ByteBuffer encode(java.nio.ByteBuffer buffer) {
+            byte[] src = new byte[buffer.remaining()];
+            buffer.get(src);
+            return java.nio.ByteBuffer.wrap(encode(src));
+        }
+
+        public Encoder withoutPadding() {
+            return padding ? new Encoder(alphabet, newline, line, false) : this;
+        }
+    }
+
+    /** Decodes bytes. */
+    public static class Decoder {
+        private final String alphabet;
+        private final boolean mime;
+
+        private Decoder(String alphabet, boolean mime) {
+            this.alphabet = alphabet;
+            this.mime = mime;
+        }
+
+        public byte[] decode(byte[] src) {
+            int n = src.length;
+            if (!mime && n == 1) {
+                throw new IllegalArgumentException("Input byte[] should at least have 2 bytes for base64 bytes");
+            }
+            byte[] out = new byte[n / 4 * 3 + 3];
+            int o = 0;
+            int bits = 0;
+            int shift = 18;
+            int i = 0;
+            while (i < n) {
+                int c = src[i++] & 0xff;
+                int v = alphabet.indexOf(c);
+                if (v < 0) {
+                    if (c == '=') {
+                        if (shift == 6 && (i == n || src[i++] != '=') || shift == 18) {
+                            throw new IllegalArgumentException("Input byte array has wrong 4-byte ending unit");
+                        }
+                        break;
+                    }
+                    if (mime) {
+                        continue;
+                    }
+                    throw new IllegalArgumentException("Illegal base64 character " + Integer.toString(c, 16));
+                }
+                bits |= v << shift;
+                shift -= 6;
+                if (shift < 0) {
+                    out[o++] = (byte) (bits >> 16);
+                    out[o++] = (byte) (bits >> 8);
+                    out[o++] = (byte) bits;
+                    shift = 18;
+                    bits = 0;
+                }
+            }
+            if (shift == 6) {
+                out[o++] = (byte) (bits >> 16);
+            } else if (shift == 0) {
+                out[o++] = (byte) (bits >> 16);
+                out[o++] = (byte) (bits >> 8);
+            } else if (shift == 12) {
+                throw new IllegalArgumentException("Last unit does not have enough valid bits");
+            }
+            while (i < n) {
+                if (!mime || alphabet.indexOf(src[i++] & 0xff) >= 0) {
+                    throw new IllegalArgumentException("Input byte array has incorrect ending byte at " + i);
+                }
+            }
+            return Arrays.copyOf(out, o);
+        }
+
+        public byte[] decode(String src) {
+            return decode(src.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        public int decode(byte[] src, byte[] dst) {
+            byte[] b = decode(src);
+            if (dst.length < b.length) {
+                throw new IllegalArgumentException("Output byte array is too small for decoding all input bytes");
+            }
+            System.arraycopy(b, 0, dst, 0, b.length);
+            return b.length;
+        }
+
+        public java.nio.ByteBuffer decode(java.nio.ByteBuffer buffer) {
+            byte[] src = new byte[buffer.remaining()];
+            buffer.get(src);
+            return java.nio.ByteBuffer.wrap(decode(src));
+        }
+    }
+}
