@@ -12,6 +12,8 @@ module java.base {
     exports java.nio;
     exports java.nio.channels;
     exports java.nio.charset;
+    exports java.nio.file;
+    exports java.nio.file.attribute;
     exports java.security;
     exports java.util;
     exports java.util.concurrent;
@@ -20,4 +22,5 @@ module java.base {
     exports java.util.random;
     exports java.util.regex;
     exports java.util.stream;
+    exports java.util.zip;
 }
