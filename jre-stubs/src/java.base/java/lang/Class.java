@@ -272,7 +272,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public int getModifiers() {
-        return modifiers & ~(0x20 | 0x1000);
+        return modifiers & ~0x20;
     }
 
     private native Class<?> getDeclaringClass0();

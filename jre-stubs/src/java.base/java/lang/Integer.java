@@ -184,7 +184,7 @@ public final class Integer extends Number implements Comparable<Integer>, Consta
                 negative = first == '-';
                 i++;
                 if (i == endIndex) {
-                    throw NumberFormatException.forCharSequence(s, beginIndex, endIndex, i - 1);
+                    throw NumberFormatException.forCharSequence(s, beginIndex, endIndex, i);
                 }
             }
         } else {

@@ -184,7 +184,7 @@ public final class Long extends Number implements Comparable<Long>, Constable, C
                 negative = first == '-';
                 i++;
                 if (i == endIndex) {
-                    throw NumberFormatException.forCharSequence(s, beginIndex, endIndex, i - 1);
+                    throw NumberFormatException.forCharSequence(s, beginIndex, endIndex, i);
                 }
             }
         } else {

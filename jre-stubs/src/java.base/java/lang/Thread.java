@@ -220,7 +220,7 @@ public class Thread implements Runnable {
         }
         holder = new FieldHolder(group, task, stackSize, Math.min(parent.getPriority(), group.getMaxPriority()),
                 parent.isDaemon());
-        contextClassLoader = parent.getContextClassLoader();
+        contextClassLoader = parent.contextClassLoader;
         if (inherit && parent.inheritableThreadLocals != null) {
             inheritableThreadLocals = ThreadLocal.inherit(parent.inheritableThreadLocals);
         }
