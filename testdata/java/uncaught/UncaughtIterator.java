@@ -1,0 +1,6 @@
+// exit: 1
+public class UncaughtIterator {
+    public static void main(String[] args) throws Exception {
+        new java.util.ArrayList<>().iterator().next();
+    }
+}
