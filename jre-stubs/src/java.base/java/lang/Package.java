@@ -3,7 +3,7 @@ package java.lang;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 
-public class Package implements AnnotatedElement {
+public final class Package implements AnnotatedElement {
     private final String name;
 
     Package(String name) {

@@ -145,11 +145,13 @@ public final class System {
     public static native String mapLibraryName(String libname);
 
     @Deprecated(since = "17", forRemoval = true)
+    @SuppressWarnings("removal")
     public static SecurityManager getSecurityManager() {
         return null;
     }
 
     @Deprecated(since = "17", forRemoval = true)
+    @SuppressWarnings("removal")
     public static void setSecurityManager(SecurityManager manager) {
         throw new UnsupportedOperationException("Setting a Security Manager is not supported");
     }

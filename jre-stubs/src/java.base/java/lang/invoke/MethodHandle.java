@@ -1,6 +1,10 @@
 package java.lang.invoke;
 
-public abstract class MethodHandle {
+import java.lang.constant.Constable;
+import java.lang.constant.DynamicConstantDesc;
+import java.util.Optional;
+
+public abstract class MethodHandle implements Constable {
     private final MethodType type;
 
     MethodHandle(MethodType type) {
@@ -20,5 +24,10 @@ public abstract class MethodHandle {
     @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
     @java.lang.annotation.Target(java.lang.annotation.ElementType.METHOD)
     @interface PolymorphicSignature {
+    }
+
+    @Override
+    public Optional<DynamicConstantDesc<MethodHandle>> describeConstable() {
+        return Optional.empty();
     }
 }

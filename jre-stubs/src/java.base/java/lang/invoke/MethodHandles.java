@@ -3,7 +3,7 @@ package java.lang.invoke;
 import jdk.internal.reflect.Reflection;
 
 /** Lookups exist; finding method handles does not yet. */
-public class MethodHandles {
+public final class MethodHandles {
     private MethodHandles() {
     }
 

@@ -1,11 +1,14 @@
 package java.lang.invoke;
 
 import java.io.Serializable;
+import java.lang.constant.Constable;
+import java.lang.constant.DynamicConstantDesc;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, MethodType>, Serializable {
+public final class MethodType implements Constable, TypeDescriptor.OfMethod<Class<?>, MethodType>, Serializable {
     private final Class<?> rtype;
     private final Class<?>[] ptypes;
 
@@ -117,5 +120,10 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
             text.append(i > 0 ? "," : "").append(ptypes[i].getSimpleName());
         }
         return text.append(')').append(rtype.getSimpleName()).toString();
+    }
+
+    @Override
+    public Optional<DynamicConstantDesc<MethodType>> describeConstable() {
+        return Optional.empty();
     }
 }

@@ -68,7 +68,7 @@ public final class SerializedLambda implements Serializable {
         return implMethodSignature;
     }
 
-    public String getInstantiatedMethodType() {
+    public final String getInstantiatedMethodType() {
         return instantiatedMethodType;
     }
 

@@ -1,6 +1,10 @@
 package java.lang.invoke;
 
-public abstract class VarHandle {
+import java.lang.constant.Constable;
+import java.lang.constant.DynamicConstantDesc;
+import java.util.Optional;
+
+public abstract class VarHandle implements Constable {
     VarHandle() {
     }
 
@@ -14,5 +18,10 @@ public abstract class VarHandle {
 
     public static void releaseFence() {
         fullFence();
+    }
+
+    @Override
+    public Optional<DynamicConstantDesc<VarHandle>> describeConstable() {
+        return Optional.empty();
     }
 }

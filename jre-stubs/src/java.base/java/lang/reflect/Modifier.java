@@ -1,6 +1,6 @@
 package java.lang.reflect;
 
-public class Modifier {
+public final class Modifier {
     public static final int PUBLIC = 0x1;
     public static final int PRIVATE = 0x2;
     public static final int PROTECTED = 0x4;

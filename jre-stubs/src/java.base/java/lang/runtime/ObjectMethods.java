@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.TypeDescriptor;
 
 /** The VM links the call sites that name these bootstraps itself; called as methods they refuse. */
-public class ObjectMethods {
+public final class ObjectMethods {
     private ObjectMethods() {
     }
 

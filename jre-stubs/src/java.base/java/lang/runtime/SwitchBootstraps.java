@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /** The VM links the call sites that name these bootstraps itself; called as methods they refuse. */
-public class SwitchBootstraps {
+public final class SwitchBootstraps {
     private SwitchBootstraps() {
     }
 
