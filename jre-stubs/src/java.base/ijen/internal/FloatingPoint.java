@@ -14,6 +14,7 @@ public final class FloatingPoint {
     /** The nearest value to a decimal such as "12.5e-3"; the syntax has been checked. */
     private static native double parseDecimal(String decimal);
 
+    /** The same, the nearest float. */
     private static native float parseDecimalFloat(String decimal);
 
     public static double readDouble(String text) {

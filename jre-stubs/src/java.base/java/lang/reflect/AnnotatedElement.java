@@ -21,4 +21,25 @@ public interface AnnotatedElement {
     }
 
     Annotation[] getDeclaredAnnotations();
+
+    /** Containers of repeated annotations are not looked into: reading annotations comes first. */
+    @SuppressWarnings("unchecked")
+    default <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
+        T found = getDeclaredAnnotation(annotationClass);
+        T[] result = (T[]) Array.newInstance(annotationClass, found == null ? 0 : 1);
+        if (found != null) {
+            result[0] = found;
+        }
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    default <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
+        T found = getAnnotation(annotationClass);
+        T[] result = (T[]) Array.newInstance(annotationClass, found == null ? 0 : 1);
+        if (found != null) {
+            result[0] = found;
+        }
+        return result;
+    }
 }
