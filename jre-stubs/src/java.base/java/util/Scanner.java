@@ -204,6 +204,12 @@ public final class Scanner implements Iterator<String>, Closeable {
         return true;
     }
 
+    /** No token is left: what separates tokens is gone too. */
+    private NoSuchElementException missing() {
+        at = buf.length();
+        return new NoSuchElementException();
+    }
+
     private String peek() {
         return buf.substring(start, end);
     }
@@ -305,7 +311,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     @Override
     public String next() {
         if (!token()) {
-            throw new NoSuchElementException();
+            throw missing();
         }
         return consume();
     }
@@ -324,7 +330,7 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     public String next(Pattern pattern) {
         if (!token()) {
-            throw new NoSuchElementException();
+            throw missing();
         }
         Matcher m = pattern.matcher(peek());
         if (!m.matches()) {
@@ -444,10 +450,10 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     public boolean nextBoolean() {
         if (!token()) {
-            throw new NoSuchElementException();
+            throw missing();
         }
         if (!hasNextBoolean()) {
-            throw new InputMismatchException("For input string: \"" + peek() + "\"");
+            throw new InputMismatchException();
         }
         return Boolean.parseBoolean(consume());
     }
@@ -495,11 +501,11 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     private BigInteger number(int radix, int bits) {
         if (!token()) {
-            throw new NoSuchElementException();
+            throw missing();
         }
         BigInteger v = integer(radix);
         if (v == null) {
-            throw new InputMismatchException("For input string: \"" + peek() + "\"");
+            throw new InputMismatchException();
         }
         if (bits != 0 && v.bitLength() >= bits) {
             String s = peek();
@@ -625,11 +631,11 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     private String nextDecimal() {
         if (!token()) {
-            throw new NoSuchElementException();
+            throw missing();
         }
         String s = decimal();
         if (s == null) {
-            throw new InputMismatchException("For input string: \"" + peek() + "\"");
+            throw new InputMismatchException();
         }
         at = end;
         last = null;

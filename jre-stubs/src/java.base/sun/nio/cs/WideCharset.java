@@ -79,7 +79,7 @@ abstract class WideCharset extends Charset implements StandardCharset {
                 int cp = load(b, sp, unit, big);
                 int n = unit;
                 if (unit == 2) {
-                    if (cp == 0xfffe || Character.isLowSurrogate((char) cp)) {
+                    if (Character.isLowSurrogate((char) cp)) {
                         return CoderResult.malformedForLength(2);
                     }
                     if (Character.isHighSurrogate((char) cp)) {
@@ -93,7 +93,7 @@ abstract class WideCharset extends Charset implements StandardCharset {
                         cp = Character.toCodePoint((char) cp, (char) low);
                         n = 4;
                     }
-                } else if (cp < 0 || cp > Character.MAX_CODE_POINT || cp >= 0xd800 && cp < 0xe000) {
+                } else if (cp < 0 || cp > Character.MAX_CODE_POINT) {
                     return CoderResult.malformedForLength(4);
                 }
                 if (cp < 0x10000) {
