@@ -9,8 +9,8 @@ final class CheckedViews {
 
     static <E> E check(Object o, Class<E> type, String what) {
         if (o != null && !type.isInstance(o)) {
-            throw new ClassCastException("Attempt to insert " + o.getClass() + what
-                    + " into " + (what.isEmpty() ? "collection" : "map") + " with "
+            throw new ClassCastException("Attempt to insert " + o.getClass()
+                    + (what.isEmpty() ? " element" : what) + " into " + (what.isEmpty() ? "collection" : "map") + " with "
                     + (what.isEmpty() ? "element" : what.trim()) + " type " + type);
         }
         @SuppressWarnings("unchecked")

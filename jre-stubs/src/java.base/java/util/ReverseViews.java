@@ -130,7 +130,7 @@ final class ReverseViews {
         @Override
         public List<E> subList(int fromIndex, int toIndex) {
             int n = base.size();
-            checkRange(fromIndex, toIndex, n);
+            Objects.checkFromToIndex(fromIndex, toIndex, n);
             return base.subList(n - toIndex, n - fromIndex).reversed();
         }
 

@@ -128,10 +128,18 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         if (e == null) {
             tab[slot] = made;
         } else {
+            int chain = 1;
             while (e.next != null) {
                 e = e.next;
+                chain++;
             }
             e.next = made;
+            if (chain >= 8 && tab.length < 64) {
+                int wanted = lengthFor(3 * tab.length + 1);
+                while (table.length - (table.length >>> 2) < wanted) {
+                    grow();
+                }
+            }
         }
         size++;
         while (size >= table.length - (table.length >>> 2) && table.length < MAX_CAPACITY) {
@@ -144,24 +152,44 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
         return (Node<K, V>[]) new Node<?, ?>[length];
     }
 
-    /** New nodes, so that readers of the old table are not led astray. */
+    /**
+     * New nodes, so that readers of the old table are not led astray. The last entries of a chain
+     * that go to one slot keep their order at its head's place; those before them are put in front
+     * one by one, which turns them round.
+     */
     private void grow() {
         Node<K, V>[] old = table;
-        Node<K, V>[] made = newTable(old.length << 1);
-        Node<K, V>[] last = newTable(made.length);
-        for (Node<K, V> head : old) {
-            for (Node<K, V> e = head; e != null; e = e.next) {
-                int slot = made.length - 1 & e.hash;
-                Node<K, V> copy = new Node<>(e.hash, e.key, e.value);
-                if (last[slot] == null) {
-                    made[slot] = copy;
-                } else {
-                    last[slot].next = copy;
+        int bit = old.length;
+        Node<K, V>[] made = newTable(bit << 1);
+        for (int i = 0; i < bit; i++) {
+            Node<K, V> run = old[i];
+            for (Node<K, V> e = run; e != null; e = e.next) {
+                if ((e.hash & bit) != (run.hash & bit)) {
+                    run = e;
                 }
-                last[slot] = copy;
+            }
+            if (run == null) {
+                continue;
+            }
+            made[i + (run.hash & bit)] = copyChain(run);
+            for (Node<K, V> e = old[i]; e != run; e = e.next) {
+                int slot = i + (e.hash & bit);
+                Node<K, V> copy = new Node<>(e.hash, e.key, e.value);
+                copy.next = made[slot];
+                made[slot] = copy;
             }
         }
         table = made;
+    }
+
+    private static <K, V> Node<K, V> copyChain(Node<K, V> e) {
+        Node<K, V> first = new Node<>(e.hash, e.key, e.value);
+        Node<K, V> last = first;
+        while ((e = e.next) != null) {
+            last.next = new Node<>(e.hash, e.key, e.value);
+            last = last.next;
+        }
+        return first;
     }
 
     /** Under the lock. */
