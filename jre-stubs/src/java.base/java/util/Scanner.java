@@ -210,6 +210,12 @@ public final class Scanner implements Iterator<String>, Closeable {
         return new NoSuchElementException();
     }
 
+    /** The token stays, what is before it is gone. */
+    private InputMismatchException mismatch(String text) {
+        at = start;
+        return text == null ? new InputMismatchException() : new InputMismatchException(text);
+    }
+
     private String peek() {
         return buf.substring(start, end);
     }
@@ -334,7 +340,7 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         Matcher m = pattern.matcher(peek());
         if (!m.matches()) {
-            throw new InputMismatchException();
+            throw mismatch(null);
         }
         String s = consume();
         last = m.toMatchResult();
@@ -453,7 +459,7 @@ public final class Scanner implements Iterator<String>, Closeable {
             throw missing();
         }
         if (!hasNextBoolean()) {
-            throw new InputMismatchException();
+            throw mismatch(null);
         }
         return Boolean.parseBoolean(consume());
     }
@@ -505,11 +511,11 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         BigInteger v = integer(radix);
         if (v == null) {
-            throw new InputMismatchException();
+            throw mismatch(null);
         }
         if (bits != 0 && v.bitLength() >= bits) {
             String s = peek();
-            throw new InputMismatchException(bits >= 32 ? "For input string: \"" + s + "\"" + radixNote(radix)
+            throw mismatch(bits >= 32 ? "For input string: \"" + s + "\"" + radixNote(radix)
                 : "Value out of range. Value:\"" + s + "\" Radix:" + radix);
         }
         at = end;
@@ -635,7 +641,7 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         String s = decimal();
         if (s == null) {
-            throw new InputMismatchException();
+            throw mismatch(null);
         }
         at = end;
         last = null;

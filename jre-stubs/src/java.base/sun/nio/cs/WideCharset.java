@@ -59,7 +59,7 @@ abstract class WideCharset extends Charset implements StandardCharset {
         @Override
         protected void implReset() {
             big = cs.big;
-            started = !cs.mark;
+            started = !cs.mark && cs.unit == 2;
         }
 
         @Override
@@ -67,10 +67,10 @@ abstract class WideCharset extends Charset implements StandardCharset {
             int unit = cs.unit;
             if (!started && sl - sp >= unit) {
                 started = true;
-                if (load(b, sp, unit, true) == 0xfeff) {
+                if ((cs.mark || cs.big) && load(b, sp, unit, true) == 0xfeff) {
                     big = true;
                     sp += unit;
-                } else if (load(b, sp, unit, false) == 0xfeff) {
+                } else if ((cs.mark || !cs.big) && load(b, sp, unit, false) == 0xfeff) {
                     big = false;
                     sp += unit;
                 }
