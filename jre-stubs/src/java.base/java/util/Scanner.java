@@ -614,7 +614,7 @@ public final class Scanner implements Iterator<String>, Closeable {
             int dot = s.indexOf('.');
             int keep = end;
             end = start + (dot < 0 ? s.length() : dot);
-            boolean ok = integer(10) != null;
+            boolean ok = (dot < 0 || s.lastIndexOf(',') < dot) && integer(10) != null;
             end = keep;
             if (!ok) {
                 return null;
