@@ -1,0 +1,139 @@
+//! From an empty VM to one that can run `main`: the class library's first classes, the main thread, `System.initPhase1`.
+use super::Runtime;
+use super::class::{ClassPtr, Kind};
+use super::invoke::{self, Value};
+use super::thread::mutator::{Handle, Mutator};
+use super::throwing::JavaResult;
+use super::{initialization, mirrors, well_known};
+use crate::heap::{CollectionStats, ReferenceFields};
+use std::sync::atomic::Ordering;
+
+/// `Thread.State` bits (JVMTI) that the library reads: alive and runnable.
+pub const THREAD_RUNNABLE: u32 = 1 | 4;
+/// The thread has ended.
+pub const THREAD_TERMINATED: u32 = 2;
+const NORMAL_PRIORITY: u32 = 5;
+const MAIN_TID: u64 = 1;
+
+/// Boots the VM on the current (main) thread. The inner error names what the class library lacks.
+pub fn boot(m: &mut Mutator<'_>) -> JavaResult<Result<(), String>> {
+    let rt = m.rt();
+    if let Err(missing) = rt.loaders.start(rt) {
+        return Ok(Err(missing));
+    }
+    rt.heap.set_mirror_class_field(rt.loaders.mirror_class_offset());
+    match well_known::WellKnown::resolve(m)? {
+        Ok(known) => assert!(rt.known.set(known).is_ok(), "a VM boots once"),
+        Err(missing) => return Ok(Err(format!("{missing} is not in the class library"))),
+    }
+    let known = rt.known();
+    rt.heap.set_reference_fields(ReferenceFields {
+        referent: known.reference_referent,
+        queue: known.reference_queue,
+        next: known.reference_next,
+        discovered: known.reference_discovered,
+    });
+    for class in rt.loaders.boot().defined() {
+        mirrors::create(m, class, None)?;
+    }
+    for kind in Kind::PRIMITIVES {
+        if kind != Kind::Void {
+            rt.loaders.array_of(m, rt.loaders.primitive(kind))?;
+        }
+    }
+    m.thread().learn_classes();
+    for class in [known.object, known.string, known.class, known.thread_group, known.thread] {
+        initialization::initialize(m, class)?;
+    }
+    make_main_thread(m)?;
+    let error = m.new_instance("java/lang/OutOfMemoryError", "(Ljava/lang/String;)V", |m| {
+        Ok(vec![Value::Ref(Some(m.new_string("Java heap space")?))])
+    })?;
+    rt.spare_error.store(rt.roots.push(m.raw(error).slot()), Ordering::Relaxed);
+    initialization::initialize(m, known.system)?;
+    call_static(m, known.system, "initPhase1", "()V", &[])?;
+    Ok(Ok(()))
+}
+
+fn make_main_thread(m: &mut Mutator<'_>) -> JavaResult<()> {
+    let (rt, known) = (m.rt(), m.rt().known());
+    let system = m.new_instance("java/lang/ThreadGroup", "()V", |_| Ok(vec![]))?;
+    let thread = m.allocate_instance(known.thread)?;
+    m.thread().thread_object.store(m.raw(thread).slot(), Ordering::Relaxed);
+    let holder = m.allocate_instance(known.thread_holder)?;
+    let raw = m.raw(holder);
+    rt.heap.store_u32(raw, known.holder_priority, NORMAL_PRIORITY);
+    rt.heap.store_u32(raw, known.holder_status, THREAD_RUNNABLE);
+    rt.heap.store_ref(raw, known.holder_group, Some(m.raw(system)));
+    rt.heap.store_ref(m.raw(thread), known.thread_holder_field, Some(raw));
+    let group = m.new_instance("java/lang/ThreadGroup", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V", |m| {
+        Ok(vec![Value::Ref(Some(system)), Value::Ref(Some(m.new_string("main")?))])
+    })?;
+    let name = m.new_string("main")?;
+    let constructor = find(m, known.thread, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V");
+    invoke::call(m, constructor, &[Value::Ref(Some(thread)), Value::Ref(Some(group)), Value::Ref(Some(name))])?;
+    let raw = m.raw(thread);
+    rt.heap.store_u64(raw, known.thread_eetop, u64::from(m.thread().number));
+    rt.heap.store_u64(raw, known.thread_tid, MAIN_TID);
+    if let Some(holder) = rt.heap.load_ref(raw, known.thread_holder_field) {
+        rt.heap.store_u32(holder, known.holder_status, THREAD_RUNNABLE);
+    }
+    Ok(())
+}
+
+fn find(m: &Mutator<'_>, class: ClassPtr, name: &str, descriptor: &str) -> super::class::method::MethodPtr {
+    let symbols = &m.rt().symbols;
+    class
+        .find_declared_method(symbols.intern(name.as_bytes()), symbols.intern(descriptor.as_bytes()))
+        .unwrap_or_else(|| panic!("the class library lacks {}.{name}{descriptor}", symbols.text(class.name)))
+}
+
+/// Calls a static method of the class library.
+pub fn call_static<'s>(
+    m: &mut Mutator<'s>,
+    class: ClassPtr,
+    name: &str,
+    descriptor: &str,
+    arguments: &[Value<'s>],
+) -> JavaResult<Value<'s>> {
+    initialization::initialize(m, class)?;
+    let method = find(m, class, name, descriptor);
+    invoke::call(m, method, arguments)
+}
+
+impl<'s> Mutator<'s> {
+    /// A new instance of a library class, constructed with `arguments`.
+    pub fn new_instance(
+        &mut self,
+        class: &str,
+        constructor: &str,
+        arguments: impl FnOnce(&mut Mutator<'s>) -> JavaResult<Vec<Value<'s>>>,
+    ) -> JavaResult<Handle<'s>> {
+        let class = self.rt().loaders.boot_class(self, class)?;
+        initialization::initialize(self, class)?;
+        let object = self.allocate_instance(class)?;
+        let mut all = vec![Value::Ref(Some(object))];
+        all.extend(arguments(self)?);
+        let method = find(self, class, "<init>", constructor);
+        invoke::call(self, method, &all)?;
+        Ok(object)
+    }
+}
+
+/// A line of `-Xlog:gc`.
+pub fn log_collection(rt: &Runtime, stats: &CollectionStats, started: i64) {
+    let now = rt.host.nano_time();
+    let uptime = (now - rt.start_nanos) as f64 / 1e9;
+    let mb = |bytes: u64| bytes.div_ceil(1 << 20);
+    let line = format!(
+        "[{uptime:.3}s][info][gc] GC({}) Pause Full ({:?}) {}M->{}M({}M) {:.3}ms\n",
+        rt.heap.stats().collections - 1,
+        stats.reason,
+        mb(stats.before),
+        mb(stats.after),
+        mb(rt.heap.stats().total),
+        (now - started) as f64 / 1e6
+    );
+    // A log line that cannot be written is no reason to stop the program.
+    drop(rt.host.write_all(crate::host::STDOUT, line.as_bytes()));
+}

@@ -1,0 +1,114 @@
+//! Run-time methods.
+use super::{ClassPtr, Kind, store::MetaPtr};
+use crate::classfile::flags::MethodFlags;
+use crate::runtime::natives::NativeFunction;
+use crate::runtime::symbols::Symbol;
+use std::any::Any;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicPtr, AtomicU16, Ordering};
+
+/// A method of this VM.
+pub type MethodPtr = MetaPtr<Method>;
+
+/// Not in the vtable: static, private, constructors, `<clinit>`.
+pub const NO_VTABLE_INDEX: u32 = u32::MAX;
+
+/// A declared, miranda or overpass method. `repr(C)`: calls read the first fields.
+#[repr(C)]
+pub struct Method {
+    /// First op of the method: a stub before the first call, a native or error stub for methods without code. Opaque to this room.
+    pub entry: AtomicPtr<u64>,
+    /// Reference registers of a frame (arguments, locals, temporaries).
+    pub frame_refs: AtomicU16,
+    /// Primitive registers of a frame.
+    pub frame_prims: AtomicU16,
+    /// Reference arguments, the receiver included.
+    pub ref_args: u16,
+    /// Primitive arguments.
+    pub prim_args: u16,
+    /// Kind of the result.
+    pub returns: Kind,
+    /// Access flags.
+    pub flags: MethodFlags,
+    /// Index in the class file's method table: the `slot` of reflection.
+    pub index: u16,
+    pub(in crate::runtime) vtable_index: std::sync::atomic::AtomicU32,
+    pub(in crate::runtime) class: OnceLock<ClassPtr>,
+    /// Its name.
+    pub name: Symbol,
+    /// Its descriptor.
+    pub descriptor: Symbol,
+    /// Kinds of the parameters, without the receiver.
+    pub parameters: Box<[Kind]>,
+    /// What the interpreter keeps of the translated code.
+    pub code: OnceLock<Box<dyn Any + Send + Sync>>,
+    /// The Rust body of a native method, once bound.
+    pub native: OnceLock<NativeFunction>,
+    /// Hidden from stack traces: `@Hidden` in the boot library, or of a hidden class.
+    pub hidden: bool,
+    /// `@CallerSensitive` in the boot library.
+    pub caller_sensitive: bool,
+}
+
+impl Method {
+    /// A method of the VM's own, of no class: its frames are hidden.
+    pub fn internal(name: Symbol, descriptor: Symbol, prim_args: u16, returns: Kind) -> Method {
+        Method {
+            entry: AtomicPtr::new(std::ptr::null_mut()),
+            frame_refs: AtomicU16::new(0),
+            frame_prims: AtomicU16::new(prim_args),
+            ref_args: 0,
+            prim_args,
+            returns,
+            flags: MethodFlags(MethodFlags::STATIC),
+            index: u16::MAX,
+            vtable_index: std::sync::atomic::AtomicU32::new(NO_VTABLE_INDEX),
+            class: OnceLock::new(),
+            name,
+            descriptor,
+            parameters: [].into(),
+            code: OnceLock::new(),
+            native: OnceLock::new(),
+            hidden: true,
+            caller_sensitive: false,
+        }
+    }
+    /// The declaring class.
+    pub fn class(&self) -> ClassPtr {
+        *self.class.get().expect("set when the class was defined")
+    }
+    /// Whether it is static.
+    pub fn is_static(&self) -> bool {
+        self.flags.is_static()
+    }
+    /// Index in the vtable of its class and subclasses, or [`NO_VTABLE_INDEX`]. For an interface method: its index in the itable rows.
+    pub fn vtable_index(&self) -> u32 {
+        self.vtable_index.load(Ordering::Relaxed)
+    }
+    /// A stand-in of `class` with this method's name and type that has no code (see `tables::conflict`).
+    pub(in crate::runtime) fn overpass(&self, class: ClassPtr) -> Method {
+        Method {
+            entry: AtomicPtr::default(),
+            frame_refs: AtomicU16::new(self.ref_args),
+            frame_prims: AtomicU16::new(self.prim_args),
+            ref_args: self.ref_args,
+            prim_args: self.prim_args,
+            returns: self.returns,
+            flags: MethodFlags(MethodFlags::PUBLIC | MethodFlags::SYNTHETIC),
+            index: super::tables::OVERPASS_INDEX,
+            vtable_index: std::sync::atomic::AtomicU32::new(NO_VTABLE_INDEX),
+            class: OnceLock::from(class),
+            name: self.name,
+            descriptor: self.descriptor,
+            parameters: self.parameters.clone(),
+            code: OnceLock::new(),
+            native: OnceLock::new(),
+            hidden: false,
+            caller_sensitive: false,
+        }
+    }
+    /// This method as a pointer.
+    pub fn pointer(&self) -> MethodPtr {
+        self.class().method_pointer(self)
+    }
+}

@@ -1,0 +1,50 @@
+//! The run-time constant pool (JVMS 5.1): a set-once cell per entry, failures included (5.4.3).
+use super::{ClassPtr, field::FieldPtr, method::MethodPtr};
+use crate::heap::RawRef;
+use std::sync::OnceLock;
+
+/// What an entry resolved to.
+#[derive(Clone, Copy, Debug)]
+pub enum Resolved {
+    /// A class, interface or array class.
+    Class(ClassPtr),
+    /// A field.
+    Field(FieldPtr),
+    /// A method; for interface method references the interface's or Object's method.
+    Method(MethodPtr),
+    /// A string, method type, method handle or dynamic constant, in the non-moving space; for a primitive condy, see `Bits`.
+    Object(Option<RawRef>),
+    /// A primitive dynamic constant.
+    Bits(u64),
+}
+
+/// Why resolution failed: enough to throw a fresh Throwable each time, as HotSpot does.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// Class of the error, binary name with `/`.
+    pub class: Box<str>,
+    /// Its message.
+    pub message: Option<Box<str>>,
+    /// Class and message of its cause.
+    pub cause: Option<Box<Failure>>,
+}
+
+/// Per-entry state.
+pub struct RuntimePool {
+    cells: Box<[OnceLock<Result<Resolved, Failure>>]>,
+}
+
+impl RuntimePool {
+    /// A pool of `len` unresolved entries.
+    pub fn new(len: usize) -> RuntimePool {
+        RuntimePool { cells: (0..len).map(|_| OnceLock::new()).collect() }
+    }
+    /// What entry `index` resolved to, if it has.
+    pub fn get(&self, index: u16) -> Option<&Result<Resolved, Failure>> {
+        self.cells.get(index as usize)?.get()
+    }
+    /// Records the outcome; the first one wins and is returned.
+    pub fn set(&self, index: u16, outcome: Result<Resolved, Failure>) -> &Result<Resolved, Failure> {
+        self.cells[index as usize].get_or_init(|| outcome)
+    }
+}

@@ -1,0 +1,77 @@
+//! Texts that name classes, members, modules and loaders as HotSpot 25 does.
+use crate::classfile::{FieldType, MethodDescriptor};
+use crate::runtime::Runtime;
+use crate::runtime::class::ClassPtr;
+use crate::runtime::class::field::Field;
+use crate::runtime::class::method::Method;
+use crate::runtime::loading::{LoaderKind, LoaderPtr};
+use crate::runtime::symbols::Symbol;
+use std::sync::atomic::Ordering;
+
+/// A class as messages have it: dots, arrays as `[Lp.C;`, hidden classes as `p.C/0x...`.
+pub fn external(rt: &Runtime, class: ClassPtr) -> String {
+    rt.symbols.text(class.name).replace('/', ".").replace('+', "/")
+}
+
+/// `'app'`, `'bootstrap'`, or a user loader by its class.
+pub fn loader_name(rt: &Runtime, loader: LoaderPtr) -> String {
+    match loader.kind {
+        LoaderKind::Boot => "'bootstrap'".into(),
+        LoaderKind::App => "'app'".into(),
+        LoaderKind::User => {
+            let slot = rt.roots.slot(loader.java.load(Ordering::Acquire)).load(Ordering::Relaxed);
+            match crate::heap::RawRef::from_slot(slot) {
+                Some(object) => format!("{} @{:x}", external(rt, rt.class_of(object)), loader.id),
+                None => "<unloaded>".into(),
+            }
+        }
+    }
+}
+
+fn module(loader: LoaderPtr) -> &'static str {
+    if loader.kind == LoaderKind::Boot { "module java.base" } else { "unnamed module" }
+}
+
+/// `X is in unnamed module of loader 'app'`.
+pub fn in_module(rt: &Runtime, class: ClassPtr) -> String {
+    let loader = class.element_class().loader;
+    format!("{} is in {} of loader {}", external(rt, class), module(loader), loader_name(rt, loader))
+}
+
+/// `A and B are in ...`, or one after the other when their modules differ.
+pub fn joint_in_module(rt: &Runtime, a: ClassPtr, b: ClassPtr) -> String {
+    joint_places(rt, &external(rt, a), a.element_class().loader, &external(rt, b), b.element_class().loader)
+}
+
+/// As [`joint_in_module`], for a class that does not exist yet.
+pub fn joint_places(rt: &Runtime, a: &str, a_loader: LoaderPtr, b: &str, b_loader: LoaderPtr) -> String {
+    let place = |loader: LoaderPtr| format!("{} of loader {}", module(loader), loader_name(rt, loader));
+    if a_loader == b_loader {
+        return format!("{a} and {b} are in {}", place(a_loader));
+    }
+    format!("{a} is in {}; {b} is in {}", place(a_loader), place(b_loader))
+}
+
+/// `void A.m(int, java.lang.String)`.
+pub fn method_text(rt: &Runtime, class: ClassPtr, name: Symbol, descriptor: Symbol) -> String {
+    let parsed = MethodDescriptor::parse(rt.symbols.bytes(descriptor));
+    let returns = parsed.and_then(MethodDescriptor::return_type).map_or("void".into(), FieldType::java_name);
+    let parameters: Vec<String> = parsed.iter().flat_map(|d| d.parameters()).map(FieldType::java_name).collect();
+    format!("{returns} {}.{}({})", external(rt, class), rt.symbols.text(name), parameters.join(", "))
+}
+
+/// A method that exists, by its declaring class.
+pub fn method_name(rt: &Runtime, method: &Method) -> String {
+    method_text(rt, method.class(), method.name, method.descriptor)
+}
+
+/// `p.A.x`.
+pub fn field_name(rt: &Runtime, field: &Field) -> String {
+    format!("{}.{}", external(rt, field.class()), rt.symbols.text(field.name))
+}
+
+/// Message of a failed `checkcast`.
+pub fn class_cast(rt: &Runtime, from: ClassPtr, to: ClassPtr) -> String {
+    let (a, b) = (external(rt, from), external(rt, to));
+    format!("class {a} cannot be cast to class {b} ({})", joint_in_module(rt, from, to))
+}

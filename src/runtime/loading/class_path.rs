@@ -1,0 +1,224 @@
+//! The class path of the application loader: directories and jars, read through the host; manifest `Class-Path` and multi-release jars.
+//! What is missing, unreadable or no archive is passed over, as `java` does.
+use crate::classfile::ClassBytes;
+use crate::host::{Access, Fd, FileKind, Host, OpenOptions, SeekTo};
+use parking_lot::Mutex;
+use std::collections::VecDeque;
+use std::io::{Error, Read, Result, Seek, SeekFrom};
+use std::sync::Arc;
+use zip::ZipArchive;
+
+/// The newest `META-INF/versions` directory that counts.
+const RELEASE: u32 = 25;
+
+/// A file or resource that was found.
+pub struct Found {
+    /// Its bytes.
+    pub bytes: ClassBytes,
+    /// The class path entry it came from, as a URL (`file:/dir/`, `file:/a.jar`).
+    pub origin: String,
+    /// Its own URL.
+    pub url: String,
+}
+
+/// Directories and jars in order.
+pub struct ClassPath {
+    host: Arc<dyn Host>,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// Entries not looked at yet; a jar's manifest puts more in front.
+    waiting: VecDeque<String>,
+    seen: Vec<String>,
+    open: Vec<Arc<Entry>>,
+}
+
+struct Entry {
+    url: String,
+    place: Place,
+}
+
+enum Place {
+    Directory(String),
+    Jar { archive: Mutex<ZipArchive<HostFile>>, versioned: bool },
+}
+
+impl ClassPath {
+    /// A path of `entries`; wildcards are already expanded.
+    pub fn new(host: Arc<dyn Host>, entries: &[String]) -> ClassPath {
+        let waiting = entries.iter().map(|e| if e.is_empty() { ".".to_owned() } else { e.clone() }).collect();
+        ClassPath { host, state: Mutex::new(State { waiting, seen: Vec::new(), open: Vec::new() }) }
+    }
+    /// The class file of a binary name with slashes.
+    pub fn find_class(&self, name: &str) -> Option<Found> {
+        self.find_resource(&format!("{name}.class"))
+    }
+    /// The first resource of that name.
+    pub fn find_resource(&self, path: &str) -> Option<Found> {
+        (0..).map_while(|index| self.entry(index)).find_map(|entry| self.read(&entry, path))
+    }
+    /// All resources of that name, in class path order.
+    pub fn find_resources(&self, path: &str) -> Vec<Found> {
+        (0..).map_while(|index| self.entry(index)).filter_map(|entry| self.read(&entry, path)).collect()
+    }
+
+    /// Entry `index`, opening entries as far as needed.
+    fn entry(&self, index: usize) -> Option<Arc<Entry>> {
+        let mut state = self.state.lock();
+        while state.open.len() <= index {
+            let path = state.waiting.pop_front()?;
+            if state.seen.contains(&path) {
+                continue;
+            }
+            state.seen.push(path.clone());
+            if let Some(entry) = self.open(&path) {
+                if let Place::Jar { archive, .. } = &entry.place {
+                    let manifest = read_member(&mut archive.lock(), "META-INF/MANIFEST.MF").unwrap_or_default();
+                    for (position, more) in manifest_class_path(&manifest, &path).into_iter().enumerate() {
+                        state.waiting.insert(position, more);
+                    }
+                }
+                state.open.push(Arc::new(entry));
+            }
+        }
+        state.open.get(index).cloned()
+    }
+    fn open(&self, path: &str) -> Option<Entry> {
+        let metadata = self.host.metadata(path, true).ok()?;
+        let absolute = if path.starts_with('/') { path.to_owned() } else { self.host.canonicalize(path).ok()? };
+        if metadata.kind == FileKind::Directory {
+            let directory = absolute.trim_end_matches('/').to_owned();
+            let url = format!("file:{}/", quote(&directory));
+            return Some(Entry { url, place: Place::Directory(directory) });
+        }
+        let fd = self.host.open(path, OpenOptions::READ).ok()?;
+        let mut archive = ZipArchive::new(HostFile { host: self.host.clone(), fd }).ok()?;
+        let manifest = read_member(&mut archive, "META-INF/MANIFEST.MF").unwrap_or_default();
+        let versioned = main_attribute(&manifest, "Multi-Release").is_some_and(|v| v.eq_ignore_ascii_case("true"));
+        let url = format!("file:{}", quote(&absolute));
+        Some(Entry { url, place: Place::Jar { archive: Mutex::new(archive), versioned } })
+    }
+    fn read(&self, entry: &Entry, path: &str) -> Option<Found> {
+        let (bytes, url) = match &entry.place {
+            Place::Directory(directory) => {
+                let file = format!("{directory}/{path}");
+                if !self.host.access(&file, Access::Read) {
+                    return None;
+                }
+                (self.host.read_file(&file).ok()?, format!("{}{}", entry.url, quote(path)))
+            }
+            Place::Jar { archive, versioned } => {
+                let mut archive = archive.lock();
+                let newest = if *versioned && !path.starts_with("META-INF/") { RELEASE } else { 0 };
+                let named =
+                    (9..=newest).rev().map(|v| format!("META-INF/versions/{v}/{path}")).find(|n| archive.index_for_name(n).is_some());
+                let name = named.unwrap_or_else(|| path.to_owned());
+                let url = format!("jar:{}!/{}", entry.url, quote(&name));
+                (read_member(&mut archive, &name)?, url)
+            }
+        };
+        Some(Found { bytes: bytes.into(), origin: entry.url.clone(), url })
+    }
+}
+
+fn read_member(archive: &mut ZipArchive<HostFile>, name: &str) -> Option<Vec<u8>> {
+    let mut file = archive.by_name(name).ok()?;
+    let mut bytes = Vec::new();
+    bytes.try_reserve(usize::try_from(file.size()).ok()?.min(1 << 20)).ok()?;
+    file.read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// A main attribute of a manifest, continuation lines joined.
+pub fn main_attribute(manifest: &[u8], name: &str) -> Option<String> {
+    let text = String::from_utf8_lossy(manifest).replace("\r\n", "\n").replace('\r', "\n").replace("\n ", "");
+    let section = text.split("\n\n").next()?;
+    let (_, value) = section.lines().filter_map(|line| line.split_once(':')).find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+    Some(value.trim().to_owned())
+}
+
+/// The manifest's `Class-Path`, relative to the jar.
+fn manifest_class_path(manifest: &[u8], jar: &str) -> Vec<String> {
+    let directory = jar.rsplit_once('/').map_or(String::new(), |(d, _)| format!("{d}/"));
+    let value = main_attribute(manifest, "Class-Path").unwrap_or_default();
+    let resolve = |item: &str| match item.strip_prefix("file:") {
+        Some(rest) => rest.replacen("//", "", usize::from(rest.starts_with("///"))),
+        None if item.starts_with('/') => item.to_owned(),
+        None => format!("{directory}{item}"),
+    };
+    value.split_ascii_whitespace().map(|item| unquote(&resolve(item))).collect()
+}
+
+/// Percent-encodes what a file URL cannot have.
+pub fn quote(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => url.push(char::from(byte)),
+            b'/' | b'-' | b'.' | b'_' | b'$' | b'+' | b'!' | b'*' | b'\'' | b'(' | b')' | b',' | b'~' | b'@' | b'&' | b'=' | b':' => {
+                url.push(char::from(byte));
+            }
+            _ => url.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    url
+}
+
+fn unquote(url: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = url.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let hex = (first == b'%').then(|| tail.get(..2)).flatten().and_then(|h| std::str::from_utf8(h).ok());
+        match hex.and_then(|h| u8::from_str_radix(h, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A host file as `zip` reads it.
+struct HostFile {
+    host: Arc<dyn Host>,
+    fd: Fd,
+}
+
+impl Read for HostFile {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize> {
+        self.host.read(self.fd, buffer).map_err(|e| Error::other(e.message))
+    }
+}
+impl Seek for HostFile {
+    fn seek(&mut self, to: SeekFrom) -> Result<u64> {
+        let to = match to {
+            SeekFrom::Start(at) => SeekTo::Start(at),
+            SeekFrom::Current(by) => SeekTo::Current(by),
+            SeekFrom::End(by) => SeekTo::End(by),
+        };
+        self.host.seek(self.fd, to).map_err(|e| Error::other(e.message))
+    }
+}
+impl Drop for HostFile {
+    fn drop(&mut self) {
+        let _ = self.host.close(self.fd);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn manifests() {
+        let manifest = b"Manifest-Version: 1.0\r\nClass-Path: a.jar lib/b\r\n .jar /c%20d.jar\r\n\r\nName: x\r\nMain-Class: no\r\n";
+        assert_eq!(manifest_class_path(manifest, "/jars/app.jar"), ["/jars/a.jar", "/jars/lib/b.jar", "/c d.jar"]);
+        assert_eq!(main_attribute(manifest, "main-class"), None);
+    }
+}

@@ -1,0 +1,364 @@
+//! From a parsed class file to a loaded `Class` (JVMS 5.3.5): superclass and superinterfaces with their checks, members, layout, mirror.
+use super::loaders::{LoaderKind, LoaderPtr, injected};
+use crate::classfile::annotations::annotations;
+use crate::classfile::{ClassBytes, ClassFile, MemberInfo, MethodDescriptor, ParseOptions};
+use crate::heap::{RefRuns, Shape, ShapeKind, Strength};
+use crate::runtime::Runtime;
+use crate::runtime::class::field::Field;
+use crate::runtime::class::layout::{self, Layout};
+use crate::runtime::class::method::{Method, NO_VTABLE_INDEX};
+use crate::runtime::class::pool::{Resolved, RuntimePool};
+use crate::runtime::class::store::publish;
+use crate::runtime::class::{Body, Class, ClassKind, ClassPtr, Hidden, Kind};
+use crate::runtime::linking::messages::{external, in_module};
+use crate::runtime::mirrors;
+use crate::runtime::symbols::Symbol;
+use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::throwing::JavaResult;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicPtr, AtomicU16, AtomicU32};
+
+/// What else a definition asks for.
+#[derive(Clone, Copy, Default)]
+pub struct DefineOptions<'s> {
+    /// A hidden class: not recorded, named with a suffix.
+    pub hidden: Option<Hidden>,
+    /// The `ProtectionDomain` of its mirror.
+    pub protection_domain: Option<Handle<'s>>,
+}
+
+/// A parsed class file and where it is from.
+pub struct Source {
+    /// The class file.
+    pub file: ClassFile,
+    /// For `-verbose:class`.
+    pub origin: Box<str>,
+}
+
+impl Source {
+    /// Parses, with the errors of JVMS 5.3.5 step 2; `asked` is the name it has to have.
+    pub fn parse(m: &mut Mutator<'_>, loader: LoaderPtr, asked: Option<Symbol>, bytes: ClassBytes, origin: &str) -> JavaResult<Source> {
+        let rt = m.rt();
+        let options = ParseOptions {
+            name_for_messages: asked.map_or_else(|| "Unknown".into(), |n| rt.symbols.text(n)),
+            enable_preview: rt.config.enable_preview,
+            checked: true,
+            trusted: loader.kind == LoaderKind::Boot,
+        };
+        match ClassFile::parse_with(bytes, &options) {
+            Ok(file) => Ok(Source { file, origin: origin.into() }),
+            Err(error) => Err(m.throw_new(error.java_class(), error.message)),
+        }
+    }
+}
+
+/// Makes the class. Its superclass and superinterfaces are loaded first where they are not yet.
+pub(in crate::runtime) fn define_parsed(
+    m: &mut Mutator<'_>,
+    loader: LoaderPtr,
+    asked: Option<Symbol>,
+    source: Source,
+    options: DefineOptions<'_>,
+) -> JavaResult<ClassPtr> {
+    let rt = m.rt();
+    let own = rt.symbols.intern(source.file.this_class_name());
+    if let Some(asked) = asked.filter(|a| *a != own) {
+        let message = format!("{} (wrong name: {})", rt.symbols.text(asked), rt.symbols.text(own));
+        return Err(m.throw_new("java/lang/NoClassDefFoundError", message));
+    }
+    let text = rt.symbols.text(own);
+    if loader.kind != LoaderKind::Boot && text.starts_with("java/") && options.hidden.is_none() {
+        let package = text.rsplit_once('/').map_or("", |(p, _)| p).replace('/', ".");
+        return Err(m.throw_new("java/lang/SecurityException", format!("Prohibited package name: {package}")));
+    }
+    if options.hidden.is_none() && loader.find_loaded(own).is_some_and(|c| c.loader == loader) {
+        return Err(duplicate(m, loader, own));
+    }
+    let thread = m.thread().number;
+    if !loader.begin(thread, own) {
+        return Err(m.throw_new("java/lang/ClassCircularityError", text));
+    }
+    let supers = load_supers(m, loader, &source.file);
+    loader.end(thread, own);
+    let (super_class, interfaces) = supers?;
+    let name = match options.hidden {
+        Some(_) => {
+            let number = rt.hidden_counter.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
+            rt.symbols.intern(format!("{text}+0x{:016x}", u64::from(number) << 10).as_bytes())
+        }
+        None => own,
+    };
+    let draft = Draft { loader, name, super_class, interfaces, options: options.hidden };
+    draft.check(m)?;
+    let class = draft.build(m, source)?;
+    publish(&rt.heap, class);
+    loader.add_defined(class);
+    for method in class.methods() {
+        rt.engine().prepare(class.method_pointer(method));
+    }
+    if rt.known.get().is_some() {
+        mirrors::create(m, class, options.protection_domain)?;
+    }
+    // Recorded last: whoever finds the class finds it with its mirror.
+    if options.hidden.is_none() {
+        let recorded = loader.record(name, class);
+        if recorded != class && loader.kind == LoaderKind::User {
+            return Err(duplicate(m, loader, own));
+        }
+        if recorded != class {
+            return Ok(recorded);
+        }
+    }
+    if rt.config.verbose_class {
+        let origin = class.body().map_or("", |b| &b.origin);
+        let uptime = (rt.host.nano_time() - rt.start_nanos) as f64 / 1e9;
+        let line = format!("[{uptime:.3}s][info][class,load] {} source: {origin}\n", external(rt, class));
+        let _ = rt.host.write_all(crate::host::STDOUT, line.as_bytes());
+    }
+    Ok(class)
+}
+
+fn duplicate(m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> crate::runtime::throwing::Unwind {
+    let rt = m.rt();
+    let class = rt.symbols.text(name).replace('/', ".");
+    let named = crate::runtime::linking::messages::loader_name(rt, loader);
+    let place = loader.find_loaded(name).map_or(String::new(), |c| format!(" ({})", in_module(rt, c)));
+    m.throw_new("java/lang/LinkageError", format!("loader {named} attempted duplicate class definition for {class}.{place}"))
+}
+
+fn load_supers(m: &mut Mutator<'_>, loader: LoaderPtr, file: &ClassFile) -> JavaResult<(Option<ClassPtr>, Vec<ClassPtr>)> {
+    let rt = m.rt();
+    let super_class = match file.super_class_name() {
+        Some(name) => Some(rt.loaders.load(m, loader, rt.symbols.intern(name))?),
+        None => None,
+    };
+    let mut interfaces = Vec::new();
+    for name in file.interface_names() {
+        interfaces.push(rt.loaders.load(m, loader, rt.symbols.intern(name))?);
+    }
+    Ok((super_class, interfaces))
+}
+
+/// What is known of a class before it has an address.
+struct Draft {
+    loader: LoaderPtr,
+    name: Symbol,
+    super_class: Option<ClassPtr>,
+    interfaces: Vec<ClassPtr>,
+    options: Option<Hidden>,
+}
+
+const INCOMPATIBLE: &str = "java/lang/IncompatibleClassChangeError";
+
+impl Draft {
+    /// JVMS 5.3.5 steps 3 and 4.
+    fn check(&self, m: &mut Mutator<'_>) -> JavaResult<()> {
+        let rt = m.rt();
+        let me = rt.symbols.text(self.name).replace('/', ".");
+        if let Some(above) = self.super_class {
+            let named = external(rt, above);
+            if above.is_interface() {
+                return Err(m.throw_new(INCOMPATIBLE, format!("class {me} has interface {named} as super class")));
+            }
+            if above.flags.is_final() {
+                return Err(m.throw_new(INCOMPATIBLE, format!("class {me} cannot inherit from final class {named}")));
+            }
+            self.check_permitted(m, &me, above)?;
+            self.check_access(m, &me, above, "superclass")?;
+        }
+        for &interface in &self.interfaces {
+            let named = external(rt, interface);
+            if !interface.is_interface() {
+                let place = in_module(rt, interface);
+                let message = format!("class {me} can not implement {named}, because it is not an interface ({place})");
+                return Err(m.throw_new(INCOMPATIBLE, message));
+            }
+            self.check_permitted(m, &me, interface)?;
+            self.check_access(m, &me, interface, "superinterface")?;
+        }
+        Ok(())
+    }
+    fn package_name<'a>(&self, rt: &'a Runtime) -> &'a [u8] {
+        let name = rt.symbols.bytes(self.name);
+        name.iter().rposition(|b| *b == b'/').map_or(b"", |at| &name[..at])
+    }
+    fn check_access(&self, m: &mut Mutator<'_>, me: &str, above: ClassPtr, role: &str) -> JavaResult<()> {
+        let rt = m.rt();
+        let same = above.loader == self.loader && above.body().is_some_and(|b| rt.symbols.bytes(b.package) == self.package_name(rt));
+        let exported = above.loader == self.loader
+            || above.loader != rt.loaders.boot()
+            || above.body().is_none_or(|b| rt.loaders.exports(rt, b.package));
+        if same || (above.flags.is_public() && exported) {
+            return Ok(());
+        }
+        let place = self.place(rt, me, above);
+        let text = format!("class {me} cannot access its {role} {} ({place})", external(rt, above));
+        Err(m.throw_new("java/lang/IllegalAccessError", text))
+    }
+    fn place(&self, rt: &Runtime, me: &str, other: ClassPtr) -> String {
+        crate::runtime::linking::messages::joint_places(rt, me, self.loader, &external(rt, other), other.element_class().loader)
+    }
+    fn check_permitted(&self, m: &mut Mutator<'_>, me: &str, above: ClassPtr) -> JavaResult<()> {
+        let rt = m.rt();
+        let Some(body) = above.body() else { return Ok(()) };
+        let Some(mut permitted) = body.file.permitted_subclasses() else { return Ok(()) };
+        let own = rt.symbols.bytes(self.name);
+        let same_package = rt.symbols.bytes(body.package) == self.package_name(rt);
+        let listed = permitted.any(|index| body.file.pool().class_name(index) == own);
+        if listed && self.options.is_none() && above.loader == self.loader && (same_package || above.flags.is_public()) {
+            return Ok(());
+        }
+        let text = format!("Failed listed permitted subclass check: class {me} is not a permitted subclass of {}", external(rt, above));
+        Err(m.throw_new(INCOMPATIBLE, text))
+    }
+
+    fn all_interfaces(&self) -> Box<[ClassPtr]> {
+        let mut all: Vec<ClassPtr> = self.super_class.map_or_else(Vec::new, |s| s.all_interfaces.to_vec());
+        for &interface in &self.interfaces {
+            for candidate in interface.all_interfaces.iter().copied().chain([interface]) {
+                if !all.contains(&candidate) {
+                    all.push(candidate);
+                }
+            }
+        }
+        all.into()
+    }
+
+    fn build(self, m: &mut Mutator<'_>, source: Source) -> JavaResult<ClassPtr> {
+        let rt = m.rt();
+        let object = self.super_class.is_none() && self.loader.kind == LoaderKind::Boot;
+        let reserved = if object { Ok(rt.loaders.object_word()) } else { rt.heap.reserve_class_word() };
+        let Ok(word) = reserved else {
+            return Err(m.throw_new("java/lang/OutOfMemoryError", "Compressed class space"));
+        };
+        let file = source.file;
+        let text = rt.symbols.text(self.name);
+        let boot = self.loader.kind == LoaderKind::Boot;
+        let above = self.super_class.and_then(|s| s.get().body());
+        let injected = if boot { injected(&text) } else { 0 };
+        let placed = layout::lay_out(&file, above.map_or(0, |b| b.instance_end), rt.loaders.mirror_static_base(), injected);
+        let mut ref_runs = above.map_or_else(Vec::new, |b| b.ref_runs.to_vec());
+        ref_runs.extend_from_slice(&placed.instance_refs);
+        let ref_runs = ref_runs.into_boxed_slice();
+        let static_runs = placed.static_refs.clone().into_boxed_slice();
+        let (kind, strength) = shape_kind(boot, &text, self.super_class);
+        let shape = Shape {
+            loader: self.loader.id,
+            reference_strength: strength,
+            mirror_size: placed.static_end,
+            ref_runs: RefRuns::new(&ref_runs),
+            mirror_ref_runs: RefRuns::new(&static_runs),
+            ..Shape::new(word, kind, placed.instance_end)
+        };
+        let all_interfaces = self.all_interfaces();
+        let package = rt.symbols.intern(self.package_name(rt));
+        let class = self.loader.arena.alloc_cyclic(|me| {
+            let fields = fields(rt, me, &file, &placed);
+            let methods = methods(rt, me, &file, boot, self.options.is_some());
+            let pool = RuntimePool::new(file.pool().len());
+            pool.set(file.this_class().raw(), Ok(Resolved::Class(me)));
+            let flags = file.access_flags();
+            let body = Body {
+                fields,
+                methods,
+                pool,
+                package,
+                hidden: self.options,
+                nest_host: OnceLock::new(),
+                origin: source.origin,
+                instance_end: placed.instance_end,
+                ref_runs,
+                static_runs,
+                file,
+            };
+            let kind = ClassKind::Ordinary(Box::new(body));
+            let interfaces = self.interfaces.into_boxed_slice();
+            let class = Class::new(shape, self.name, flags, self.loader, self.super_class, interfaces, all_interfaces, kind);
+            class.enter_display(me);
+            class
+        });
+        Ok(class)
+    }
+}
+
+fn shape_kind(boot: bool, name: &str, above: Option<ClassPtr>) -> (ShapeKind, Strength) {
+    let strength = match name {
+        "java/lang/Class" if boot => return (ShapeKind::Mirror, Strength::Strong),
+        "java/lang/ref/SoftReference" if boot => Strength::Soft,
+        "java/lang/ref/WeakReference" if boot => Strength::Weak,
+        "java/lang/ref/FinalReference" if boot => Strength::Final,
+        "java/lang/ref/PhantomReference" if boot => Strength::Phantom,
+        _ => match above {
+            Some(above) if above.shape.kind == ShapeKind::Reference => above.shape.reference_strength,
+            _ => return (ShapeKind::Instance, Strength::Strong),
+        },
+    };
+    (ShapeKind::Reference, strength)
+}
+
+fn fields(rt: &Runtime, me: ClassPtr, file: &ClassFile, placed: &Layout) -> Box<[Field]> {
+    let make = |(index, info): (usize, &MemberInfo)| Field {
+        class: OnceLock::from(me),
+        name: rt.symbols.intern(file.name_of(info)),
+        descriptor: rt.symbols.intern(file.descriptor_of(info)),
+        flags: info.field_flags(),
+        kind: Kind::of_descriptor(file.descriptor_of(info).first().copied().unwrap_or(b'I')),
+        offset: placed.offsets[index],
+        index: index as u16,
+    };
+    file.fields().iter().enumerate().map(make).collect()
+}
+
+fn methods(rt: &Runtime, me: ClassPtr, file: &ClassFile, boot: bool, secret: bool) -> Box<[Method]> {
+    file.methods().iter().enumerate().map(|(index, info)| method(rt, me, file, (boot, secret), index, info)).collect()
+}
+
+fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, (boot, secret): (bool, bool), index: usize, info: &MemberInfo) -> Method {
+    let descriptor = file.descriptor_of(info);
+    let (parameters, returns) = kinds(descriptor);
+    let flags = info.method_flags();
+    let refs = parameters.iter().filter(|k| **k == Kind::Ref).count() as u16;
+    let prim_args = parameters.len() as u16 - refs;
+    let ref_args = refs + u16::from(!flags.is_static());
+    let marks = if boot { file.raw_member_attribute(info, b"RuntimeVisibleAnnotations").and_then(annotations) } else { None };
+    let marked = |names: &[&[u8]]| marks.iter().flatten().any(|a| names.contains(&file.utf8(a.type_name)));
+    Method {
+        entry: AtomicPtr::default(),
+        frame_refs: AtomicU16::new(ref_args),
+        frame_prims: AtomicU16::new(prim_args),
+        ref_args,
+        prim_args,
+        returns,
+        flags,
+        index: index as u16,
+        vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
+        class: OnceLock::from(me),
+        name: rt.symbols.intern(file.name_of(info)),
+        descriptor: rt.symbols.intern(descriptor),
+        hidden: secret || marked(&[b"Ljdk/internal/vm/annotation/Hidden;", b"Ljava/lang/invoke/LambdaForm$Hidden;"]),
+        caller_sensitive: marked(&[b"Ljdk/internal/reflect/CallerSensitive;"]),
+        parameters,
+        code: OnceLock::new(),
+        native: OnceLock::new(),
+    }
+}
+
+/// The kinds of the parameters and of the result.
+pub fn kinds(descriptor: &[u8]) -> (Box<[Kind]>, Kind) {
+    let Some(parsed) = MethodDescriptor::parse(descriptor) else { return (Box::default(), Kind::Void) };
+    let kind = |t: crate::classfile::FieldType<'_>| {
+        use crate::classfile::FieldType as T;
+        match t {
+            T::Boolean => Kind::Boolean,
+            T::Byte => Kind::Byte,
+            T::Char => Kind::Char,
+            T::Short => Kind::Short,
+            T::Int => Kind::Int,
+            T::Long => Kind::Long,
+            T::Float => Kind::Float,
+            T::Double => Kind::Double,
+            T::Object(_) | T::Array(_) => Kind::Ref,
+        }
+    };
+    (parsed.parameters().map(kind).collect(), parsed.return_type().map_or(Kind::Void, kind))
+}

@@ -1,0 +1,544 @@
+//! Loaders and loading by name (JVMS 5.3.1 to 5.3.3). The boot loader and the application loader find classes in Rust, without recursion
+//! over long superclass chains; other loaders are asked through `loadClass`.
+use super::archive::Archive;
+use super::class_path::{ClassPath, Found};
+use super::define::{self, DefineOptions, Source};
+use crate::classfile::flags::ClassFlags;
+use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
+use crate::heap::{RawRef, Shape, ShapeKind};
+use crate::runtime::Runtime;
+use crate::runtime::class::layout::{self, Layout};
+use crate::runtime::class::pool::Failure;
+use crate::runtime::class::store::{Arena, MetaPtr, publish};
+use crate::runtime::class::{Class, ClassKind, ClassPtr, Kind, tables};
+use crate::runtime::invoke::{self, Value};
+use crate::runtime::mirrors;
+use crate::runtime::symbols::{FixedState, Symbol};
+use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::throwing::{JavaResult, Unwind};
+use crate::runtime::well_known::INJECTED;
+use indexmap::{IndexMap, IndexSet};
+use parking_lot::Mutex;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A loader of this VM.
+pub type LoaderPtr = MetaPtr<Loader>;
+
+/// How a loader finds classes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LoaderKind {
+    /// The embedded library.
+    Boot,
+    /// Boot first, then the class path.
+    App,
+    /// A Java object whose `loadClass` is called.
+    User,
+}
+
+/// A class loader, and the namespace it is the initiating loader of.
+pub struct Loader {
+    /// Number, from 0 (boot).
+    pub id: u32,
+    /// How it finds classes.
+    pub kind: LoaderKind,
+    /// Index in the VM's root table of the `ClassLoader` object; 0 for boot, and for the application loader before it has one.
+    pub java: AtomicU32,
+    /// Holds its classes.
+    pub arena: Arena,
+    classes: Mutex<IndexMap<Symbol, ClassPtr, FixedState>>,
+    defined: Mutex<Vec<ClassPtr>>,
+    defining: Mutex<Vec<(u32, Symbol)>>,
+}
+
+impl Loader {
+    fn new(id: u32, kind: LoaderKind) -> Loader {
+        Loader {
+            id,
+            kind,
+            java: AtomicU32::new(0),
+            arena: Arena::default(),
+            classes: Mutex::default(),
+            defined: Mutex::default(),
+            defining: Mutex::default(),
+        }
+    }
+    /// The class of that name if this is its initiating loader (JVMS 5.3).
+    pub fn find_loaded(&self, name: Symbol) -> Option<ClassPtr> {
+        self.classes.lock().get(&name).copied()
+    }
+    /// Records `class` under `name`; the first one recorded wins and is returned.
+    pub(in crate::runtime) fn record(&self, name: Symbol, class: ClassPtr) -> ClassPtr {
+        *self.classes.lock().entry(name).or_insert(class)
+    }
+    pub(in crate::runtime) fn add_defined(&self, class: ClassPtr) {
+        self.defined.lock().push(class);
+    }
+    /// The classes it defined (hidden, array and primitive ones included), in order.
+    pub fn defined(&self) -> Vec<ClassPtr> {
+        self.defined.lock().clone()
+    }
+    /// Marks that `thread` defines `name`; false when it does already, which is a circularity.
+    pub(in crate::runtime) fn begin(&self, thread: u32, name: Symbol) -> bool {
+        let mut defining = self.defining.lock();
+        let fresh = !defining.contains(&(thread, name));
+        if fresh {
+            defining.push((thread, name));
+        }
+        fresh
+    }
+    pub(in crate::runtime) fn end(&self, thread: u32, name: Symbol) {
+        self.defining.lock().retain(|entry| *entry != (thread, name));
+    }
+}
+
+/// All loaders of a VM and what they read from.
+pub struct Loaders {
+    arena: Arena,
+    all: Mutex<Vec<LoaderPtr>>,
+    boot: LoaderPtr,
+    app: LoaderPtr,
+    archives: Vec<Archive>,
+    class_path: OnceLock<ClassPath>,
+    primitives: OnceLock<[ClassPtr; 9]>,
+    mirror: OnceLock<MirrorLayout>,
+    exports: OnceLock<Vec<Symbol>>,
+    words: OnceLock<ReservedWords>,
+}
+
+/// Class words that the interpreter knows before their classes exist.
+struct ReservedWords {
+    object: u32,
+    /// By `newarray` type code.
+    arrays: [u32; 16],
+}
+
+/// The `newarray` type codes (JVMS 6.5), from 4 on.
+const ARRAY_CODES: [Kind; 8] = [Kind::Boolean, Kind::Char, Kind::Float, Kind::Double, Kind::Byte, Kind::Short, Kind::Int, Kind::Long];
+
+struct MirrorLayout {
+    static_base: u32,
+    class_offset: u32,
+}
+
+/// A class file that waits for its superclass and superinterfaces.
+struct Pending {
+    name: Symbol,
+    owner: LoaderPtr,
+    source: Source,
+    supers: Vec<Symbol>,
+}
+
+impl Loaders {
+    /// The loaders of a new VM, whose class library is in `archives`: stored jars.
+    pub fn new(archives: &[&'static [u8]]) -> Loaders {
+        let arena = Arena::default();
+        let boot = arena.alloc(Loader::new(0, LoaderKind::Boot));
+        let app = arena.alloc(Loader::new(1, LoaderKind::App));
+        Loaders {
+            all: Mutex::new(vec![boot, app]),
+            boot,
+            app,
+            arena,
+            archives: archives.iter().filter_map(|bytes| Archive::new(bytes)).collect(),
+            class_path: OnceLock::new(),
+            primitives: OnceLock::new(),
+            mirror: OnceLock::new(),
+            exports: OnceLock::new(),
+            words: OnceLock::new(),
+        }
+    }
+    /// Makes the primitive classes and finds out where statics go; before any other class is loaded. Fails with what is missing.
+    pub fn start(&self, rt: &Runtime) -> Result<(), String> {
+        if rt.roots.top() == 0 {
+            rt.roots.push(0);
+        }
+        let _ = self.class_path.set(ClassPath::new(rt.host.clone(), &rt.config.class_path));
+        let bytes = self.find_boot("java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
+        let file = ClassFile::parse(bytes).map_err(|e| e.message)?;
+        let found: Layout = layout::lay_out(&file, 0, 0, injected("java/lang/Class"));
+        let class_offset = *found.injected.first().ok_or("java.lang.Class has no room for its class word")?;
+        let _ = self.mirror.set(MirrorLayout { static_base: found.instance_end, class_offset });
+        let reserve = || rt.heap.reserve_class_word().map_err(|_| "no class words in a new heap");
+        let mut words = ReservedWords { object: reserve()?, arrays: [0; 16] };
+        for code in 0..ARRAY_CODES.len() {
+            words.arrays[code + 4] = reserve()?;
+        }
+        let _ = self.words.set(words);
+        let made = Kind::PRIMITIVES.map(|kind| self.make_primitive(rt, kind));
+        let _ = self.primitives.set(made);
+        Ok(())
+    }
+
+    /// Loads and links `Object` and makes the primitive array classes; the first thing a VM does in Java terms.
+    pub fn load_core(&self, m: &mut Mutator<'_>) -> JavaResult<()> {
+        let object = self.boot_class(m, "java/lang/Object")?;
+        crate::runtime::linking::link(m, object)?;
+        for kind in ARRAY_CODES {
+            self.array_of(m, self.primitive(kind))?;
+        }
+        Ok(())
+    }
+    /// Class word of `Object`.
+    pub fn object_word(&self) -> u32 {
+        self.words.get().expect("reserved when the loaders start").object
+    }
+    /// Class words of the primitive array classes, by `newarray` type code.
+    pub fn primitive_array_words(&self) -> [u32; 16] {
+        self.words.get().expect("reserved when the loaders start").arrays
+    }
+    /// The array class of a primitive kind; from [`Loaders::load_core`] on.
+    pub fn primitive_array(&self, kind: Kind) -> ClassPtr {
+        *self.primitive(kind).get().array_class.get().expect("made by load_core")
+    }
+    /// Class word of the arrays of a primitive kind.
+    pub fn primitive_array_word(&self, kind: Kind) -> u32 {
+        let code = ARRAY_CODES.iter().position(|k| *k == kind).expect("a primitive kind");
+        self.primitive_array_words()[code + 4]
+    }
+
+    /// The boot loader.
+    pub fn boot(&self) -> LoaderPtr {
+        self.boot
+    }
+    /// The loader of the class path.
+    pub fn app(&self) -> LoaderPtr {
+        self.app
+    }
+    /// All loaders, by number.
+    pub fn all(&self) -> Vec<LoaderPtr> {
+        self.all.lock().clone()
+    }
+    /// How many loaders there are.
+    pub fn count(&self) -> u32 {
+        self.all.lock().len() as u32
+    }
+    /// The class path, for resources.
+    pub fn class_path(&self) -> &ClassPath {
+        self.class_path.get().expect("set when the loaders start")
+    }
+    /// First byte of the statics in a mirror.
+    pub fn mirror_static_base(&self) -> u32 {
+        self.mirror.get().expect("set when the loaders start").static_base
+    }
+    /// Where a mirror keeps the class word of the class it stands for.
+    pub fn mirror_class_offset(&self) -> u32 {
+        self.mirror.get().expect("set when the loaders start").class_offset
+    }
+    /// Gives the application loader its `ClassLoader` object.
+    pub fn set_app_object(&self, rt: &Runtime, object: RawRef) {
+        self.app.java.store(rt.roots.push(object.slot()), Ordering::Release);
+    }
+    /// The loader that a `ClassLoader` object stands for; a new one at the first call. `None` is the boot loader.
+    pub fn of_object(&self, rt: &Runtime, object: Option<RawRef>) -> LoaderPtr {
+        let Some(object) = object else { return self.boot };
+        let mut all = self.all.lock();
+        let is = |l: &&LoaderPtr| {
+            let slot = l.java.load(Ordering::Acquire);
+            slot != 0 && rt.roots.slot(slot).load(Ordering::Relaxed) == object.slot()
+        };
+        if let Some(found) = all.iter().find(is) {
+            return *found;
+        }
+        let loader = self.arena.alloc(Loader::new(all.len() as u32, LoaderKind::User));
+        loader.java.store(rt.roots.push(object.slot()), Ordering::Release);
+        all.push(loader);
+        loader
+    }
+    /// The `ClassLoader` object of a loader; `None` for boot.
+    pub fn object_of<'s>(&self, m: &Mutator<'s>, loader: LoaderPtr) -> Option<Handle<'s>> {
+        match loader.java.load(Ordering::Acquire) {
+            0 => None,
+            slot => m.root_slot(m.rt().roots.slot(slot).load(Ordering::Relaxed)),
+        }
+    }
+    /// The class file of a class of the embedded library, `None` when it has no such class.
+    fn find_boot(&self, name: &str) -> Option<ClassBytes> {
+        let path = format!("{name}.class");
+        self.archives.iter().find_map(|archive| archive.class_bytes(&path))
+    }
+    /// A resource of the embedded library.
+    pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {
+        self.archives.iter().find_map(|archive| archive.find(path))
+    }
+    /// Whether `java.base` exports `package` (with slashes) to everyone.
+    pub fn exports(&self, rt: &Runtime, package: Symbol) -> bool {
+        let list = self.exports.get_or_init(|| {
+            let file = self.find_boot("module-info");
+            let options = ParseOptions { checked: false, ..ParseOptions::default() };
+            let parsed = file.and_then(|bytes| ClassFile::parse_with(bytes, &options).ok());
+            let mut packages: Vec<Symbol> = Vec::new();
+            if let Some(module) = parsed.as_ref().and_then(ClassFile::module) {
+                let pool = parsed.as_ref().map(ClassFile::pool);
+                for exported in module.exports.iter().filter(|e| e.to.is_empty()) {
+                    packages.extend(pool.and_then(|p| p.package(exported.package.raw())).map(|name| rt.symbols.intern(name)));
+                }
+            }
+            packages.sort_unstable();
+            packages
+        });
+        list.is_empty() || list.binary_search(&package).is_ok()
+    }
+
+    /// The class of a primitive kind or `void`.
+    pub fn primitive(&self, kind: Kind) -> ClassPtr {
+        let all = self.primitives.get().expect("made when the loaders start");
+        let index = Kind::PRIMITIVES.iter().position(|k| *k == kind).expect("a primitive kind");
+        all[index]
+    }
+    fn make_primitive(&self, rt: &Runtime, kind: Kind) -> ClassPtr {
+        let word = rt.heap.reserve_class_word().expect("a new heap has class words");
+        let name = rt.symbols.intern(kind.primitive_name().as_bytes());
+        let flags = ClassFlags(ClassFlags::PUBLIC | ClassFlags::FINAL | ClassFlags::ABSTRACT);
+        let shape = Shape::new(word, ShapeKind::Instance, 8);
+        let kind = ClassKind::Primitive(kind);
+        let class = self.boot.arena.alloc_cyclic(|me| {
+            let class = Class::new(shape, name, flags, self.boot, None, [].into(), [].into(), kind);
+            class.enter_display(me);
+            class
+        });
+        publish(&rt.heap, class);
+        class.set_init_state(crate::runtime::class::InitState::Initialized);
+        self.boot.add_defined(class);
+        class
+    }
+
+    /// A class of the embedded library by its binary name with slashes.
+    pub fn boot_class(&self, m: &mut Mutator<'_>, name: &str) -> JavaResult<ClassPtr> {
+        let symbol = m.rt().symbols.intern(name.as_bytes());
+        self.load(m, self.boot, symbol)
+    }
+    /// Loads as resolution does: what is not found is a `NoClassDefFoundError` caused by a `ClassNotFoundException`.
+    pub fn load(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<ClassPtr> {
+        match self.find(m, loader, name) {
+            Ok(Some(class)) => Ok(class),
+            Ok(None) => Err(m.throw_failure(&not_found(m.rt(), name))),
+            Err(unwind) => Err(self.as_no_class_def(m, name, unwind)),
+        }
+    }
+    /// Loads as `Class.forName` does: what is not found is a `ClassNotFoundException`.
+    pub fn load_for_name(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<ClassPtr> {
+        match self.find(m, loader, name)? {
+            Some(class) => Ok(class),
+            None => {
+                let text = m.rt().symbols.text(name).replace('/', ".");
+                Err(m.throw_new("java/lang/ClassNotFoundException", text))
+            }
+        }
+    }
+    /// Turns a `ClassNotFoundException` of a user loader into the `NoClassDefFoundError` it causes.
+    fn as_no_class_def(&self, m: &mut Mutator<'_>, name: Symbol, unwind: Unwind) -> Unwind {
+        let mut m = m.scope();
+        let Some(exception) = m.take_exception(unwind) else { return m.unwinding() };
+        let rt = m.rt();
+        let wanted = rt.symbols.lookup(b"java/lang/ClassNotFoundException").and_then(|s| self.boot.find_loaded(s));
+        let class = rt.class_of(m.raw(exception));
+        if !wanted.is_some_and(|w| class.is_subclass_of(w)) {
+            return m.throw(exception);
+        }
+        let message = rt.symbols.text(name);
+        let unwind = m.throw_new("java/lang/NoClassDefFoundError", message);
+        let Some(error) = m.take_exception(unwind) else { return m.unwinding() };
+        if rt.class_of(m.raw(error)).name == rt.symbols.intern(b"java/lang/NoClassDefFoundError") {
+            rt.heap.store_ref(m.raw(error), rt.known().throwable_cause, Some(m.raw(exception)));
+        }
+        m.throw(error)
+    }
+
+    /// The class of that name as `loader` sees it; `None` when boot or class path have none. A user loader throws by itself.
+    pub fn find(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<Option<ClassPtr>> {
+        if let Some(class) = loader.find_loaded(name) {
+            return Ok(Some(class));
+        }
+        let text = m.rt().symbols.bytes(name);
+        if text.first() == Some(&b'[') {
+            return self.find_array(m, loader, text);
+        }
+        match loader.kind {
+            LoaderKind::Boot | LoaderKind::App => self.find_builtin(m, loader, name),
+            LoaderKind::User => self.ask(m, loader, name),
+        }
+    }
+    fn find_array(&self, m: &mut Mutator<'_>, loader: LoaderPtr, descriptor: &[u8]) -> JavaResult<Option<ClassPtr>> {
+        let Some((element, dimensions)) = FieldType::parse(descriptor).and_then(FieldType::element) else { return Ok(None) };
+        let rt = m.rt();
+        let mut class = match element {
+            FieldType::Object(name) => match self.find(m, loader, rt.symbols.intern(name))? {
+                Some(class) => class,
+                None => return Ok(None),
+            },
+            _ => self.primitive(Kind::of_descriptor(descriptor[dimensions])),
+        };
+        for _ in 0..dimensions {
+            class = self.array_of(m, class)?;
+        }
+        Ok(Some(class))
+    }
+    /// What a builtin loader already has, its parent's included.
+    fn known_to(&self, loader: LoaderPtr, name: Symbol) -> Option<ClassPtr> {
+        let parent = || (loader.kind == LoaderKind::App).then(|| self.boot.find_loaded(name)).flatten();
+        loader.find_loaded(name).or_else(|| parent().map(|class| loader.record(name, class)))
+    }
+    fn locate(&self, rt: &Runtime, loader: LoaderPtr, name: Symbol) -> Option<(LoaderPtr, Found)> {
+        let text = rt.symbols.text(name);
+        if let Some(bytes) = self.find_boot(&text) {
+            return Some((self.boot, Found { bytes, origin: "jrt:/java.base".into(), url: String::new() }));
+        }
+        match loader.kind {
+            LoaderKind::App => self.class_path().find_class(&text).map(|found| (loader, found)),
+            _ => None,
+        }
+    }
+    /// Boot and application loader: superclasses first, by a list of pending class files instead of recursion.
+    fn find_builtin(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<Option<ClassPtr>> {
+        let rt = m.rt();
+        let mut pending: Vec<Pending> = Vec::new();
+        let mut names: IndexSet<Symbol, FixedState> = IndexSet::default();
+        let mut wanted = Some((loader, name));
+        loop {
+            if let Some((asked, name)) = wanted.take() {
+                if let Some(class) = self.known_to(asked, name) {
+                    if pending.is_empty() {
+                        return Ok(Some(class));
+                    }
+                    continue;
+                }
+                if !names.insert(name) {
+                    return Err(m.throw_new("java/lang/ClassCircularityError", rt.symbols.text(name)));
+                }
+                match self.locate(rt, asked, name) {
+                    Some((owner, found)) => pending.push(Pending::new(m, name, owner, found)?),
+                    None if pending.is_empty() => return Ok(None),
+                    None => return Err(m.throw_failure(&not_found(rt, name))),
+                }
+            }
+            let Some(top) = pending.last() else { return Ok(loader.find_loaded(name)) };
+            let owner = top.owner;
+            if let Some(missing) = top.supers.iter().find(|s| self.known_to(owner, **s).is_none()) {
+                wanted = Some((owner, *missing));
+                continue;
+            }
+            let Some(Pending { name: done, owner, source, .. }) = pending.pop() else { continue };
+            names.pop();
+            let class = match owner.find_loaded(done) {
+                Some(raced) => raced,
+                None => define::define_parsed(m, owner, Some(done), source, DefineOptions::default())?,
+            };
+            if pending.is_empty() {
+                return Ok(Some(loader.record(name, class)));
+            }
+        }
+    }
+    /// Calls `loadClass` of a user loader.
+    fn ask(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<Option<ClassPtr>> {
+        let mut m = m.scope();
+        let rt = m.rt();
+        let Some(object) = self.object_of(&m, loader) else { return Ok(None) };
+        let text = m.new_string(&rt.symbols.text(name).replace('/', "."))?;
+        let receiver = rt.class_of(m.raw(object));
+        let (method, descriptor) = (rt.symbols.intern(b"loadClass"), rt.symbols.intern(b"(Ljava/lang/String;)Ljava/lang/Class;"));
+        let Some(declared) = receiver.find_method(method, descriptor) else { return Ok(None) };
+        let selected = tables::select(&receiver, declared).unwrap_or(declared);
+        let result = invoke::call(&mut m, selected, &[Value::Ref(Some(object)), Value::Ref(Some(text))])?;
+        let Some(mirror) = result.handle() else { return Ok(None) };
+        let class = mirrors::class_of_mirror(rt, m.raw(mirror));
+        if class.name != name {
+            return Ok(None);
+        }
+        let recorded = loader.record(name, class);
+        if recorded != class {
+            let text = rt.symbols.text(name).replace('/', ".");
+            return Err(
+                m.throw_new("java/lang/LinkageError", format!("loader constraint violation: {text} was loaded before as another class"))
+            );
+        }
+        Ok(Some(class))
+    }
+
+    /// Defines a class from bytes (JVMS 5.3.5); `name` is what it must be called, if that is known.
+    pub fn define(
+        &self,
+        m: &mut Mutator<'_>,
+        loader: LoaderPtr,
+        name: Option<&[u8]>,
+        bytes: ClassBytes,
+        origin: &str,
+        options: DefineOptions<'_>,
+    ) -> JavaResult<ClassPtr> {
+        let asked = name.map(|n| m.rt().symbols.intern(n));
+        let source = Source::parse(m, loader, asked, bytes, origin)?;
+        define::define_parsed(m, loader, asked, source, options)
+    }
+
+    /// The array class with this component type (JVMS 5.3.3).
+    pub fn array_of(&self, m: &mut Mutator<'_>, component: ClassPtr) -> JavaResult<ClassPtr> {
+        if let Some(made) = component.array_class.get() {
+            return Ok(*made);
+        }
+        let object = self.boot_class(m, "java/lang/Object")?;
+        let interfaces = [self.boot_class(m, "java/lang/Cloneable")?, self.boot_class(m, "java/io/Serializable")?];
+        let rt = m.rt();
+        let class = *component.array_class.get_or_init(|| {
+            let class = make_array(rt, component, object, interfaces);
+            crate::runtime::linking::link_array(rt, class, object);
+            publish(&rt.heap, class);
+            class.loader.add_defined(class);
+            class.loader.record(class.name, class);
+            class
+        });
+        mirrors::create(m, class, None)?;
+        Ok(class)
+    }
+}
+
+fn make_array(rt: &Runtime, component: ClassPtr, object: ClassPtr, interfaces: [ClassPtr; 2]) -> ClassPtr {
+    let (element, dimensions) = match component.kind {
+        ClassKind::Array { element, dimensions, .. } => (element, dimensions.saturating_add(1)),
+        _ => (component, 1),
+    };
+    let inner = rt.symbols.bytes(component.name);
+    let name = match component.kind {
+        ClassKind::Primitive(kind) => vec![b'[', kind.letter()],
+        ClassKind::Array { .. } => [b"[", inner].concat(),
+        ClassKind::Ordinary(_) => [b"[L", inner, b";"].concat(),
+    };
+    let word = match component.primitive() {
+        Some(kind) => rt.loaders.primitive_array_word(kind),
+        None => rt.heap.reserve_class_word().expect("fewer classes than class words"),
+    };
+    let (kind, shift) = match component.primitive() {
+        Some(kind) => (ShapeKind::PrimArray, kind.shift()),
+        None => (ShapeKind::RefArray, 2),
+    };
+    let loader = element.loader;
+    let shape = Shape { loader: loader.id, ..Shape::new_array(word, kind, shift) };
+    let flags = ClassFlags((element.flags.0 & ClassFlags::PUBLIC) | ClassFlags::FINAL | ClassFlags::ABSTRACT);
+    let name = rt.symbols.intern(&name);
+    let kind = ClassKind::Array { component, element, dimensions };
+    loader.arena.alloc_cyclic(|me| {
+        let class = Class::new(shape, name, flags, loader, Some(object), interfaces.into(), interfaces.into(), kind);
+        class.enter_display(me);
+        class
+    })
+}
+
+impl Pending {
+    fn new(m: &mut Mutator<'_>, name: Symbol, owner: LoaderPtr, found: Found) -> JavaResult<Pending> {
+        let source = Source::parse(m, owner, Some(name), found.bytes, &found.origin)?;
+        let symbols = &m.rt().symbols;
+        let supers = source.file.super_class_name().into_iter().chain(source.file.interface_names()).map(|n| symbols.intern(n)).collect();
+        Ok(Pending { name, owner, source, supers })
+    }
+}
+
+/// `NoClassDefFoundError` caused by `ClassNotFoundException`.
+pub(in crate::runtime) fn not_found(rt: &Runtime, name: Symbol) -> Failure {
+    let text = rt.symbols.text(name);
+    let cause = Failure { class: "java/lang/ClassNotFoundException".into(), message: Some(text.replace('/', ".").into()), cause: None };
+    Failure { class: "java/lang/NoClassDefFoundError".into(), message: Some(text.into()), cause: Some(Box::new(cause)) }
+}
+
+/// How many VM-private fields a class has.
+pub(in crate::runtime) fn injected(name: &str) -> usize {
+    INJECTED.iter().filter(|(class, _)| *class == name).count()
+}

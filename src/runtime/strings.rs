@@ -1,0 +1,157 @@
+//! Java strings from Rust and back, and the table of interned strings (JLS 3.10.5, `String.intern`).
+use super::Runtime;
+use super::class::Kind;
+use super::symbols::Symbol;
+use super::thread::mutator::{Handle, Mutator};
+use super::throwing::JavaResult;
+use crate::classfile::mutf8::{self, Decoded};
+use crate::heap::{RawRef, array_base};
+use hashbrown::HashTable;
+use parking_lot::Mutex;
+
+/// `coder` of strings with one byte a character.
+pub const LATIN1: u8 = 0;
+/// `coder` of strings with two.
+pub const UTF16: u8 = 1;
+
+const BASE: u32 = array_base(0);
+
+/// Interned strings: slots of String objects, hashed by content.
+#[derive(Default)]
+pub struct StringTable {
+    table: Mutex<HashTable<u32>>,
+}
+
+impl StringTable {
+    /// Shows every slot to the collector.
+    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
+        for slot in self.table.lock().iter_mut() {
+            visit(slot);
+        }
+    }
+}
+
+impl Runtime {
+    /// The bytes and coder of a String; `None` if its value is null (a String under construction).
+    pub fn string_bytes(&self, string: RawRef) -> Option<(Vec<u8>, u8)> {
+        let value = self.heap.load_ref(string, self.known().string_value)?;
+        let coder = self.heap.load_u8(string, self.known().string_coder);
+        Some((self.heap.to_vec::<u8>(value, BASE, self.heap.array_length(value) as usize), coder))
+    }
+    /// The UTF-16 units of a String.
+    pub fn string_units(&self, string: RawRef) -> Vec<u16> {
+        match self.string_bytes(string) {
+            None => Vec::new(),
+            Some((bytes, LATIN1)) => bytes.into_iter().map(u16::from).collect(),
+            Some((bytes, _)) => bytes.chunks_exact(2).map(|pair| u16::from_ne_bytes([pair[0], pair[1]])).collect(),
+        }
+    }
+    /// A String's text; lone surrogates become U+FFFD.
+    pub fn string_text(&self, string: RawRef) -> String {
+        String::from_utf16_lossy(&self.string_units(string))
+    }
+    /// A String as modified UTF-8, with `.` turned into `/` if it is to be a binary name.
+    pub fn string_mutf8(&self, string: RawRef) -> Vec<u8> {
+        mutf8::encode(self.string_units(string))
+    }
+    fn content_hash(&self, string: RawRef) -> u64 {
+        let (bytes, coder) = self.string_bytes(string).unwrap_or_default();
+        hash(&bytes, coder)
+    }
+}
+
+fn hash(bytes: &[u8], coder: u8) -> u64 {
+    use std::hash::BuildHasher;
+    super::symbols::FixedState::default().hash_one((bytes, coder))
+}
+
+fn latin1_or_utf16(text: &str) -> Decoded {
+    if text.chars().all(|c| (c as u32) < 256) {
+        Decoded::Latin1(text.chars().map(|c| c as u8).collect())
+    } else {
+        Decoded::Utf16(text.encode_utf16().collect())
+    }
+}
+
+fn parts(decoded: Decoded) -> (Vec<u8>, u8) {
+    match decoded {
+        Decoded::Latin1(bytes) => (bytes, LATIN1),
+        Decoded::Utf16(units) => (units.into_iter().flat_map(u16::to_ne_bytes).collect(), UTF16),
+    }
+}
+
+impl<'s> Mutator<'s> {
+    /// A new String.
+    pub fn new_string(&mut self, text: &str) -> JavaResult<Handle<'s>> {
+        let (bytes, coder) = parts(latin1_or_utf16(text));
+        self.string_of(&bytes, coder)
+    }
+    /// A new String from UTF-16.
+    pub fn new_string_utf16(&mut self, units: &[u16]) -> JavaResult<Handle<'s>> {
+        let (bytes, coder): (Vec<u8>, u8) = if units.iter().all(|u| *u < 256) {
+            (units.iter().map(|u| *u as u8).collect(), LATIN1)
+        } else {
+            (units.iter().flat_map(|u| u.to_ne_bytes()).collect(), UTF16)
+        };
+        self.string_of(&bytes, coder)
+    }
+    /// A new String from modified UTF-8.
+    pub fn new_string_mutf8(&mut self, bytes: &[u8]) -> JavaResult<Handle<'s>> {
+        let (bytes, coder) = parts(mutf8::decode(bytes));
+        self.string_of(&bytes, coder)
+    }
+    fn string_of(&mut self, bytes: &[u8], coder: u8) -> JavaResult<Handle<'s>> {
+        let value = self.new_byte_array(bytes)?;
+        let known = self.rt().known();
+        let string = self.allocate_instance(known.string)?;
+        let heap = &self.rt().heap;
+        heap.store_ref(self.raw(string), known.string_value, Some(self.raw(value)));
+        heap.store_u8(self.raw(string), known.string_coder, coder);
+        Ok(string)
+    }
+    /// A new `byte[]`.
+    pub fn new_byte_array(&mut self, bytes: &[u8]) -> JavaResult<Handle<'s>> {
+        let class = self.rt().loaders.primitive_array(Kind::Byte);
+        let array = self.allocate_array(class, bytes.len())?;
+        self.rt().heap.write_elements(self.raw(array), BASE, bytes);
+        Ok(array)
+    }
+    /// The interned String of a constant: in the non-moving space, unless the program interned an equal one first.
+    pub fn intern_constant(&mut self, symbol: Symbol) -> JavaResult<RawRef> {
+        let rt = self.rt();
+        let (bytes, coder) = parts(mutf8::decode(rt.symbols.bytes(symbol)));
+        let key = hash(&bytes, coder);
+        if let Some(found) = self.find_interned(key, &bytes, coder) {
+            return Ok(found);
+        }
+        let known = rt.known();
+        let array_class = rt.loaders.primitive_array(Kind::Byte);
+        let value = self.allocate_permanent_array(array_class, bytes.len())?;
+        rt.heap.write_elements(value, BASE, &bytes);
+        let string = self.allocate_permanent(known.string, known.string.shape.instance_size)?;
+        rt.heap.store_ref(string, known.string_value, Some(value));
+        rt.heap.store_u8(string, known.string_coder, coder);
+        Ok(self.enter_interned(key, &bytes, coder, string))
+    }
+    /// `String.intern`.
+    pub fn intern(&mut self, string: Handle<'s>) -> RawRef {
+        let (bytes, coder) = self.rt().string_bytes(self.raw(string)).unwrap_or_default();
+        self.enter_interned(hash(&bytes, coder), &bytes, coder, self.raw(string))
+    }
+    fn find_interned(&self, key: u64, bytes: &[u8], coder: u8) -> Option<RawRef> {
+        let rt = self.rt();
+        let table = rt.strings.table.lock();
+        table.find(key, |slot| equal(rt, *slot, bytes, coder)).and_then(|slot| RawRef::from_slot(*slot))
+    }
+    fn enter_interned(&self, key: u64, bytes: &[u8], coder: u8, string: RawRef) -> RawRef {
+        let rt = self.rt();
+        let mut table = rt.strings.table.lock();
+        let rehash = |slot: &u32| RawRef::from_slot(*slot).map_or(0, |s| rt.content_hash(s));
+        let entry = table.entry(key, |slot| equal(rt, *slot, bytes, coder), rehash).or_insert(string.slot());
+        RawRef::from_slot(*entry.get()).unwrap_or(string)
+    }
+}
+
+fn equal(rt: &Runtime, slot: u32, bytes: &[u8], coder: u8) -> bool {
+    RawRef::from_slot(slot).and_then(|s| rt.string_bytes(s)).is_some_and(|(b, c)| c == coder && b == bytes)
+}

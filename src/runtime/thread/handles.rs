@@ -1,0 +1,53 @@
+//! Handle areas and the root table: slots outside the heap that the collector updates.
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+
+const CHUNK: usize = 1 << 10;
+const CHUNKS: usize = 1 << 12;
+
+/// A growing array of slots at fixed addresses.
+pub struct HandleArea {
+    chunks: Box<[OnceLock<Box<[AtomicU32]>>]>,
+    top: AtomicUsize,
+}
+
+impl Default for HandleArea {
+    fn default() -> Self {
+        HandleArea { chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(), top: AtomicUsize::new(0) }
+    }
+}
+
+impl HandleArea {
+    /// The slot of index `index`.
+    pub fn slot(&self, index: u32) -> &AtomicU32 {
+        let chunk = self.chunks[index as usize / CHUNK].get_or_init(|| (0..CHUNK).map(|_| AtomicU32::new(0)).collect());
+        &chunk[index as usize % CHUNK]
+    }
+    /// Adds a slot that holds `value`.
+    pub fn push(&self, value: u32) -> u32 {
+        let index = self.top.load(Ordering::Relaxed);
+        assert!(index < CHUNK * CHUNKS, "handle area exhausted: a native roots without bound");
+        self.slot(index as u32).store(value, Ordering::Relaxed);
+        self.top.store(index + 1, Ordering::Relaxed);
+        index as u32
+    }
+    /// Number of slots in use.
+    pub fn top(&self) -> usize {
+        self.top.load(Ordering::Relaxed)
+    }
+    /// Drops the slots from `mark` on.
+    pub fn pop_to(&self, mark: usize) {
+        self.top.store(mark, Ordering::Relaxed);
+    }
+    /// Shows every slot in use to `visit`; the owner is stopped.
+    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
+        for index in 0..self.top() {
+            let slot = self.slot(index as u32);
+            let mut value = slot.load(Ordering::Relaxed);
+            if value != 0 {
+                visit(&mut value);
+                slot.store(value, Ordering::Relaxed);
+            }
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Monitors (JVMS 2.11.10, JLS 17.1, 17.2): thin locks on the owner's lock stack, inflated on contention or `wait`.
+//!
+//! The state word's lock bits say free, thin or inflated. A thin lock's owner is the thread that has the object on its lock stack. An inflated
+//! monitor lives in a side table keyed by the object, which the collector updates; it is dropped when free of owner and waiters at a collection.
+use super::mutator::{Handle, Mutator};
+use super::park::Deadline;
+use super::{JavaThread, ThreadPtr};
+use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_MASK, LOCK_THIN, RawRef};
+use crate::runtime::throwing::JavaResult;
+use core::time::Duration;
+use parking_lot::{Condvar, Mutex};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+
+/// Byte offset of the state word.
+const STATE: u32 = 4;
+const ILLEGAL: &str = "java/lang/IllegalMonitorStateException";
+
+/// The locks a thread holds, oldest first: written by its thread, read and updated by the collector.
+#[derive(Default)]
+pub struct LockStack {
+    entries: Mutex<Vec<LockEntry>>,
+    len: AtomicUsize,
+}
+
+/// A lock held: the object and the frame (its distance from the stack's base) that took it.
+#[derive(Clone, Copy)]
+struct LockEntry {
+    object: u32,
+    frame: usize,
+}
+
+impl LockStack {
+    fn push(&self, object: RawRef, frame: usize) {
+        self.entries.lock().push(LockEntry { object: object.slot(), frame });
+        self.len.fetch_add(1, Ordering::Relaxed);
+    }
+    fn contains(&self, object: RawRef) -> bool {
+        self.entries.lock().iter().any(|e| e.object == object.slot())
+    }
+    /// Removes the newest entry of `object` in `frame`; says whether there was one, and whether the object is held still.
+    fn pop(&self, object: RawRef, frame: usize) -> Option<bool> {
+        let mut entries = self.entries.lock();
+        let at = entries.iter().rposition(|e| e.object == object.slot() && e.frame == frame)?;
+        entries.remove(at);
+        self.len.fetch_sub(1, Ordering::Relaxed);
+        Some(entries.iter().any(|e| e.object == object.slot()))
+    }
+    /// The newest lock that `frame` holds.
+    fn newest_of(&self, frame: usize) -> Option<RawRef> {
+        self.entries.lock().iter().rev().find(|e| e.frame == frame).and_then(|e| RawRef::from_slot(e.object))
+    }
+    fn oldest_of(&self, frame: usize) -> Option<RawRef> {
+        self.entries.lock().iter().find(|e| e.frame == frame).and_then(|e| RawRef::from_slot(e.object))
+    }
+    /// Whether no lock is held.
+    pub fn is_empty(&self) -> bool {
+        self.len.load(Ordering::Relaxed) == 0
+    }
+    /// Shows every slot to `visit`; the owner is stopped.
+    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
+        for entry in self.entries.lock().iter_mut() {
+            visit(&mut entry.object);
+        }
+    }
+}
+
+/// An inflated monitor.
+#[derive(Default)]
+pub struct Monitor {
+    state: Mutex<MonitorState>,
+    free: Condvar,
+}
+
+#[derive(Default)]
+struct MonitorState {
+    /// Number of the owning thread, 0 for none.
+    owner: u32,
+    /// Threads that wait to enter.
+    entering: u32,
+    waiters: Vec<Arc<Waiter>>,
+}
+
+struct Waiter {
+    notified: AtomicBool,
+    signal: Condvar,
+    thread: u32,
+}
+
+/// Inflated monitors of a VM, by object slot.
+#[derive(Default)]
+pub struct Monitors {
+    table: Mutex<BTreeMap<u32, Arc<Monitor>>>,
+    /// How many there ever were.
+    pub inflated: AtomicU32,
+}
+
+impl Monitors {
+    fn of(&self, object: RawRef) -> Option<Arc<Monitor>> {
+        self.table.lock().get(&object.slot()).cloned()
+    }
+    /// Shows every key; entries whose object died (0 afterwards) are dropped.
+    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
+        let mut table = self.table.lock();
+        let old = std::mem::take(&mut *table);
+        for (mut slot, monitor) in old {
+            visit(&mut slot);
+            if slot != 0 {
+                table.insert(slot, monitor);
+            }
+        }
+    }
+}
+
+fn frame_key(thread: &JavaThread) -> usize {
+    // Outside any frame this is a key of its own.
+    thread.current_fp.load(Ordering::Relaxed).wrapping_sub(thread.stack.base())
+}
+
+impl Mutator<'_> {
+    fn lock_bits(&self, object: RawRef) -> u32 {
+        self.rt().heap.load_u32_acquire(object, STATE) & LOCK_MASK
+    }
+    /// Changes the lock bits from `from` to `to` if they are `from`.
+    fn swing(&self, object: RawRef, from: u32, to: u32) -> bool {
+        let heap = &self.rt().heap;
+        let mut word = heap.load_u32_acquire(object, STATE);
+        while word & LOCK_MASK == from {
+            match heap.compare_exchange_u32(object, STATE, word, word & !LOCK_MASK | to) {
+                Ok(_) => return true,
+                Err(now) => word = now,
+            }
+        }
+        false
+    }
+    /// Takes a free or own thin lock for the frame `current_fp`.
+    pub fn try_lock_thin(&self, object: RawRef) -> bool {
+        let thread = self.thread();
+        if self.swing(object, LOCK_FREE, LOCK_THIN) || (self.lock_bits(object) == LOCK_THIN && thread.locks.contains(object)) {
+            thread.locks.push(object, frame_key(thread));
+            return true;
+        }
+        false
+    }
+    /// `monitorenter` for the innermost frame.
+    pub fn monitor_enter(&mut self, object: Handle<'_>) {
+        {
+            let raw = self.raw_of(object);
+            if self.try_lock_thin(raw) {
+                return;
+            }
+            if self.thread().locks.contains(raw) {
+                let thread = self.thread();
+                thread.locks.push(raw, frame_key(thread));
+                return;
+            }
+            let monitor = self.inflate(raw);
+            let me = self.thread().number;
+            let mut state = monitor.state.lock();
+            if state.owner == 0 {
+                state.owner = me;
+            } else {
+                state.entering += 1;
+                drop(state);
+                self.blocking(|| {
+                    let mut state = monitor.state.lock();
+                    while state.owner != 0 {
+                        monitor.free.wait(&mut state);
+                    }
+                    state.owner = me;
+                    state.entering -= 1;
+                });
+            }
+            let thread = self.thread();
+            let raw = self.raw_of(object);
+            thread.locks.push(raw, frame_key(thread));
+        }
+    }
+    /// The inflated monitor of an object; made if need be, with the thin owner as its owner.
+    fn inflate(&self, object: RawRef) -> Arc<Monitor> {
+        let monitors = &self.rt().monitors;
+        // The table's lock orders inflation against the thin owner's unlock, which takes it too once the bits have changed.
+        let mut table = monitors.table.lock();
+        if let Some(monitor) = table.get(&object.slot()) {
+            return monitor.clone();
+        }
+        let monitor = Arc::new(Monitor::default());
+        loop {
+            if self.swing(object, LOCK_FREE, LOCK_INFLATED) {
+                break;
+            }
+            if self.swing(object, LOCK_THIN, LOCK_INFLATED) {
+                monitor.state.lock().owner = THIN_OWNER;
+                break;
+            }
+        }
+        monitors.inflated.fetch_add(1, Ordering::Relaxed);
+        table.insert(object.slot(), monitor.clone());
+        monitor
+    }
+    /// `monitorexit` for the innermost frame.
+    pub fn monitor_exit(&mut self, object: RawRef) -> JavaResult<()> {
+        let frame = frame_key(self.thread());
+        match self.thread().locks.pop(object, frame) {
+            None => Err(self.throw_bare(ILLEGAL)),
+            Some(true) => Ok(()),
+            Some(false) => {
+                self.release(object);
+                Ok(())
+            }
+        }
+    }
+    /// Gives up the last hold of an object.
+    fn release(&self, object: RawRef) {
+        if self.swing(object, LOCK_THIN, LOCK_FREE) {
+            return;
+        }
+        if let Some(monitor) = self.rt().monitors.of(object) {
+            monitor.state.lock().owner = 0;
+            monitor.free.notify_one();
+        }
+    }
+    /// Whether the current thread owns `object`'s monitor.
+    pub fn holds_lock(&self, object: RawRef) -> bool {
+        self.thread().locks.contains(object)
+    }
+    /// Unlocks everything that the frame at `fp` still holds: it is left by an exception or returns.
+    pub fn unlock_frame(&mut self, fp: usize) {
+        let frame = fp - self.thread().stack.base();
+        while let Some(object) = self.thread().locks.newest_of(frame) {
+            if self.thread().locks.pop(object, frame) == Some(false) {
+                self.release(object);
+            }
+        }
+    }
+    /// The object that a synchronized method's frame locked at entry.
+    pub fn frame_monitor(&self, fp: usize) -> Option<RawRef> {
+        self.thread().locks.oldest_of(fp - self.thread().stack.base())
+    }
+    /// `Object.wait0`: true when an interrupt ended it. `timeout` `None` waits for ever.
+    pub fn monitor_wait(&mut self, object: Handle<'_>, timeout: Option<Duration>) -> JavaResult<bool> {
+        let raw = self.raw_of(object);
+        if !self.holds_lock(raw) {
+            return Err(self.throw_new(ILLEGAL, "current thread is not owner"));
+        }
+        let thread = self.thread_ptr();
+        if thread.parker.is_interrupted() {
+            return Ok(true);
+        }
+        let monitor = self.inflate(raw);
+        let me = thread.number;
+        let waiter = Arc::new(Waiter { notified: AtomicBool::new(false), signal: Condvar::new(), thread: me });
+        let host = &*self.rt().host;
+        let deadline = Deadline::after(host, timeout);
+        self.blocking(|| {
+            let mut state = monitor.state.lock();
+            state.owner = 0;
+            state.waiters.push(waiter.clone());
+            monitor.free.notify_one();
+            while !waiter.notified.load(Ordering::Relaxed) && !thread.parker.is_interrupted() {
+                // An interrupt looks through the waiters only now and then, so that it needs no lock order with monitors.
+                let left = deadline.left(host);
+                if left == Some(Duration::ZERO) {
+                    break;
+                }
+                let tick = Duration::from_millis(5);
+                waiter.signal.wait_for(&mut state, left.map_or(tick, |left| left.min(tick)));
+            }
+            state.waiters.retain(|w| !Arc::ptr_eq(w, &waiter));
+            state.entering += 1;
+            while state.owner != 0 {
+                monitor.free.wait(&mut state);
+            }
+            state.owner = me;
+            state.entering -= 1;
+        });
+        Ok(!waiter.notified.load(Ordering::Relaxed) && thread.parker.is_interrupted())
+    }
+    /// `Object.notify` (`all` false) and `notifyAll`.
+    pub fn monitor_notify(&mut self, object: Handle<'_>, all: bool) -> JavaResult<()> {
+        let raw = self.raw_of(object);
+        if !self.holds_lock(raw) {
+            return Err(self.throw_new(ILLEGAL, "current thread is not owner"));
+        }
+        if let Some(monitor) = self.rt().monitors.of(raw) {
+            let mut state = monitor.state.lock();
+            let count = if all { state.waiters.len() } else { 1 };
+            let woken: Vec<_> = state.waiters.iter().filter(|w| !w.notified.load(Ordering::Relaxed)).take(count).cloned().collect();
+            for waiter in woken {
+                debug_assert_ne!(waiter.thread, self.thread().number);
+                waiter.notified.store(true, Ordering::Relaxed);
+                waiter.signal.notify_all();
+            }
+            state.waiters.retain(|w| !w.notified.load(Ordering::Relaxed));
+        }
+        Ok(())
+    }
+}
+
+/// Owner of a monitor that was thin when it was inflated: its lock stack says which thread that is.
+const THIN_OWNER: u32 = u32::MAX;
+
+/// The threads that hold `object` according to their lock stacks (for dumps).
+pub fn owner_of(threads: &[ThreadPtr], object: RawRef) -> Option<ThreadPtr> {
+    threads.iter().copied().find(|t| t.locks.contains(object))
+}

@@ -1,0 +1,81 @@
+//! Parking, sleeping and interrupts: one permit and one interrupt word per thread (LockSupport, Thread.sleep, Thread.interrupt).
+use super::mutator::Mutator;
+use crate::host::Host;
+use core::time::Duration;
+use parking_lot::{Condvar, Mutex};
+
+/// What wakes a thread that waits on itself.
+#[derive(Default)]
+pub struct Parker {
+    state: Mutex<ParkState>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct ParkState {
+    permit: bool,
+    interrupted: bool,
+}
+
+impl Parker {
+    /// `LockSupport.unpark`.
+    pub fn unpark(&self) {
+        self.state.lock().permit = true;
+        self.changed.notify_all();
+    }
+    /// `Thread.interrupt0`: ends parking and sleeping.
+    pub fn interrupt(&self) {
+        self.state.lock().interrupted = true;
+        self.changed.notify_all();
+    }
+    /// Whether an interrupt is pending here.
+    pub fn is_interrupted(&self) -> bool {
+        self.state.lock().interrupted
+    }
+    /// Forgets a pending interrupt and says whether there was one.
+    pub fn clear_interrupt(&self) -> bool {
+        std::mem::take(&mut self.state.lock().interrupted)
+    }
+    fn wait(&self, host: &dyn Host, timeout: Option<Duration>, done: impl Fn(&mut ParkState) -> bool) {
+        let deadline = Deadline::after(host, timeout);
+        let mut state = self.state.lock();
+        while !done(&mut state) {
+            match deadline.left(host) {
+                None => self.changed.wait(&mut state),
+                Some(Duration::ZERO) => return,
+                Some(left) => drop(self.changed.wait_for(&mut state, left)),
+            }
+        }
+    }
+}
+
+/// The end of a timed wait, on the host's clock.
+#[derive(Clone, Copy)]
+pub struct Deadline(Option<i64>);
+
+impl Deadline {
+    /// `timeout` from now; `None` is never.
+    pub fn after(host: &dyn Host, timeout: Option<Duration>) -> Deadline {
+        Deadline(timeout.map(|t| host.nano_time().saturating_add(i64::try_from(t.as_nanos()).unwrap_or(i64::MAX))))
+    }
+    /// What is left of the wait: zero when it is over, `None` when it has no end.
+    pub fn left(self, host: &dyn Host) -> Option<Duration> {
+        self.0.map(|end| Duration::from_nanos(u64::try_from(end.saturating_sub(host.nano_time())).unwrap_or(0)))
+    }
+}
+
+impl Mutator<'_> {
+    /// `Unsafe.park`: until a permit, an interrupt or the end of `timeout`.
+    pub fn park(&mut self, timeout: Option<Duration>) {
+        let thread = self.thread();
+        self.blocking(|| {
+            thread.parker.wait(&*thread.runtime.get().host, timeout, |state| std::mem::take(&mut state.permit) || state.interrupted)
+        });
+    }
+    /// `Thread.sleepNanos0`: true when an interrupt ended it (which stays pending).
+    pub fn sleep(&mut self, duration: Duration) -> bool {
+        let thread = self.thread();
+        self.blocking(|| thread.parker.wait(&*thread.runtime.get().host, Some(duration), |state| state.interrupted));
+        thread.parker.is_interrupted()
+    }
+}
