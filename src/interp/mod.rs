@@ -1,5 +1,67 @@
-//! Bytecode to register ops, and their execution.
+//! Bytecode -> register ops -> execution (JVMS 2.11, 3, 6). `Interpreter` is the runtime's `Engine`.
 pub mod arithmetic;
+pub mod code;
 pub mod disasm;
+mod execute;
 pub mod ops;
 pub mod translate;
+
+use crate::runtime::class::ClassPtr;
+use crate::runtime::class::method::{Method, MethodPtr};
+use crate::runtime::invoke::{CodePoint, Engine, Value};
+use crate::runtime::thread::mutator::Mutator;
+use crate::runtime::throwing::JavaResult;
+use code::Code;
+use ops::Op;
+use std::sync::atomic::Ordering;
+
+/// The interpreter of one VM.
+pub struct Interpreter {
+    init_method: MethodPtr,
+}
+
+impl Interpreter {
+    /// An interpreter whose class-initialization frames belong to `init_method`.
+    pub fn new(init_method: MethodPtr) -> Interpreter {
+        init_method.entry.store(execute::init_entry().cast_mut().cast(), Ordering::Release);
+        Interpreter { init_method }
+    }
+}
+
+/// The translated code of a method, if it has been called.
+pub fn code_of(method: &Method) -> Option<&Code> {
+    method.code.get().and_then(|code| code.downcast_ref::<Code>())
+}
+
+impl Engine for Interpreter {
+    fn prepare(&self, method: MethodPtr) {
+        let op = if method.flags.is_native() {
+            Op::CallNative
+        } else if method.flags.is_abstract() {
+            Op::AbstractMethod
+        } else {
+            Op::TranslateMethod
+        };
+        method.entry.store(code::entry_stub(op, method.ref_args).cast_mut().cast(), Ordering::Release);
+    }
+    fn enter<'s>(&self, m: &mut Mutator<'s>, method: MethodPtr, arguments: &[Value<'s>]) -> JavaResult<Value<'s>> {
+        execute::enter_from_rust(m, method, arguments)
+    }
+    fn initialize(&self, m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
+        execute::initialize(m, self.init_method, class)
+    }
+    fn point(&self, method: MethodPtr, pc: usize) -> CodePoint {
+        let arguments = CodePoint { bci: 0, live_refs: method.ref_args };
+        let Some(code) = code_of(&method) else { return arguments };
+        let Some(op) = code.index_of(pc) else { return arguments };
+        let locals = code.frame.ref_args + code.frame.ref_locals;
+        match code.point(op) {
+            Some(point) => CodePoint { bci: point.bci, live_refs: locals + if point.op == op { point.live_refs } else { 0 } },
+            None => CodePoint { bci: 0, live_refs: locals },
+        }
+    }
+    fn forget(&self, _dead: &[ClassPtr]) {}
+    fn init_method(&self) -> MethodPtr {
+        self.init_method
+    }
+}

@@ -668,6 +668,8 @@ macro_rules! all_ops {
             TypeCheckSlow = type_check_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry before the first call: translates, then enters the code.
             TranslateMethod = translate_method(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// Method entry: compares the end of the frame (`a` reference registers, `b` primitive ones) with the stack limit.
+            Enter = enter(Imm Imm Unused) W0 [PSEUDO SAFEPOINT THROWS];
             /// Method entry of a synchronized method: locks, then enters the code.
             EnterSync = enter_sync(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry of a native method: runs its Rust body in its frame, returns.

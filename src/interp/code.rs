@@ -1,0 +1,77 @@
+//! A method's translated code as the interpreter keeps it, and the entry stubs of methods without.
+use super::ops::{Insn, Op};
+use super::translate::{CodePoint, FrameSize, OpHandler, Translated};
+use std::sync::atomic::AtomicU64;
+
+/// Translated code: an entry op, then the translator's words.
+pub struct Code {
+    words: Box<[AtomicU64]>,
+    /// Registers of a frame.
+    pub frame: FrameSize,
+    exception_table: Box<[OpHandler]>,
+    points: Box<[CodePoint]>,
+}
+
+impl Code {
+    /// Puts the entry op before `translated`.
+    pub fn new(translated: Translated, synchronized: bool) -> Code {
+        let Translated { code, frame, exception_table, points } = translated;
+        let op = if synchronized { Op::EnterSync } else { Op::Enter };
+        let entry = Insn::new(op, frame.refs as i16, frame.prims as i16, 0).to_word();
+        let words = std::iter::once(entry).chain(code).map(AtomicU64::new).collect();
+        Code { words, frame, exception_table: exception_table.into(), points: points.into() }
+    }
+    /// The entry op.
+    pub fn entry(&self) -> *const Insn {
+        self.words.as_ptr().cast()
+    }
+    /// The op at index `op` of the exception table.
+    pub fn at(&self, op: u32) -> *const Insn {
+        (&raw const self.words[op as usize + 1]).cast()
+    }
+    /// Index of the word at `pc` in the translator's counting; `None` for the entry op and for stubs.
+    pub fn index_of(&self, pc: usize) -> Option<u32> {
+        let offset = pc.checked_sub(self.words.as_ptr() as usize)? / 8;
+        (offset > 0 && offset < self.words.len()).then(|| offset as u32 - 1)
+    }
+    /// Where `op` stands in the bytecode and which reference temporaries live there.
+    pub fn point(&self, op: u32) -> Option<CodePoint> {
+        let after = self.points.partition_point(|point| point.op <= op);
+        self.points[..after].last().copied()
+    }
+    /// The handlers around `op`, in the order of the exception table.
+    pub fn handlers(&self, op: u32) -> impl Iterator<Item = &OpHandler> {
+        self.exception_table.iter().filter(move |h| h.start <= op && op < h.end)
+    }
+    /// The register that a handler finds the exception in.
+    pub fn exception_register(&self) -> i16 {
+        -1 - (self.frame.ref_args + self.frame.ref_locals) as i16
+    }
+    /// Slots above fp where the frame ends.
+    pub fn frame_end(&self) -> usize {
+        3 + self.frame.prims as usize
+    }
+}
+
+const fn stubs(op: Op) -> [u64; 256] {
+    let mut table = [0; 256];
+    let mut refs = 0;
+    while refs < 256 {
+        table[refs] = Insn::new(op, refs as i16, 0, 0).to_word();
+        refs += 1;
+    }
+    table
+}
+static TRANSLATE: [u64; 256] = stubs(Op::TranslateMethod);
+static NATIVE: [u64; 256] = stubs(Op::CallNative);
+static ABSTRACT: [u64; 256] = stubs(Op::AbstractMethod);
+
+/// The entry stub of a method with `ref_args` reference arguments: `op` is `TranslateMethod`, `CallNative` or `AbstractMethod`.
+pub fn entry_stub(op: Op, ref_args: u16) -> *const Insn {
+    let table = match op {
+        Op::CallNative => &NATIVE,
+        Op::AbstractMethod => &ABSTRACT,
+        _ => &TRANSLATE,
+    };
+    (&raw const table[usize::from(ref_args.min(255))]).cast()
+}

@@ -1,0 +1,808 @@
+//! Hot handlers, a few lines each: moves, arithmetic, branches, arrays, fields. Calls are in `calls.rs`, cold ops in `slow.rs` and `quicken.rs`.
+pub use super::calls::*;
+pub use super::quicken::handlers::*;
+pub use super::slow::handlers::*;
+use super::state::State;
+use crate::interp::arithmetic as pure;
+
+use crate::interp::ops::{FieldKind, Op};
+use std::sync::atomic::{
+    AtomicU8, AtomicU16, AtomicU32, AtomicU64,
+    Ordering::{Relaxed, SeqCst},
+};
+
+// Every function here: SAFETY: E1 to E4 hold for `s`, which the dispatcher vouches for; heap accesses follow a null (and bounds) check.
+
+macro_rules! binary {
+    ($($name:ident $get:ident $set:ident |$x:ident, $y:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.$get(s.b()), s.$get(s.c()));
+                s.$set(s.a(), $result);
+                s.advance(1);
+            }
+        }
+    )* };
+}
+macro_rules! binary_imm {
+    ($($name:ident $get:ident $set:ident $type:ident |$x:ident, $y:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.$get(s.b()), s.c() as $type);
+                s.$set(s.a(), $result);
+                s.advance(1);
+            }
+        }
+    )* };
+}
+macro_rules! unary {
+    ($($name:ident $get:ident $set:ident |$x:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let $x = s.$get(s.b());
+                s.$set(s.a(), $result);
+                s.advance(1);
+            }
+        }
+    )* };
+}
+binary! {
+    add_i int set_int |x, y| x.wrapping_add(y);
+    sub_i int set_int |x, y| x.wrapping_sub(y);
+    mul_i int set_int |x, y| x.wrapping_mul(y);
+    and_i int set_int |x, y| x & y;
+    or_i int set_int |x, y| x | y;
+    xor_i int set_int |x, y| x ^ y;
+    add_l long set_long |x, y| x.wrapping_add(y);
+    sub_l long set_long |x, y| x.wrapping_sub(y);
+    mul_l long set_long |x, y| x.wrapping_mul(y);
+    and_l long set_long |x, y| x & y;
+    or_l long set_long |x, y| x | y;
+    xor_l long set_long |x, y| x ^ y;
+    shl_i int set_int |x, y| x.wrapping_shl(y as u32);
+    shr_i int set_int |x, y| x.wrapping_shr(y as u32);
+    ushr_i int set_int |x, y| (x as u32).wrapping_shr(y as u32) as i32;
+    add_f float set_float |x, y| x + y;
+    sub_f float set_float |x, y| x - y;
+    mul_f float set_float |x, y| x * y;
+    div_f float set_float |x, y| x / y;
+    add_d double set_double |x, y| x + y;
+    sub_d double set_double |x, y| x - y;
+    mul_d double set_double |x, y| x * y;
+    div_d double set_double |x, y| x / y;
+    cmp_l long set_int |x, y| (x > y) as i32 - (x < y) as i32;
+    cmp_fl float set_int |x, y| if x > y { 1 } else if x == y { 0 } else { -1 };
+    cmp_fg float set_int |x, y| if x < y { -1 } else if x == y { 0 } else { 1 };
+    cmp_dl double set_int |x, y| if x > y { 1 } else if x == y { 0 } else { -1 };
+    cmp_dg double set_int |x, y| if x < y { -1 } else if x == y { 0 } else { 1 };
+}
+macro_rules! shift_long {
+    ($($name:ident |$x:ident, $y:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.long(s.b()), s.int(s.c()) as u32);
+                s.set_long(s.a(), $result);
+                s.advance(1);
+            }
+        }
+    )* };
+}
+shift_long! {
+    shl_l |x, y| x.wrapping_shl(y);
+    shr_l |x, y| x.wrapping_shr(y);
+    ushr_l |x, y| (x as u64).wrapping_shr(y) as i64;
+}
+binary_imm! {
+    add_imm_i int set_int i32 |x, y| x.wrapping_add(y);
+    mul_imm_i int set_int i32 |x, y| x.wrapping_mul(y);
+    and_imm_i int set_int i32 |x, y| x & y;
+    or_imm_i int set_int i32 |x, y| x | y;
+    xor_imm_i int set_int i32 |x, y| x ^ y;
+    shl_imm_i int set_int u32 |x, y| x.wrapping_shl(y);
+    shr_imm_i int set_int u32 |x, y| x.wrapping_shr(y);
+    ushr_imm_i int set_int u32 |x, y| (x as u32).wrapping_shr(y) as i32;
+    div_imm_i int set_int i32 |x, y| if y == 0 { 0 } else { x.wrapping_div(y) };
+    rem_imm_i int set_int i32 |x, y| if y == 0 { 0 } else { x.wrapping_rem(y) };
+    rsub_imm_i int set_int i32 |x, y| y.wrapping_sub(x);
+    add_imm_l long set_long i64 |x, y| x.wrapping_add(y);
+    mul_imm_l long set_long i64 |x, y| x.wrapping_mul(y);
+    and_imm_l long set_long i64 |x, y| x & y;
+    or_imm_l long set_long i64 |x, y| x | y;
+    xor_imm_l long set_long i64 |x, y| x ^ y;
+    shl_imm_l long set_long u32 |x, y| x.wrapping_shl(y);
+    shr_imm_l long set_long u32 |x, y| x.wrapping_shr(y);
+    ushr_imm_l long set_long u32 |x, y| (x as u64).wrapping_shr(y) as i64;
+    div_imm_l long set_long i64 |x, y| if y == 0 { 0 } else { x.wrapping_div(y) };
+    rem_imm_l long set_long i64 |x, y| if y == 0 { 0 } else { x.wrapping_rem(y) };
+    rsub_imm_l long set_long i64 |x, y| y.wrapping_sub(x);
+}
+unary! {
+    move_prim slot set_slot |x| x;
+    move_ref slot set_slot |x| x;
+    neg_i int set_int |x| x.wrapping_neg();
+    neg_l long set_long |x| x.wrapping_neg();
+    neg_f float set_float |x| -x;
+    neg_d double set_double |x| -x;
+    int_to_long int set_long |x| i64::from(x);
+    int_to_float int set_float |x| x as f32;
+    int_to_double int set_double |x| f64::from(x);
+    long_to_int long set_int |x| x as i32;
+    long_to_float long set_float |x| x as f32;
+    long_to_double long set_double |x| x as f64;
+    float_to_int float set_int |x| x as i32;
+    float_to_long float set_long |x| x as i64;
+    float_to_double float set_double |x| f64::from(x);
+    double_to_int double set_int |x| x as i32;
+    double_to_long double set_long |x| x as i64;
+    double_to_float double set_float |x| x as f32;
+    int_to_byte int set_int |x| i32::from(x as i8);
+    int_to_char int set_int |x| i32::from(x as u16);
+    int_to_short int set_int |x| i32::from(x as i16);
+}
+
+macro_rules! division {
+    ($($name:ident $get:ident $set:ident $result:ident;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let (x, y) = (s.$get(s.b()), s.$get(s.c()));
+                if y == 0 {
+                    return s.leave(Op::ThrowArithmetic);
+                }
+                s.$set(s.a(), x.$result(y));
+                s.advance(1);
+            }
+        }
+    )* };
+}
+division! {
+    div_i int set_int wrapping_div;
+    rem_i int set_int wrapping_rem;
+    div_l long set_long wrapping_div;
+    rem_l long set_long wrapping_rem;
+}
+/// `frem`: calls the exact remainder, so it is no leaf.
+#[inline(always)]
+pub unsafe fn rem_f(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_float(s.a(), pure::rem_f32(s.float(s.b()), s.float(s.c())));
+        s.advance(1);
+    }
+}
+/// `drem`.
+#[inline(always)]
+pub unsafe fn rem_d(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_double(s.a(), pure::rem_f64(s.double(s.b()), s.double(s.c())));
+        s.advance(1);
+    }
+}
+
+#[inline(always)]
+pub unsafe fn nop(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe { s.advance(1) }
+}
+/// Never reached: returning goes on behind a return word.
+#[inline(always)]
+pub unsafe fn return_land(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe { s.advance(1) }
+}
+/// The dispatchers end here themselves.
+#[inline(always)]
+pub unsafe fn exit(_: &mut State) {}
+#[inline(always)]
+pub unsafe fn const_imm(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_long(s.a(), s.b() as i64);
+        s.advance(1);
+    }
+}
+#[inline(always)]
+pub unsafe fn const_word(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_slot(s.a(), s.word(1));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn const_null(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_reference(s.a(), 0);
+        s.advance(1);
+    }
+}
+#[inline(always)]
+pub unsafe fn zero_refs(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let (first, count) = (s.a(), s.b());
+        for k in 0..count {
+            s.fp.offset(first - k).write_volatile(0);
+        }
+        s.advance(1);
+    }
+}
+
+macro_rules! branches {
+    ($($name:ident $back:ident $get:ident |$x:ident, $y:ident| $condition:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.$get(s.a()), s.$get(s.b()));
+                if $condition { s.jump(s.c()) } else { s.advance(1) }
+            }
+        }
+        #[inline(always)]
+        pub unsafe fn $back(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.$get(s.a()), s.$get(s.b()));
+                if $condition {
+                    if s.poll_wanted() {
+                        return s.leave(Op::Poll);
+                    }
+                    s.jump(s.c())
+                } else {
+                    s.advance(1)
+                }
+            }
+        }
+    )* };
+}
+macro_rules! branches_imm {
+    ($($name:ident $back:ident $get:ident $type:ident |$x:ident, $y:ident| $condition:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.$get(s.a()), s.b() as $type);
+                if $condition { s.jump(s.c()) } else { s.advance(1) }
+            }
+        }
+        #[inline(always)]
+        pub unsafe fn $back(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let ($x, $y) = (s.$get(s.a()), s.b() as $type);
+                if $condition {
+                    if s.poll_wanted() {
+                        return s.leave(Op::Poll);
+                    }
+                    s.jump(s.c())
+                } else {
+                    s.advance(1)
+                }
+            }
+        }
+    )* };
+}
+branches! {
+    if_eq_i back_eq_i int |x, y| x == y;
+    if_ne_i back_ne_i int |x, y| x != y;
+    if_lt_i back_lt_i int |x, y| x < y;
+    if_ge_i back_ge_i int |x, y| x >= y;
+    if_eq_l back_eq_l long |x, y| x == y;
+    if_ne_l back_ne_l long |x, y| x != y;
+    if_lt_l back_lt_l long |x, y| x < y;
+    if_ge_l back_ge_l long |x, y| x >= y;
+    if_eq_f back_eq_f float |x, y| x == y;
+    if_ne_f back_ne_f float |x, y| x != y;
+    if_lt_f back_lt_f float |x, y| x < y;
+    if_le_f back_le_f float |x, y| x <= y;
+    if_not_lt_f back_not_lt_f float |x, y| !matches!(x.partial_cmp(&y), Some(std::cmp::Ordering::Less));
+    if_not_le_f back_not_le_f float |x, y| !matches!(x.partial_cmp(&y), Some(std::cmp::Ordering::Less | std::cmp::Ordering::Equal));
+    if_eq_d back_eq_d double |x, y| x == y;
+    if_ne_d back_ne_d double |x, y| x != y;
+    if_lt_d back_lt_d double |x, y| x < y;
+    if_le_d back_le_d double |x, y| x <= y;
+    if_not_lt_d back_not_lt_d double |x, y| !matches!(x.partial_cmp(&y), Some(std::cmp::Ordering::Less));
+    if_not_le_d back_not_le_d double |x, y| !matches!(x.partial_cmp(&y), Some(std::cmp::Ordering::Less | std::cmp::Ordering::Equal));
+    if_same_ref back_same_ref reference |x, y| x == y;
+    if_other_ref back_other_ref reference |x, y| x != y;
+}
+branches_imm! {
+    if_eq_imm_i back_eq_imm_i int i32 |x, y| x == y;
+    if_ne_imm_i back_ne_imm_i int i32 |x, y| x != y;
+    if_lt_imm_i back_lt_imm_i int i32 |x, y| x < y;
+    if_ge_imm_i back_ge_imm_i int i32 |x, y| x >= y;
+    if_gt_imm_i back_gt_imm_i int i32 |x, y| x > y;
+    if_le_imm_i back_le_imm_i int i32 |x, y| x <= y;
+    if_eq_imm_l back_eq_imm_l long i64 |x, y| x == y;
+    if_ne_imm_l back_ne_imm_l long i64 |x, y| x != y;
+    if_lt_imm_l back_lt_imm_l long i64 |x, y| x < y;
+    if_ge_imm_l back_ge_imm_l long i64 |x, y| x >= y;
+    if_gt_imm_l back_gt_imm_l long i64 |x, y| x > y;
+    if_le_imm_l back_le_imm_l long i64 |x, y| x <= y;
+    if_null back_null reference u32 |x, _y| x == 0;
+    if_non_null back_non_null reference u32 |x, _y| x != 0;
+}
+#[inline(always)]
+pub unsafe fn goto(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe { s.jump(s.c()) }
+}
+#[inline(always)]
+pub unsafe fn goto_far(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe { s.jump(s.word(1) as i64 as isize) }
+}
+#[inline(always)]
+pub unsafe fn back_goto(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        if s.poll_wanted() {
+            return s.leave(Op::Poll);
+        }
+        s.jump(s.c())
+    }
+}
+#[inline(always)]
+pub unsafe fn back_goto_far(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        if s.poll_wanted() {
+            return s.leave(Op::Poll);
+        }
+        s.jump(s.word(1) as i64 as isize)
+    }
+}
+#[inline(always)]
+pub unsafe fn table_switch(s: &mut State) {
+    // SAFETY: see the head of the file; word 1 counts the distances that follow.
+    unsafe {
+        let head = s.word(1);
+        let index = (s.int(s.a()).wrapping_sub(head as i32)) as u32;
+        let entry = if index < (head >> 32) as u32 { index as usize + 1 } else { 0 };
+        s.jump(s.pc.add(2).cast::<i32>().add(entry).read() as isize)
+    }
+}
+#[inline(always)]
+pub unsafe fn lookup_switch(s: &mut State) {
+    // SAFETY: see the head of the file; word 1 counts the pairs that follow, sorted by key.
+    unsafe {
+        let head = s.word(1);
+        let key = s.int(s.a());
+        let (mut low, mut high) = (0usize, (head >> 32) as usize);
+        let mut distance = head as i32;
+        while low < high {
+            let middle = (low + high) / 2;
+            let pair = s.word(2 + middle);
+            match (pair as i32).cmp(&key) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => {
+                    distance = (pair >> 32) as i32;
+                    break;
+                }
+            }
+        }
+        s.jump(distance as isize)
+    }
+}
+#[inline(always)]
+pub unsafe fn back_table_switch(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        if s.poll_wanted() {
+            return s.leave(Op::Poll);
+        }
+        table_switch(s)
+    }
+}
+#[inline(always)]
+pub unsafe fn back_lookup_switch(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        if s.poll_wanted() {
+            return s.leave(Op::Poll);
+        }
+        lookup_switch(s)
+    }
+}
+
+/// Offset of an array's length.
+const LENGTH: usize = crate::heap::ARRAY_LENGTH as usize;
+
+macro_rules! array_loads {
+    ($($name:ident $load:ident $shift:literal $base:literal $set:ident |$x:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let array = s.reference(s.b());
+                if array == 0 {
+                    return s.leave(Op::ThrowNullPointer);
+                }
+                let index = s.int(s.c()) as u32;
+                if index >= s.load_u32(array, LENGTH) {
+                    return s.leave(Op::ThrowBounds);
+                }
+                let $x = s.$load(array, $base + ((index as usize) << $shift));
+                s.$set(s.a(), $result);
+                s.advance(1);
+            }
+        }
+    )* };
+}
+array_loads! {
+    load_i8 load_u8 0 12 set_int |x| i32::from(x as i8);
+    load_u16 load_u16 1 12 set_int |x| i32::from(x);
+    load_i16 load_u16 1 12 set_int |x| i32::from(x as i16);
+    load_i32 load_u32 2 12 set_int |x| x as i32;
+    load_i64 load_u64 3 16 set_slot |x| x;
+    load_ref load_u32 2 12 set_reference |x| x;
+}
+macro_rules! array_stores {
+    ($($name:ident $store:ident $shift:literal $base:literal $get:ident |$x:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let array = s.reference(s.b());
+                if array == 0 {
+                    return s.leave(Op::ThrowNullPointer);
+                }
+                let index = s.int(s.c()) as u32;
+                if index >= s.load_u32(array, LENGTH) {
+                    return s.leave(Op::ThrowBounds);
+                }
+                let $x = s.$get(s.a());
+                s.$store(array, $base + ((index as usize) << $shift), $result);
+                s.advance(1);
+            }
+        }
+    )* };
+}
+array_stores! {
+    store_i16 store_u16 1 12 int |x| x as u16;
+    store_i32 store_u32 2 12 int |x| x as u32;
+    store_i64 store_u64 3 16 slot |x| x;
+}
+#[inline(always)]
+pub unsafe fn store_i8(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let array = s.reference(s.b());
+        if array == 0 {
+            return s.leave(Op::ThrowNullPointer);
+        }
+        let index = s.int(s.c()) as u32;
+        if index >= s.load_u32(array, LENGTH) {
+            return s.leave(Op::ThrowBounds);
+        }
+        let boolean = s.class_word(array) == (*s.thread).boolean_array_word.load(Relaxed);
+        let value = s.int(s.a()) as u8;
+        s.store_u8(array, 12 + index as usize, if boolean { value & 1 } else { value });
+        s.advance(1);
+    }
+}
+/// The element's class against the array's: exact match here, the rest in `TypeCheckSlow`.
+#[inline(always)]
+pub unsafe fn store_ref(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let array = s.reference(s.b());
+        if array == 0 {
+            return s.leave(Op::ThrowNullPointer);
+        }
+        let index = s.int(s.c()) as u32;
+        if index >= s.load_u32(array, LENGTH) {
+            return s.leave(Op::ThrowBounds);
+        }
+        let value = s.reference(s.a());
+        if value != 0 {
+            let class = s.class(s.class_word(array));
+            let component = (*class).component_word;
+            if component != s.class_word(value) && component != (*s.thread).object_word.load(Relaxed) {
+                return s.leave(Op::TypeCheckSlow);
+            }
+        }
+        s.store_u32(array, 12 + ((index as usize) << 2), value);
+        s.advance(1);
+    }
+}
+#[inline(always)]
+pub unsafe fn array_length(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let array = s.reference(s.b());
+        if array == 0 {
+            return s.leave(Op::ThrowNullPointer);
+        }
+        s.set_int(s.a(), s.load_u32(array, LENGTH) as i32);
+        s.advance(1);
+    }
+}
+
+macro_rules! field_loads {
+    ($($name:ident $static_name:ident $load:ident $set:ident |$x:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let object = s.reference(s.b());
+                if object == 0 {
+                    return s.leave(Op::ThrowNullPointer);
+                }
+                let $x = s.$load(object, s.word_low(1) as usize);
+                s.$set(s.a(), $result);
+                s.advance(2);
+            }
+        }
+        #[inline(always)]
+        pub unsafe fn $static_name(s: &mut State) {
+            // SAFETY: see the head of the file; mirrors do not move.
+            unsafe {
+                let $x = s.$load(0, (s.word(1) & STATIC_OFFSET) as usize);
+                s.$set(s.a(), $result);
+                s.advance(2);
+            }
+        }
+    )* };
+}
+/// Low bits of a static field op's word 1: byte offset in the heap.
+pub const STATIC_OFFSET: u64 = (1 << 40) - 1;
+field_loads! {
+    get_field_i8 get_static_i8 load_u8 set_int |x| i32::from(x as i8);
+    get_field_u16 get_static_u16 load_u16 set_int |x| i32::from(x);
+    get_field_i16 get_static_i16 load_u16 set_int |x| i32::from(x as i16);
+    get_field_i32 get_static_i32 load_u32 set_int |x| x as i32;
+    get_field_i64 get_static_i64 load_u64 set_slot |x| x;
+    get_field_ref get_static_ref load_u32 set_reference |x| x;
+}
+macro_rules! field_stores {
+    ($($name:ident $static_name:ident $store:ident $get:ident |$x:ident| $result:expr;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(s: &mut State) {
+            // SAFETY: see the head of the file.
+            unsafe {
+                let object = s.reference(s.b());
+                if object == 0 {
+                    return s.leave(Op::ThrowNullPointer);
+                }
+                let $x = s.$get(s.a());
+                s.$store(object, s.word_low(1) as usize, $result);
+                s.advance(2);
+            }
+        }
+        #[inline(always)]
+        pub unsafe fn $static_name(s: &mut State) {
+            // SAFETY: see the head of the file; mirrors do not move.
+            unsafe {
+                let $x = s.$get(s.a());
+                s.$store(0, (s.word(1) & STATIC_OFFSET) as usize, $result);
+                s.advance(2);
+            }
+        }
+    )* };
+}
+field_stores! {
+    put_field_bool put_static_bool store_u8 int |x| x as u8 & 1;
+    put_field_i8 put_static_i8 store_u8 int |x| x as u8;
+    put_field_i16 put_static_i16 store_u16 int |x| x as u16;
+    put_field_i32 put_static_i32 store_u32 int |x| x as u32;
+    put_field_i64 put_static_i64 store_u64 slot |x| x;
+    put_field_ref put_static_ref store_u32 reference |x| x;
+}
+
+/// A sequentially consistent load of any kind from a byte of the heap, as a register's content.
+#[inline(always)]
+unsafe fn load_volatile(s: &State, offset: usize, kind: u8) -> u64 {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let address = s.heap.add(offset);
+        match kind {
+            k if k == FieldKind::Bool as u8 || k == FieldKind::I8 as u8 => {
+                (*address.cast::<AtomicU8>()).load(SeqCst) as i8 as i32 as u32 as u64
+            }
+            k if k == FieldKind::U16 as u8 => u64::from((*address.cast::<AtomicU16>()).load(SeqCst)),
+            k if k == FieldKind::I16 as u8 => (*address.cast::<AtomicU16>()).load(SeqCst) as i16 as i32 as u32 as u64,
+            k if k == FieldKind::I64 as u8 => (*address.cast::<AtomicU64>()).load(SeqCst),
+            _ => u64::from((*address.cast::<AtomicU32>()).load(SeqCst)),
+        }
+    }
+}
+#[inline(always)]
+unsafe fn store_volatile(s: &State, offset: usize, kind: u8, value: u64) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let address = s.heap.add(offset);
+        match kind {
+            k if k == FieldKind::Bool as u8 => (*address.cast::<AtomicU8>()).store(value as u8 & 1, SeqCst),
+            k if k == FieldKind::I8 as u8 => (*address.cast::<AtomicU8>()).store(value as u8, SeqCst),
+            k if k == FieldKind::U16 as u8 || k == FieldKind::I16 as u8 => (*address.cast::<AtomicU16>()).store(value as u16, SeqCst),
+            k if k == FieldKind::I64 as u8 => (*address.cast::<AtomicU64>()).store(value, SeqCst),
+            _ => (*address.cast::<AtomicU32>()).store(value as u32, SeqCst),
+        }
+    }
+}
+#[inline(always)]
+pub unsafe fn get_field_volatile(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let object = s.reference(s.b());
+        if object == 0 {
+            return s.leave(Op::ThrowNullPointer);
+        }
+        let word = s.word(1);
+        s.set_slot(s.a(), load_volatile(s, object as usize * 8 + word as u32 as usize, (word >> 32) as u8));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn put_field_volatile(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let object = s.reference(s.b());
+        if object == 0 {
+            return s.leave(Op::ThrowNullPointer);
+        }
+        let word = s.word(1);
+        store_volatile(s, object as usize * 8 + word as u32 as usize, (word >> 32) as u8, s.slot(s.a()));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn get_static_volatile(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let word = s.word(1);
+        s.set_slot(s.a(), load_volatile(s, (word & STATIC_OFFSET) as usize, (word >> 40) as u8));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn put_static_volatile(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let word = s.word(1);
+        store_volatile(s, (word & STATIC_OFFSET) as usize, (word >> 40) as u8, s.slot(s.a()));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn ldc_ref_resolved(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_reference(s.a(), s.word_low(1));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn ldc_prim_resolved(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        s.set_slot(s.a(), s.word(1));
+        s.advance(2);
+    }
+}
+
+/// `new`: compare, add, one store of the header; memory in the buffer is zero.
+#[inline(always)]
+pub unsafe fn new_resolved(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let word = s.word(1);
+        let units = ((word >> 32) as u32).div_ceil(8);
+        match (*s.thread).tlab.bump(units) {
+            Some(object) => {
+                let object = object.slot();
+                s.store_u64(object, 0, u64::from(word as u32));
+                s.set_reference(s.a(), object);
+                s.advance(2);
+            }
+            None => s.leave(Op::AllocateSlow),
+        }
+    }
+}
+/// `newarray` of primitives, from the buffer if it is not large.
+#[inline(always)]
+pub unsafe fn new_array(s: &mut State) {
+    // SAFETY: see the head of the file; type codes 4 to 11 were checked by the translator.
+    unsafe {
+        let length = s.int(s.b()) as u32;
+        let code = s.c() as usize;
+        if length >= SMALL_ARRAY {
+            return s.leave(Op::AllocateSlow);
+        }
+        let shift = ELEMENT_SHIFTS[code & 15];
+        match (*s.thread).tlab.bump(crate::heap::array_units(shift, length)) {
+            Some(array) => {
+                let array = array.slot();
+                s.store_u64(array, 0, u64::from((*s.thread).primitive_array_words[code & 15].load(Relaxed)));
+                s.store_u32(array, LENGTH, length);
+                s.set_reference(s.a(), array);
+                s.advance(1);
+            }
+            None => s.leave(Op::AllocateSlow),
+        }
+    }
+}
+/// Arrays of fewer elements are taken from the buffer without further ado.
+const SMALL_ARRAY: u32 = 1 << 16;
+/// log2 of the element size by `newarray` type code.
+static ELEMENT_SHIFTS: [u8; 16] = [0, 0, 0, 0, 0, 1, 2, 3, 0, 1, 2, 3, 0, 0, 0, 0];
+#[inline(always)]
+pub unsafe fn new_ref_array_resolved(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let length = s.int(s.b()) as u32;
+        if length >= SMALL_ARRAY {
+            return s.leave(Op::AllocateSlow);
+        }
+        match (*s.thread).tlab.bump(crate::heap::array_units(2, length)) {
+            Some(array) => {
+                let array = array.slot();
+                s.store_u64(array, 0, u64::from(s.word_low(1)));
+                s.store_u32(array, LENGTH, length);
+                s.set_reference(s.a(), array);
+                s.advance(2);
+            }
+            None => s.leave(Op::AllocateSlow),
+        }
+    }
+}
+/// Null, the class itself, or a superclass by the display; the rest in `TypeCheckSlow`.
+#[inline(always)]
+unsafe fn fast_subtype(s: &State, object: u32, target: u32) -> Option<bool> {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let word = s.class_word(object);
+        if word == target {
+            return Some(true);
+        }
+        let (class, target_class) = (s.class(word), s.class(target));
+        let level = (*target_class).display_level as usize;
+        if level < crate::runtime::class::DISPLAY_DEPTH {
+            return Some(std::ptr::eq((*class).display[level].load(Relaxed), target_class));
+        }
+        if (*class).super_cache.load(Relaxed) == target {
+            return Some(true);
+        }
+        None
+    }
+}
+#[inline(always)]
+pub unsafe fn check_cast_resolved(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let object = s.reference(s.b());
+        if object != 0 && fast_subtype(s, object, s.word_low(1)) != Some(true) {
+            return s.leave(Op::TypeCheckSlow);
+        }
+        s.set_reference(s.a(), object);
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn instance_of_resolved(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let object = s.reference(s.b());
+        let answer = if object == 0 { Some(false) } else { fast_subtype(s, object, s.word_low(1)) };
+        match answer {
+            Some(answer) => {
+                s.set_int(s.a(), answer.into());
+                s.advance(2);
+            }
+            None => s.leave(Op::TypeCheckSlow),
+        }
+    }
+}
