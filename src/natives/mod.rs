@@ -1,1 +1,82 @@
-//! Not written yet.
+//! The native methods of the class library, one file per Java class, and the library itself (`jre-stubs/`).
+mod ijen_internal_classpath;
+mod ijen_internal_enums;
+mod ijen_internal_floatingpoint;
+mod ijen_internal_mathnatives;
+mod ijen_internal_properties;
+mod ijen_internal_threads;
+mod java_io_filedescriptor;
+mod java_io_fileinputstream;
+mod java_io_fileoutputstream;
+mod java_io_randomaccessfile;
+mod java_io_unixfilesystem;
+mod java_lang_class;
+mod java_lang_classloader;
+mod java_lang_double;
+mod java_lang_float;
+mod java_lang_nullpointerexception;
+mod java_lang_object;
+mod java_lang_ref_reference;
+mod java_lang_reflect_array;
+mod java_lang_reflect_executable;
+mod java_lang_runtime;
+mod java_lang_shutdown;
+mod java_lang_stacktraceelement;
+mod java_lang_string;
+mod java_lang_system;
+mod java_lang_thread;
+mod java_lang_throwable;
+mod jdk_internal_misc_unsafe;
+mod jdk_internal_reflect_accessors;
+mod jdk_internal_reflect_reflection;
+mod reflection;
+mod support;
+
+use crate::runtime::natives::NativeRow;
+
+/// The archives that `jre-stubs/build` makes.
+pub const LIBRARY: &[&[u8]] = &[
+    include_bytes!("../../jre-stubs/archives/internal.jar"),
+    include_bytes!("../../jre-stubs/archives/io.jar"),
+    include_bytes!("../../jre-stubs/archives/lang.jar"),
+    include_bytes!("../../jre-stubs/archives/math.jar"),
+    include_bytes!("../../jre-stubs/archives/security.jar"),
+    include_bytes!("../../jre-stubs/archives/util.jar"),
+];
+
+/// The rows of all files.
+pub fn tables() -> &'static [&'static [NativeRow]] {
+    &[
+        ijen_internal_classpath::ROWS,
+        ijen_internal_enums::ROWS,
+        ijen_internal_floatingpoint::ROWS,
+        ijen_internal_mathnatives::ROWS,
+        ijen_internal_properties::ROWS,
+        ijen_internal_threads::ROWS,
+        java_io_filedescriptor::ROWS,
+        java_io_fileinputstream::ROWS,
+        java_io_fileoutputstream::ROWS,
+        java_io_randomaccessfile::ROWS,
+        java_io_unixfilesystem::ROWS,
+        java_lang_class::ROWS,
+        java_lang_classloader::ROWS,
+        java_lang_double::ROWS,
+        java_lang_float::ROWS,
+        java_lang_nullpointerexception::ROWS,
+        java_lang_object::ROWS,
+        java_lang_ref_reference::ROWS,
+        java_lang_reflect_array::ROWS,
+        java_lang_reflect_executable::ROWS,
+        java_lang_runtime::ROWS,
+        java_lang_shutdown::ROWS,
+        java_lang_stacktraceelement::ROWS,
+        java_lang_string::ROWS,
+        java_lang_system::ROWS,
+        java_lang_thread::ROWS,
+        java_lang_throwable::ROWS,
+        jdk_internal_misc_unsafe::ROWS,
+        jdk_internal_reflect_accessors::ROWS,
+        jdk_internal_reflect_accessors::methods::ROWS,
+        jdk_internal_reflect_reflection::ROWS,
+    ]
+}

@@ -1,0 +1,73 @@
+//! `ijen.internal.Properties`: system properties and environment.
+use super::support::{Arg, string_array};
+use crate::native_methods;
+use crate::runtime::thread::mutator::Mutator;
+use crate::runtime::throwing::JavaResult;
+use indexmap::IndexMap;
+
+fn initial<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
+    let rt = m.rt();
+    let (platform, directory) = m.blocking(|| (rt.host.platform(), rt.host.current_directory()));
+    let directory = directory.unwrap_or_else(|_| "/".into());
+    let mut all: IndexMap<String, String> = IndexMap::new();
+    let class_path = rt.config.class_path.join(":");
+    for (key, value) in [
+        ("java.version", "25.0.3"),
+        ("java.version.date", "2026-04-21"),
+        ("java.specification.version", "25"),
+        ("java.specification.name", "Java Platform API Specification"),
+        ("java.specification.vendor", "Oracle Corporation"),
+        ("java.vm.specification.version", "25"),
+        ("java.vm.specification.name", "Java Virtual Machine Specification"),
+        ("java.vm.specification.vendor", "Oracle Corporation"),
+        ("java.runtime.name", "Ijen Runtime Environment"),
+        ("java.runtime.version", "25.0.3"),
+        ("java.vm.name", "Ijen"),
+        ("java.vm.vendor", "Ijen"),
+        ("java.vm.version", env!("CARGO_PKG_VERSION")),
+        ("java.vm.info", "interpreted mode"),
+        ("java.vendor", "Ijen"),
+        ("java.vendor.url", ""),
+        ("java.class.version", "69.0"),
+        ("java.home", "/"),
+        ("java.library.path", ""),
+        ("java.io.tmpdir", &platform.temporary_directory),
+        ("java.class.path", &class_path),
+        ("os.name", &platform.os_name),
+        ("os.version", &platform.os_version),
+        ("os.arch", &platform.os_arch),
+        ("user.name", &platform.user_name),
+        ("user.home", &platform.user_home),
+        ("user.dir", &directory),
+        ("user.language", &platform.locale.0),
+        ("file.separator", "/"),
+        ("path.separator", ":"),
+        ("line.separator", "\n"),
+        ("file.encoding", "UTF-8"),
+        ("native.encoding", "UTF-8"),
+        ("stdout.encoding", "UTF-8"),
+        ("stderr.encoding", "UTF-8"),
+        ("stdin.encoding", "UTF-8"),
+        ("sun.jnu.encoding", "UTF-8"),
+        ("sun.java.command", &rt.config.command),
+    ] {
+        all.insert(key.into(), value.into());
+    }
+    if !platform.locale.1.is_empty() {
+        all.insert("user.country".into(), platform.locale.1);
+    }
+    all.extend(rt.config.properties.iter().map(|(k, v)| (k.clone(), v.clone())));
+    let flat: Vec<String> = all.into_iter().flat_map(|(k, v)| [k, v]).collect();
+    string_array(m, &flat).map(Some)
+}
+
+fn environment<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
+    let host = &m.rt().host;
+    let flat: Vec<String> = m.blocking(|| host.environment()).into_iter().flat_map(|(k, v)| [k, v]).collect();
+    string_array(m, &flat).map(Some)
+}
+
+native_methods! { "ijen/internal/Properties":
+    static "initial" "()[Ljava/lang/String;" => initial() -> Ref;
+    static "environment" "()[Ljava/lang/String;" => environment() -> Ref;
+}

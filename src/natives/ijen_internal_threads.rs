@@ -1,0 +1,18 @@
+//! `ijen.internal.Threads`: counters.
+use crate::native_methods;
+use crate::runtime::thread::mutator::Mutator;
+use crate::runtime::throwing::JavaResult;
+use std::sync::atomic::Ordering;
+
+fn next_id(m: &mut Mutator<'_>) -> JavaResult<i64> {
+    Ok(m.rt().thread_ids.fetch_add(1, Ordering::Relaxed) as i64 + 1)
+}
+
+fn next_number(m: &mut Mutator<'_>) -> JavaResult<i32> {
+    Ok(m.rt().threads.nameless.fetch_add(1, Ordering::Relaxed) as i32)
+}
+
+native_methods! { "ijen/internal/Threads":
+    static "nextId" "()J" => next_id() -> i64;
+    static "nextNumber" "()I" => next_number() -> i32;
+}

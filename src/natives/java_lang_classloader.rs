@@ -1,0 +1,72 @@
+//! `java.lang.ClassLoader`.
+use super::support::{Arg, BYTE_BASE, check_range, mirror, required, text};
+use crate::native_methods;
+use crate::runtime::loading::define::DefineOptions;
+use crate::runtime::symbols::Symbol;
+use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::throwing::JavaResult;
+
+fn binary(m: &Mutator<'_>, name: Handle<'_>) -> Vec<u8> {
+    let mut bytes = m.rt().string_mutf8(m.raw_of(name));
+    bytes.iter_mut().filter(|b| **b == b'.').for_each(|b| *b = b'/');
+    bytes
+}
+
+/// The symbol of a binary name with dots.
+pub fn symbol(m: &Mutator<'_>, name: Handle<'_>) -> Symbol {
+    m.rt().symbols.intern(&binary(m, name))
+}
+
+#[expect(clippy::too_many_arguments, reason = "the Java method's own")]
+fn define_class<'s>(
+    m: &mut Mutator<'s>,
+    loader: Arg<'s>,
+    name: Arg<'s>,
+    bytes: Arg<'s>,
+    offset: i32,
+    length: i32,
+    domain: Arg<'s>,
+    source: Arg<'s>,
+) -> JavaResult<Arg<'s>> {
+    let bytes = required(m, bytes)?;
+    check_range(m, bytes, offset, length)?;
+    let rt = m.rt();
+    let data = rt.heap.to_vec::<u8>(m.raw(bytes), BYTE_BASE + offset as u32, length as usize);
+    let object = loader.map(|l| m.raw(l));
+    let loader = rt.loaders.of_object(rt, object);
+    let name = name.map(|n| binary(m, n));
+    let origin = source.map_or_else(|| "__JVM_DefineClass__".to_owned(), |s| text(m, s));
+    let options = DefineOptions { protection_domain: domain, ..DefineOptions::default() };
+    let class = rt.loaders.define(m, loader, name.as_deref(), data.into(), &origin, options)?;
+    mirror(m, class).map(Some)
+}
+
+fn find_bootstrap_class<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
+    let name = required(m, name)?;
+    let (rt, name) = (m.rt(), symbol(m, name));
+    match rt.loaders.find(m, rt.loaders.boot(), name)? {
+        Some(class) => mirror(m, class).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn find_loaded_class<'s>(m: &mut Mutator<'s>, this: Handle<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
+    let name = required(m, name)?;
+    let (rt, name) = (m.rt(), symbol(m, name));
+    let loader = rt.loaders.of_object(rt, Some(m.raw(this)));
+    match loader.find_loaded(name) {
+        Some(class) => mirror(m, class).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
+    Ok(())
+}
+
+native_methods! { "java/lang/ClassLoader":
+    static "registerNatives" "()V" => register_natives() -> Void;
+    static "defineClass1" "(Ljava/lang/ClassLoader;Ljava/lang/String;[BIILjava/security/ProtectionDomain;Ljava/lang/String;)Ljava/lang/Class;" => define_class(Ref, Ref, Ref, i32, i32, Ref, Ref) -> Ref;
+    static "findBootstrapClass" "(Ljava/lang/String;)Ljava/lang/Class;" => find_bootstrap_class(Ref) -> Ref;
+    virtual "findLoadedClass0" "(Ljava/lang/String;)Ljava/lang/Class;" => find_loaded_class(Ref) -> Ref;
+}

@@ -1,0 +1,143 @@
+//! `java.lang.Thread`, but for `start0` (see `vm/threads.rs`).
+use super::support::{Arg, new_array, required, set_element};
+use crate::heap::RawRef;
+use crate::native_methods;
+use crate::runtime::thread::ThreadPtr;
+use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::throwing::JavaResult;
+use core::time::Duration;
+use std::sync::atomic::Ordering;
+
+const ALIVE_RUNNABLE: u32 = 0x5;
+const ALIVE_WAITING: u32 = 0x1 | 0x80 | 0x10;
+const ALIVE_WAITING_TIMED: u32 = 0x1 | 0x80 | 0x20;
+
+/// Runs `body` with the current thread's status saying that it waits.
+pub fn waiting<'s, T>(m: &mut Mutator<'s>, timed: bool, body: impl FnOnce(&mut Mutator<'s>) -> T) -> T {
+    set_status(m, if timed { ALIVE_WAITING_TIMED } else { ALIVE_WAITING });
+    let result = body(m);
+    set_status(m, ALIVE_RUNNABLE);
+    result
+}
+
+fn set_status(m: &Mutator<'_>, status: u32) {
+    let (rt, known) = (m.rt(), m.rt().known());
+    let thread = RawRef::from_slot(m.thread().thread_object.load(Ordering::Relaxed));
+    if let Some(holder) = thread.and_then(|t| rt.heap.load_ref(t, known.thread_holder_field)) {
+        rt.heap.store_u32(holder, known.holder_status, status);
+    }
+}
+
+/// The VM's record of a `Thread` object, while it is alive.
+pub fn record_of(m: &mut Mutator<'_>, thread: Handle<'_>) -> Option<ThreadPtr> {
+    let rt = m.rt();
+    let number = rt.heap.load_u64(m.raw_of(thread), rt.known().thread_eetop) as u32;
+    m.blocking(|| rt.threads.all()).into_iter().find(|t| number != 0 && t.number == number)
+}
+
+fn current_thread<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
+    Ok(m.thread_object())
+}
+
+fn yield0(m: &mut Mutator<'_>) -> JavaResult<()> {
+    m.blocking(std::thread::yield_now);
+    m.check_halt()
+}
+
+fn sleep_nanos(m: &mut Mutator<'_>, nanos: i64) -> JavaResult<()> {
+    let duration = Duration::from_nanos(nanos.max(0) as u64);
+    let pending = m.thread().parker.is_interrupted();
+    let interrupted = pending || waiting(m, true, |m| m.sleep(duration));
+    m.check_halt()?;
+    if interrupted {
+        let (rt, known) = (m.rt(), m.rt().known());
+        if let Some(thread) = m.thread_object() {
+            rt.heap.store_u8(m.raw(thread), known.thread_interrupted, 0);
+        }
+        m.thread().parker.clear_interrupt();
+        return Err(m.throw_new("java/lang/InterruptedException", "sleep interrupted"));
+    }
+    Ok(())
+}
+
+fn interrupt0<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
+    if let Some(record) = record_of(m, this) {
+        record.parker.interrupt();
+    }
+    Ok(())
+}
+
+fn clear_interrupt_event(m: &mut Mutator<'_>) -> JavaResult<()> {
+    m.thread().parker.clear_interrupt();
+    Ok(())
+}
+
+/// Priorities have no effect.
+fn set_priority<'s>(_: &mut Mutator<'s>, _: Handle<'s>, _: i32) -> JavaResult<()> {
+    Ok(())
+}
+
+fn set_native_name<'s>(_: &mut Mutator<'s>, _: Handle<'s>, _: Arg<'s>) -> JavaResult<()> {
+    Ok(())
+}
+
+fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
+    Ok(())
+}
+
+fn get_threads<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
+    let rt = m.rt();
+    let records = m.blocking(|| rt.threads.all());
+    let objects: Vec<Handle<'s>> = records.iter().filter_map(|t| m.root_slot(t.thread_object.load(Ordering::Relaxed))).collect();
+    let array = new_array(m, "java/lang/Thread", objects.len())?;
+    for (index, object) in objects.into_iter().enumerate() {
+        set_element(m, array, index, Some(object));
+    }
+    Ok(Some(array))
+}
+
+fn holds_lock<'s>(m: &mut Mutator<'s>, object: Arg<'s>) -> JavaResult<bool> {
+    let object = required(m, object)?;
+    Ok(m.holds_lock(m.raw(object)))
+}
+
+/// Frames of another thread, taken while the world is stopped.
+fn get_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
+    let Some(record) = record_of(m, this) else { return Ok(None) };
+    let recorded = loop {
+        let rt = m.rt();
+        let found = m.stop_the_world(|threads| {
+            if threads.contains(&record) { crate::runtime::backtrace::record(rt, &record, |_| false) } else { Vec::new() }
+        });
+        if let Some(found) = found {
+            break found;
+        }
+    };
+    if recorded.is_empty() {
+        return Ok(None);
+    }
+    let array = new_array(m, "java/lang/StackTraceElement", recorded.len())?;
+    let class = m.rt().loaders.boot_class(m, "java/lang/StackTraceElement")?;
+    for (index, word) in recorded.into_iter().enumerate() {
+        let mut m = m.scope();
+        let element = m.allocate_instance(class)?;
+        super::java_lang_stacktraceelement::fill(&mut m, element, word)?;
+        set_element(&m, array, index, Some(element));
+    }
+    Ok(Some(array))
+}
+
+native_methods! { "java/lang/Thread":
+    static "registerNatives" "()V" => register_natives() -> Void;
+    static "currentThread" "()Ljava/lang/Thread;" => current_thread() -> Ref;
+    static "currentCarrierThread" "()Ljava/lang/Thread;" => current_thread() -> Ref;
+    static "yield0" "()V" => yield0() -> Void;
+    static "sleepNanos0" "(J)V" => sleep_nanos(i64) -> Void;
+    virtual "interrupt0" "()V" => interrupt0() -> Void;
+    static "clearInterruptEvent" "()V" => clear_interrupt_event() -> Void;
+    virtual "setPriority0" "(I)V" => set_priority(i32) -> Void;
+    virtual "setNativeName" "(Ljava/lang/String;)V" => set_native_name(Ref) -> Void;
+    static "getThreads" "()[Ljava/lang/Thread;" => get_threads() -> Ref;
+    static "holdsLock" "(Ljava/lang/Object;)Z" => holds_lock(Ref) -> bool;
+    virtual "getStackTrace0" "()Ljava/lang/Object;" => get_stack_trace() -> Ref;
+}
