@@ -6,3 +6,4 @@ pub mod host;
 pub mod interp;
 pub mod natives;
 pub mod runtime;
+pub mod vm;

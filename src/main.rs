@@ -1,7 +1,10 @@
 //! The `ijen` command: what belongs to the process (panic hook, exit code). Everything else is `command/`.
 use ijen::command::javap;
 use ijen::command::launcher::{self, BUG_EXIT};
+use ijen::command::options::AssertionScope;
+use ijen::heap::Stress;
 use ijen::host::{Host, RealHost};
+use ijen::vm::{Program, VmBuilder, VmError};
 use std::panic;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -22,17 +25,60 @@ fn main() -> ExitCode {
     }));
     let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let host: Arc<dyn Host> = Arc::new(RealHost::new());
-    let run = panic::AssertUnwindSafe(|| launcher::launch(words, &host, |launch| start(&launch), |args| javap::main(args, host.as_ref())));
+    let run =
+        panic::AssertUnwindSafe(|| launcher::launch(words, &host, |launch| start(launch, &host), |args| javap::main(args, host.as_ref())));
     let exit = panic::catch_unwind(run).unwrap_or(BUG_EXIT);
     // The low eight bits, as the operating system takes them.
     ExitCode::from((exit & 0xff) as u8)
 }
 
-fn start(launch: &launcher::Launch) -> i32 {
-    refuse(&launch.main_class)
+/// Makes the machine that the command line describes and runs the program in it.
+fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
+    let options = launch.options;
+    let stress = options.gc_stress.map(|s| Stress { every: s.every, from_boot: s.from_boot });
+    let built = VmBuilder::new(host.clone())
+        .max_heap(options.max_heap)
+        .initial_heap(options.initial_heap)
+        .gc_stress(stress)
+        .configure(|config| {
+            config.class_path = launch.search_path;
+            config.properties = options.properties.into_iter().collect();
+            config.properties.insert("java.class.path".into(), launch.class_path_property);
+            config.stack_size = options.stack_size.map_or(config.stack_size, |bytes| bytes as usize);
+            config.assertions = options
+                .assertions
+                .into_iter()
+                .map(|setting| {
+                    let target = match setting.scope {
+                        AssertionScope::Everything => String::new(),
+                        AssertionScope::Class(name) => name,
+                        AssertionScope::Package(name) => format!("{name}..."),
+                    };
+                    (target, setting.enable)
+                })
+                .collect();
+            config.system_assertions = options.system_assertions;
+            config.enable_preview = options.enable_preview;
+            config.verbose_class = options.verbose_class;
+            config.verbose_gc = options.verbose_gc;
+            config.indy_shortcuts = !options.no_indy_shortcuts;
+            config.check_heap = stress.is_some();
+            let main = launch.jar.as_ref().unwrap_or(&launch.main_class);
+            config.command = std::iter::once(main).chain(&launch.args).cloned().collect::<Vec<_>>().join(" ");
+        })
+        .build();
+    let program = Program { main_class: launch.main_class, arguments: launch.args, dry_run: launch.dry_run };
+    match built.and_then(|vm| vm.run_main(program)) {
+        Ok(code) => code,
+        Err(VmError::Start(text)) => {
+            complain(&text);
+            1
+        }
+        Err(VmError::Bug(_)) => BUG_EXIT,
+    }
 }
 
-fn refuse(what: &str) -> i32 {
-    eprintln!("ijen: cannot run {what} yet");
-    1
+fn complain(text: &str) {
+    use std::io::Write;
+    drop(writeln!(std::io::stderr(), "{text}"));
 }

@@ -1,0 +1,195 @@
+//! The composition root: makes a VM from its parts and runs programs in it. The only file that sees every folder.
+use crate::heap::{Heap, HeapConfig, Stress};
+use crate::host::Host;
+use crate::interp::Interpreter;
+use crate::runtime::class::Kind;
+use crate::runtime::class::method::Method;
+use crate::runtime::class::store::Arena;
+use crate::runtime::thread::mutator::Mutator;
+use crate::runtime::thread::{JavaThread, ThreadOptions, ThreadPtr, stack};
+use crate::runtime::throwing::Unwind;
+use crate::runtime::{Config, Runtime, RuntimePtr, boot, loading, natives};
+use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+
+mod main_class;
+mod threads;
+
+/// Why a VM could not be made or went wrong; for the embedder and the command.
+#[derive(Debug)]
+pub enum VmError {
+    /// An option or the machine does not allow it: one readable line.
+    Start(String),
+    /// A bug of Ijen.
+    Bug(String),
+}
+
+impl fmt::Display for VmError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            VmError::Start(text) | VmError::Bug(text) => f.write_str(text),
+        }
+    }
+}
+impl std::error::Error for VmError {}
+
+/// What to make a VM with.
+pub struct VmBuilder {
+    host: Arc<dyn Host>,
+    config: Config,
+    max_heap: Option<u64>,
+    initial_heap: Option<u64>,
+    stress: Option<Stress>,
+}
+
+/// `-Xss` when not given, as HotSpot on Linux x86-64.
+const DEFAULT_STACK: usize = 1 << 20;
+/// Native stack of a Java thread: `-Xss` and room for Rust.
+const NATIVE_STACK: usize = 8 << 20;
+/// Lowest part of a native stack that recursion driven by input leaves alone.
+const NATIVE_HEADROOM: usize = 256 << 10;
+
+impl VmBuilder {
+    /// A VM that reaches the outside world through `host`.
+    pub fn new(host: Arc<dyn Host>) -> VmBuilder {
+        let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, ..Config::default() };
+        VmBuilder { host, config, max_heap: None, initial_heap: None, stress: None }
+    }
+    /// All other options.
+    pub fn configure(mut self, change: impl FnOnce(&mut Config)) -> VmBuilder {
+        change(&mut self.config);
+        self
+    }
+    /// `-Xmx`, in bytes.
+    pub fn max_heap(mut self, bytes: Option<u64>) -> VmBuilder {
+        self.max_heap = bytes;
+        self
+    }
+    /// `-Xms`, in bytes.
+    pub fn initial_heap(mut self, bytes: Option<u64>) -> VmBuilder {
+        self.initial_heap = bytes;
+        self
+    }
+    /// `--gc-stress`.
+    pub fn gc_stress(mut self, stress: Option<Stress>) -> VmBuilder {
+        self.stress = stress;
+        self
+    }
+    /// Makes the VM.
+    pub fn build(self) -> Result<Vm, VmError> {
+        let limit = self.host.address_space_limit().unwrap_or(u64::MAX);
+        let max = self.max_heap.unwrap_or(self.host.total_memory() / 4).min(limit / 4).clamp(2 << 20, 32 << 30);
+        let initial = self.initial_heap.unwrap_or(16 << 20).min(max);
+        let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap };
+        let heap = Heap::new(heap_config).map_err(|e| VmError::Start(format!("Error occurred during initialization of VM\n{e}")))?;
+        let arena = Box::new(Arena::default());
+        let start_nanos = self.host.nano_time();
+        let runtime = arena.alloc(Runtime {
+            heap,
+            host: self.host,
+            config: self.config,
+            symbols: Default::default(),
+            arena: Arena::default(),
+            loaders: loading::Loaders::new(crate::natives::LIBRARY),
+            natives: natives::NativeTable::new(
+                crate::natives::tables().iter().chain([&threads::ROWS]).flat_map(|rows| rows.iter().copied()),
+            ),
+            strings: Default::default(),
+            threads: Default::default(),
+            monitors: Default::default(),
+            roots: Default::default(),
+            known: OnceLock::new(),
+            exit_code: AtomicI32::new(0),
+            halting: AtomicBool::new(false),
+            spare_error: AtomicU32::new(0),
+            hidden_counter: AtomicU32::new(0),
+            thread_ids: AtomicU64::new(2),
+            engine: OnceLock::new(),
+            start_nanos,
+            call_sites: Default::default(),
+            native_memory: crate::heap::NativeMemory::new(1 << 30),
+            pending_references: Default::default(),
+        });
+        let init_method =
+            runtime.arena.alloc(Method::internal(runtime.symbols.intern(b"<initialize>"), runtime.symbols.intern(b"(JJ)V"), 2, Kind::Void));
+        runtime.set_engine(Box::new(Interpreter::new(init_method)));
+        Ok(Vm { runtime, _arena: arena })
+    }
+}
+
+/// A Java virtual machine.
+pub struct Vm {
+    runtime: RuntimePtr,
+    _arena: Box<Arena>,
+}
+
+/// What a program was started as.
+pub struct Program {
+    /// Binary name of the main class, with dots.
+    pub main_class: String,
+    /// Arguments of `main`.
+    pub arguments: Vec<String>,
+    /// Load the main class only.
+    pub dry_run: bool,
+}
+
+impl Vm {
+    /// Runs a program on a thread of its own (its native stack is Ijen's choice) to its end; the exit code.
+    pub fn run_main(&self, program: Program) -> Result<i32, VmError> {
+        let runtime = self.runtime;
+        let body = move || {
+            let Some(thread) = new_thread(runtime) else {
+                return Err(VmError::Start("Error occurred during initialization of VM\ncannot allocate the Java stack".into()));
+            };
+            attach(thread);
+            let mut m = Mutator::of_current(thread);
+            Ok(main_class::run(&mut m, &program))
+        };
+        let native = NATIVE_STACK + runtime.config.stack_size;
+        let thread = std::thread::Builder::new().name("main".into()).stack_size(native).spawn(body);
+        let thread = thread.map_err(|e| VmError::Start(format!("cannot start the main thread: {e}")))?;
+        match thread.join() {
+            Ok(result) => result,
+            Err(_) => Err(VmError::Bug("internal error".into())),
+        }
+    }
+}
+
+fn new_thread(runtime: RuntimePtr) -> Option<ThreadPtr> {
+    JavaThread::create(runtime, &ThreadOptions { stack_bytes: runtime.config.stack_size })
+}
+
+/// Makes the calling OS thread the one of `thread`: in the VM's list, Running.
+fn attach(thread: ThreadPtr) {
+    let native = NATIVE_STACK + thread.runtime.config.stack_size;
+    let floor = stack::native_stack_address().saturating_sub(native - NATIVE_HEADROOM);
+    thread.native_floor.store(floor, Ordering::Relaxed);
+    thread.runtime.get().threads.add(thread);
+    thread.become_running();
+}
+
+/// The VM boots on the current thread; a line for the user when the class library is not usable.
+fn boot_vm(m: &mut Mutator<'_>) -> Result<(), String> {
+    match boot::boot(m) {
+        Ok(Ok(())) => {
+            m.rt().heap.start_stress();
+            Ok(())
+        }
+        Ok(Err(missing)) => Err(missing),
+        Err(token) => Err(describe(m, token)),
+    }
+}
+
+fn describe(m: &mut Mutator<'_>, token: Unwind) -> String {
+    let mut m = m.scope();
+    match m.take_exception(token) {
+        Some(exception) => {
+            let rt = m.rt();
+            let raw = m.raw(exception);
+            let message = rt.heap.load_ref(raw, rt.known().throwable_message).map(|t| rt.string_text(t)).unwrap_or_default();
+            format!("{}: {message}", crate::runtime::linking::messages::external(rt, rt.class_of(raw)))
+        }
+        None => "the VM was halted while it booted".into(),
+    }
+}

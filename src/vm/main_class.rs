@@ -1,0 +1,166 @@
+//! Running a program's main class: finding `main`, calling it, waiting for the other threads, the exit code (JLS 12.1, JEP 512).
+use super::{Program, boot_vm, threads};
+use crate::host::STDERR;
+use crate::runtime::class::ClassPtr;
+use crate::runtime::class::method::MethodPtr;
+use crate::runtime::invoke::{self, Value};
+use crate::runtime::linking::messages::external;
+use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::throwing::{JavaResult, Unwind};
+use crate::runtime::{boot, initialization};
+use std::sync::atomic::Ordering;
+
+/// Boots the VM on the current thread, runs the program, and answers its exit code.
+pub fn run(m: &mut Mutator<'_>, program: &Program) -> i32 {
+    if let Err(missing) = boot_vm(m) {
+        say(m, &format!("Error occurred during initialization of VM\n{missing}\n"));
+        return 1;
+    }
+    let failed = match run_main(m, program) {
+        Ok(failed) => failed,
+        Err(token) => {
+            uncaught(m, token);
+            true
+        }
+    };
+    threads::end_current(m);
+    threads::wait_for_others(m);
+    if !m.rt().halting.load(Ordering::Relaxed) {
+        shutdown(m, i32::from(failed));
+    }
+    if m.rt().halting.load(Ordering::Relaxed) { m.rt().exit_code.load(Ordering::Relaxed) } else { i32::from(failed) }
+}
+
+fn say(m: &Mutator<'_>, text: &str) {
+    // Nothing can be done about a closed stderr.
+    drop(m.rt().host.write_all(STDERR, text.as_bytes()));
+}
+
+/// True when the launcher refused the class (its message is printed).
+fn run_main(m: &mut Mutator<'_>, program: &Program) -> JavaResult<bool> {
+    let class = match load_main(m, &program.main_class) {
+        Ok(class) => class,
+        Err(token) => {
+            launcher_error(m, &program.main_class, token);
+            return Ok(true);
+        }
+    };
+    let main = match find_main(m, class) {
+        Some(main) => main,
+        None => {
+            let name = external(m.rt(), class);
+            say(
+                m,
+                &format!(
+                    "Error: Main method not found in class {name}, please define the main method as:\n   public static void main(String[] args)\nor a JavaFX application class must extend javafx.application.Application\n"
+                ),
+            );
+            return Ok(true);
+        }
+    };
+    if program.dry_run {
+        return Ok(false);
+    }
+    initialization::initialize(m, class)?;
+    let string = m.rt().known().string;
+    let array_class = m.rt().loaders.array_of(m, string)?;
+    let array = m.allocate_array(array_class, program.arguments.len())?;
+    for (index, argument) in program.arguments.iter().enumerate() {
+        let text = m.new_string(argument)?;
+        m.rt().heap.store_element_ref(m.raw(array), index as u32, Some(m.raw(text)));
+    }
+    let mut arguments = Vec::new();
+    if !main.is_static() {
+        let object = m.allocate_instance(class)?;
+        let symbols = &m.rt().symbols;
+        let constructor = class.find_declared_method(symbols.intern(b"<init>"), symbols.intern(b"()V"));
+        if let Some(constructor) = constructor {
+            invoke::call(m, constructor, &[Value::Ref(Some(object))])?;
+        }
+        arguments.push(Value::Ref(Some(object)));
+    }
+    if main.parameters.len() == 1 {
+        arguments.push(Value::Ref(Some(array)));
+    }
+    invoke::call(m, main, &arguments)?;
+    Ok(false)
+}
+
+/// Loads the main class through the system class loader.
+fn load_main(m: &mut Mutator<'_>, name: &str) -> JavaResult<ClassPtr> {
+    let loader_class = m.rt().known().class_loader;
+    let loader = boot::call_static(m, loader_class, "getSystemClassLoader", "()Ljava/lang/ClassLoader;", &[])?;
+    if let Some(loader) = loader.handle() {
+        let raw = m.raw(loader);
+        let (rt, known) = (m.rt(), m.rt().known());
+        if let Some(thread) = m.thread_object() {
+            rt.heap.store_ref(m.raw(thread), known.thread_context_loader, Some(raw));
+        }
+    }
+    let symbol = m.rt().symbols.intern(name.replace('.', "/").as_bytes());
+    let app = m.rt().loaders.app();
+    let class = m.rt().loaders.load_for_name(m, app, symbol)?;
+    crate::runtime::linking::link(m, class)?;
+    Ok(class)
+}
+
+/// JEP 512's order: `main(String[])`, then `main()`; static or instance, not private.
+fn find_main(m: &Mutator<'_>, class: ClassPtr) -> Option<MethodPtr> {
+    let symbols = &m.rt().symbols;
+    let name = symbols.intern(b"main");
+    ["([Ljava/lang/String;)V", "()V"].into_iter().find_map(|descriptor| {
+        let method = class.find_method(name, symbols.intern(descriptor.as_bytes()))?;
+        (!method.flags.is_private() && !method.flags.is_abstract()).then_some(method)
+    })
+}
+
+/// What `java` prints when the main class cannot be loaded.
+fn launcher_error(m: &mut Mutator<'_>, name: &str, token: Unwind) {
+    let mut m = m.scope();
+    let Some(exception) = m.take_exception(token) else { return };
+    let rt = m.rt();
+    let raw = m.raw(exception);
+    let class = external(rt, rt.class_of(raw));
+    let message = rt.heap.load_ref(raw, rt.known().throwable_message).map(|t| rt.string_text(t));
+    let text = message.as_ref().map_or(class.clone(), |message| format!("{class}: {message}"));
+    if class == "java.lang.ClassNotFoundException" || class == "java.lang.NoClassDefFoundError" {
+        say(&m, &format!("Error: Could not find or load main class {name}\nCaused by: {text}\n"));
+    } else {
+        say(&m, &format!("Error: LinkageError occurred while loading main class {name}\n\t{text}\n"));
+    }
+}
+
+/// Hands the exception that ended the current thread to its uncaught handler.
+pub fn uncaught(m: &mut Mutator<'_>, token: Unwind) {
+    let mut m = m.scope();
+    let Some(exception) = m.take_exception(token) else { return };
+    if let Err(token) = dispatch(&mut m, exception) {
+        // The handler itself failed; HotSpot prints such a line too.
+        if m.take_exception(token).is_some() {
+            let name = m.thread_name();
+            say(&m, &format!("\nException: thrown from the UncaughtExceptionHandler in thread \"{name}\"\n"));
+        }
+    }
+}
+
+fn dispatch<'s>(m: &mut Mutator<'s>, exception: Handle<'s>) -> JavaResult<()> {
+    let Some(thread) = m.thread_object() else { return Ok(()) };
+    let symbols = &m.rt().symbols;
+    let name = symbols.intern(b"dispatchUncaughtException");
+    let descriptor = symbols.intern(b"(Ljava/lang/Throwable;)V");
+    let method = m.rt().known().thread.find_declared_method(name, descriptor).expect("Thread.dispatchUncaughtException is in the library");
+    invoke::call(m, method, &[Value::Ref(Some(thread)), Value::Ref(Some(exception))])?;
+    Ok(())
+}
+
+/// Runs `Shutdown.shutdown` (the hooks), if the library has it.
+fn shutdown(m: &mut Mutator<'_>, _status: i32) {
+    let mut m = m.scope();
+    let result = (|| {
+        let class = m.rt().loaders.boot_class(&mut m, "java/lang/Shutdown")?;
+        boot::call_static(&mut m, class, "shutdown", "()V", &[])
+    })();
+    if let Err(token) = result {
+        let _ended_by = m.take_exception(token);
+    }
+}
