@@ -83,7 +83,7 @@ impl VmBuilder {
         let initial = self.initial_heap.unwrap_or(16 << 20).min(max);
         let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap };
         let heap = Heap::new(heap_config).map_err(|e| VmError::Start(format!("Error occurred during initialization of VM\n{e}")))?;
-        let arena = Box::new(Arena::default());
+        let arena = Arc::new(Arena::default());
         let start_nanos = self.host.nano_time();
         let runtime = arena.alloc(Runtime {
             heap,
@@ -109,19 +109,21 @@ impl VmBuilder {
             start_nanos,
             call_sites: Default::default(),
             native_memory: crate::heap::NativeMemory::new(1 << 30),
+            owner: OnceLock::new(),
             pending_references: Default::default(),
         });
         let init_method =
             runtime.arena.alloc(Method::internal(runtime.symbols.intern(b"<initialize>"), runtime.symbols.intern(b"(JJ)V"), 2, Kind::Void));
         runtime.set_engine(Box::new(Interpreter::new(init_method)));
-        Ok(Vm { runtime, _arena: arena })
+        assert!(runtime.owner.set(Arc::downgrade(&arena)).is_ok(), "set once, here");
+        Ok(Vm { runtime, arena })
     }
 }
 
 /// A Java virtual machine.
 pub struct Vm {
     runtime: RuntimePtr,
-    _arena: Box<Arena>,
+    arena: Arc<Arena>,
 }
 
 /// What a program was started as.
@@ -138,7 +140,9 @@ impl Vm {
     /// Runs a program on a thread of its own (its native stack is Ijen's choice) to its end; the exit code.
     pub fn run_main(&self, program: Program) -> Result<i32, VmError> {
         let runtime = self.runtime;
+        let owner = self.arena.clone();
         let body = move || {
+            let _owner = owner;
             let Some(thread) = new_thread(runtime) else {
                 return Err(VmError::Start("Error occurred during initialization of VM\ncannot allocate the Java stack".into()));
             };

@@ -98,6 +98,8 @@ pub struct Runtime {
     pub(crate) engine: OnceLock<Box<dyn Engine>>,
     /// Memory that `Unsafe` hands out.
     pub native_memory: crate::heap::NativeMemory,
+    /// The arena that holds this VM: every Java thread keeps it until its last step, so that a daemon never outlives the memory it uses.
+    pub owner: OnceLock<std::sync::Weak<Arena>>,
     /// Signalled when the collector found references to enqueue.
     pub pending_references: thread::Signal,
     /// VM start, nanoseconds of the host's monotonic clock.

@@ -35,7 +35,9 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     // In the list before it runs, so that a collection sees its Thread object.
     m.blocking(|| rt.threads.add(thread));
     let builder = std::thread::Builder::new().name(name.replace('\0', " ")).stack_size(NATIVE_STACK + rt.config.stack_size);
+    let owner = rt.owner.get().and_then(std::sync::Weak::upgrade);
     let started = builder.spawn(move || {
+        let _owner = owner;
         attach(thread);
         let mut m = Mutator::of_current(thread);
         run(&mut m);
