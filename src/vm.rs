@@ -5,12 +5,13 @@ use crate::interp::Interpreter;
 use crate::runtime::class::Kind;
 use crate::runtime::class::method::Method;
 use crate::runtime::class::store::Arena;
+use crate::runtime::ending::Outcome;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::thread::{JavaThread, ThreadOptions, ThreadPtr, stack};
 use crate::runtime::throwing::Unwind;
 use crate::runtime::{Config, Runtime, RuntimePtr, boot, loading, natives};
 use std::fmt;
-use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 mod main_class;
@@ -100,8 +101,7 @@ impl VmBuilder {
             monitors: Default::default(),
             roots: Default::default(),
             known: OnceLock::new(),
-            exit_code: AtomicI32::new(0),
-            halting: AtomicBool::new(false),
+            ending: Default::default(),
             spare_error: AtomicU32::new(0),
             hidden_counter: AtomicU32::new(0),
             thread_ids: AtomicU64::new(2),
@@ -141,21 +141,26 @@ impl Vm {
     pub fn run_main(&self, program: Program) -> Result<i32, VmError> {
         let runtime = self.runtime;
         let owner = self.arena.clone();
+        let Some(thread) = new_thread(runtime) else {
+            return Err(VmError::Start("Error occurred during initialization of VM\ncannot allocate the Java stack".into()));
+        };
         let body = move || {
             let _owner = owner;
-            let Some(thread) = new_thread(runtime) else {
-                return Err(VmError::Start("Error occurred during initialization of VM\ncannot allocate the Java stack".into()));
-            };
-            attach(thread);
-            let mut m = Mutator::of_current(thread);
-            Ok(main_class::run(&mut m, &program))
+            threads::guarded(thread, || {
+                attach(thread);
+                let mut m = Mutator::of_current(thread);
+                let code = main_class::run(&mut m, &program);
+                runtime.ending.decide(Outcome::Exit(code));
+                thread.become_safe();
+            });
         };
         let native = NATIVE_STACK + runtime.config.stack_size;
-        let thread = std::thread::Builder::new().name("main".into()).stack_size(native).spawn(body);
-        let thread = thread.map_err(|e| VmError::Start(format!("cannot start the main thread: {e}")))?;
-        match thread.join() {
-            Ok(result) => result,
-            Err(_) => Err(VmError::Bug("internal error".into())),
+        let started = std::thread::Builder::new().name("main".into()).stack_size(native).spawn(body);
+        started.map_err(|e| VmError::Start(format!("cannot start the main thread: {e}")))?;
+        // Not a join: another thread may end the program while the main one waits in the host.
+        match runtime.ending.wait() {
+            Outcome::Exit(code) => Ok(code),
+            Outcome::Bug => Err(VmError::Bug("internal error".into())),
         }
     }
 }

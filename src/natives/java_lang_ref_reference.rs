@@ -4,7 +4,6 @@ use crate::native_methods;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
-use std::sync::atomic::Ordering;
 
 fn refers_to<'s>(m: &mut Mutator<'s>, this: Handle<'s>, object: Arg<'s>) -> JavaResult<bool> {
     let (rt, known) = (m.rt(), m.rt().known());
@@ -29,7 +28,7 @@ fn wait_for_pending(m: &mut Mutator<'_>) -> JavaResult<()> {
     let rt = m.rt();
     m.blocking(|| {
         let mut guard = rt.pending_references.lock.lock();
-        while !rt.heap.has_pending() && !rt.halting.load(Ordering::SeqCst) {
+        while !rt.heap.has_pending() && !rt.ending.is_halting() {
             rt.pending_references.changed.wait_for(&mut guard, Duration::from_millis(100));
         }
     });

@@ -1,5 +1,6 @@
 //! `java.lang.Shutdown`: the end of the VM.
 use crate::native_methods;
+use crate::runtime::ending::Outcome;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
 use std::sync::atomic::Ordering;
@@ -11,9 +12,7 @@ fn before_halt(_: &mut Mutator<'_>) -> JavaResult<()> {
 /// All threads unwind at their next poll or when they stop waiting.
 fn halt0(m: &mut Mutator<'_>, status: i32) -> JavaResult<()> {
     let rt = m.rt();
-    if !rt.halting.swap(true, Ordering::SeqCst) {
-        rt.exit_code.store(status, Ordering::SeqCst);
-    }
+    rt.ending.decide(Outcome::Exit(status));
     m.blocking(|| {
         for thread in rt.threads.all() {
             thread.request_poll();

@@ -4,6 +4,7 @@ pub mod backtrace;
 pub mod boot;
 pub mod class;
 pub mod collection;
+pub mod ending;
 pub mod initialization;
 pub mod invoke;
 pub mod linking;
@@ -22,7 +23,7 @@ use crate::host::Host;
 use class::store::{Arena, MetaPtr};
 use indexmap::IndexMap;
 use invoke::Engine;
-use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, AtomicU64};
+use std::sync::atomic::{AtomicU32, AtomicU64};
 use std::sync::{Arc, OnceLock};
 use symbols::Symbols;
 use thread::handles::HandleArea;
@@ -85,10 +86,8 @@ pub struct Runtime {
     pub roots: HandleArea,
     /// Classes, fields and methods the VM itself touches.
     pub known: OnceLock<well_known::WellKnown>,
-    /// Exit code once `System.exit` has been called.
-    pub exit_code: AtomicI32,
-    /// Set when the VM halts.
-    pub halting: AtomicBool,
+    /// How the program ends.
+    pub ending: ending::Ending,
     /// Root of the `OutOfMemoryError` that is thrown when there is no room for a new one.
     pub spare_error: AtomicU32,
     /// Suffixes of hidden classes.

@@ -8,7 +8,6 @@ use crate::runtime::linking::messages::external;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
 use crate::runtime::{boot, initialization};
-use std::sync::atomic::Ordering;
 
 /// Boots the VM on the current thread, runs the program, and answers its exit code.
 pub fn run(m: &mut Mutator<'_>, program: &Program) -> i32 {
@@ -25,10 +24,11 @@ pub fn run(m: &mut Mutator<'_>, program: &Program) -> i32 {
     };
     threads::end_current(m);
     threads::wait_for_others(m);
-    if !m.rt().halting.load(Ordering::Relaxed) {
+    if !m.rt().ending.is_halting() {
         shutdown(m, i32::from(failed));
     }
-    if m.rt().halting.load(Ordering::Relaxed) { m.rt().exit_code.load(Ordering::Relaxed) } else { i32::from(failed) }
+    // `System.exit` has decided otherwise, if it was called.
+    i32::from(failed)
 }
 
 fn say(m: &Mutator<'_>, text: &str) {

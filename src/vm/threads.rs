@@ -2,6 +2,7 @@
 use super::{NATIVE_STACK, attach, main_class, new_thread};
 use crate::heap::RawRef;
 use crate::runtime::boot::{THREAD_RUNNABLE, THREAD_TERMINATED};
+use crate::runtime::ending::Outcome;
 use crate::runtime::invoke::{self, Value};
 use crate::runtime::natives::{NativeCall, NativeRow};
 use crate::runtime::thread::ThreadPtr;
@@ -27,21 +28,23 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
             "unable to create native thread: possibly out of memory or process/resource limits reached",
         ));
     };
+    // In the list before it runs and before it has its Thread object: from then on a collection moves that one too.
+    m.blocking(|| rt.threads.add(thread));
     let raw = m.raw(this);
     thread.thread_object.store(raw.slot(), Ordering::Relaxed);
     rt.heap.store_u64(raw, known.thread_eetop, u64::from(thread.number));
     set_status(m, raw, THREAD_RUNNABLE);
     let name = m.rt().heap.load_ref(raw, known.thread_name).map(|n| rt.string_text(n)).unwrap_or_default();
-    // In the list before it runs, so that a collection sees its Thread object.
-    m.blocking(|| rt.threads.add(thread));
     let builder = std::thread::Builder::new().name(name.replace('\0', " ")).stack_size(NATIVE_STACK + rt.config.stack_size);
     let owner = rt.owner.get().and_then(std::sync::Weak::upgrade);
     let started = builder.spawn(move || {
         let _owner = owner;
-        attach(thread);
-        let mut m = Mutator::of_current(thread);
-        run(&mut m);
-        end_current(&mut m);
+        guarded(thread, || {
+            attach(thread);
+            let mut m = Mutator::of_current(thread);
+            run(&mut m);
+            end_current(&mut m);
+        });
     });
     if started.is_err() {
         m.blocking(|| rt.threads.remove(thread));
@@ -51,6 +54,14 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
         ));
     }
     Ok(())
+}
+
+/// Runs the body of `thread`. When it panics (the hook has told the user) the program is over with `Outcome::Bug`.
+pub fn guarded(thread: ThreadPtr, body: impl FnOnce()) {
+    if std::panic::catch_unwind(std::panic::AssertUnwindSafe(body)).is_err() {
+        thread.runtime.get().ending.decide(Outcome::Bug);
+        thread.become_safe();
+    }
 }
 
 fn run(m: &mut Mutator<'_>) {
@@ -119,7 +130,7 @@ pub fn wait_for_others(m: &mut Mutator<'_>) {
     loop {
         // Heap reads happen while Running; the wait itself is Safe.
         let threads = m.blocking(|| rt.threads.all());
-        if rt.halting.load(Ordering::Relaxed) || threads.iter().all(|t| *t == me || daemon(t)) {
+        if rt.ending.is_halting() || threads.iter().all(|t| *t == me || daemon(t)) {
             return;
         }
         m.blocking(|| rt.threads.wait_for_end(core::time::Duration::from_millis(20)));

@@ -94,7 +94,7 @@ impl<'s> Mutator<'s> {
     }
     /// Unwinds when the VM halts.
     pub fn check_halt(&mut self) -> JavaResult<()> {
-        if self.rt().halting.load(Ordering::Relaxed) {
+        if self.rt().ending.is_halting() {
             self.thread.exiting.store(true, Ordering::Relaxed);
         }
         if self.thread.exiting.load(Ordering::Relaxed) { Err(self.unwinding()) } else { Ok(()) }
