@@ -11,8 +11,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use support::{case::Case, run};
 
-/// Every program runs once in each mode; the outcome must be the same.
-const MODES: [(&str, &[&str]); 2] = [("plain", &[]), ("gc-stress", &["--gc-stress=97"])];
+/// A way to run the programs: its name, the flags, and the topics it is for (none: all of them). The outcome must be the same in each.
+struct Mode {
+    name: &'static str,
+    flags: &'static [&'static str],
+    topics: &'static [&'static str],
+}
+
+const MODES: [Mode; 4] = [
+    Mode { name: "plain", flags: &[], topics: &[] },
+    Mode { name: "gc-stress", flags: &["--gc-stress=97"], topics: &[] },
+    // A collection at each allocation takes its time; these topics have many small programs of all kinds.
+    Mode {
+        name: "gc-stress-1",
+        flags: &["--gc-stress=1"],
+        topics: &["control", "enums", "initialization", "lambdas", "objects", "records", "strings", "threads", "uncaught"],
+    },
+    Mode { name: "gc-stress-boot", flags: &["--gc-stress=1,boot"], topics: &["hello"] },
+];
 
 fn main() -> std::process::ExitCode {
     let mut arguments = Arguments::from_args();
@@ -26,11 +42,15 @@ fn main() -> std::process::ExitCode {
     let expected_failures = expected_failures(&root);
     let wanted = std::env::var("IJEN_MODES").ok();
     let mut trials = Vec::new();
-    for (mode, flags) in MODES {
+    for Mode { name: mode, flags, topics } in MODES {
         if wanted.as_ref().is_some_and(|wanted| !wanted.split(',').any(|name| name == mode)) {
             continue;
         }
         for case in &cases {
+            let topic = case.name.split('/').next().unwrap_or_default();
+            if !topics.is_empty() && !topics.contains(&topic) {
+                continue;
+            }
             if case.skip.iter().any(|(skipped, _)| skipped == mode) {
                 continue;
             }

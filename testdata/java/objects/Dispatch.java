@@ -1,3 +1,4 @@
+// skip(gc-stress-1): 200,000 objects live at once
 public class Dispatch {
     static class A {
         String who() { return "A"; }
