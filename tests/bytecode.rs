@@ -19,8 +19,10 @@ struct Call {
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/bytecode");
-    let sources: Vec<PathBuf> =
-        entries(&root).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "java")).collect();
+    // `testdata/make` has the opcodes that javac does not emit: programs that write the class.
+    let folders = [root.clone(), root.with_file_name("make")];
+    let files = folders.iter().flat_map(|folder| entries(folder));
+    let sources: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|extension| extension == "java")).collect();
     if std::env::var_os("BLESS").is_some() {
         return match make(&root, &sources).and_then(|()| make_jars()) {
             Ok(()) => ExitCode::SUCCESS,
@@ -86,9 +88,18 @@ fn make(root: &Path, sources: &[PathBuf]) -> Result<(), String> {
     let work = std::env::temp_dir().join(format!("ijen-bytecode-{}", std::process::id()));
     let (generated, classes) = (work.join("src"), work.join("classes"));
     fs::create_dir_all(&generated).map_err(|error| error.to_string())?;
-    let mut files = sources.to_vec();
+    fs::create_dir_all(&classes).map_err(|error| error.to_string())?;
+    let mut files = Vec::new();
     for source in sources {
         let class = stem(source);
+        if source.parent().is_some_and(|folder| folder.ends_with("make")) {
+            let made = Command::new(home.join("bin/java")).arg(source).arg(&classes).output().map_err(|error| error.to_string())?;
+            if !made.status.success() {
+                return Err(format!("{}: {}", source.display(), String::from_utf8_lossy(&made.stderr)));
+            }
+        } else {
+            files.push(source.clone());
+        }
         let mut text = format!("class Run_{class} {{\n    public static void main(String[] args) {{\n");
         for call in calls(source) {
             let shown = call.arguments.replace('\\', "\\\\").replace('"', "\\\"");
@@ -103,7 +114,9 @@ fn make(root: &Path, sources: &[PathBuf]) -> Result<(), String> {
         files.push(file);
     }
     let result = Command::new(home.join("bin/javac"))
-        .args(["-g", "-nowarn", "-d"])
+        .args(["-g", "-nowarn", "-cp"])
+        .arg(&classes)
+        .arg("-d")
         .arg(&classes)
         .args(&files)
         .output()
@@ -130,7 +143,7 @@ fn make(root: &Path, sources: &[PathBuf]) -> Result<(), String> {
     }
     bless::write_jar(&classes, &root.join("bytecode.jar"), None)?;
     drop(fs::remove_dir_all(&work));
-    if missing.is_empty() { Ok(()) } else { Err(format!("javac did not emit the opcode in {missing:?}")) }
+    if missing.is_empty() { Ok(()) } else { Err(format!("the opcode is missing in {missing:?}")) }
 }
 
 /// The other compiled programs of `testdata`: the greeting and the benchmarks.
