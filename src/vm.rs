@@ -107,6 +107,7 @@ impl VmBuilder {
             thread_ids: AtomicU64::new(2),
             engine: OnceLock::new(),
             start_nanos,
+            name_order: Default::default(),
             call_sites: Default::default(),
             native_memory: crate::heap::NativeMemory::new(1 << 30),
             owner: OnceLock::new(),

@@ -129,6 +129,10 @@ impl Heap {
     pub fn shape_of(&self, object: RawRef) -> &Shape {
         self.shapes.of_header(self.class_word(object))
     }
+    /// One more than the greatest class word reserved so far.
+    pub fn class_words(&self) -> u32 {
+        self.shapes.end()
+    }
     /// The shape with this class word, if there is one.
     pub fn shape_of_word(&self, class_word: u32) -> Option<&Shape> {
         self.shapes.get(class_word)

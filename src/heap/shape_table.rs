@@ -37,6 +37,10 @@ impl ShapeTable {
         assert!(class_word != 0 && class_word < self.next.load(Relaxed), "class word was not reserved");
         self.entry(class_word).store(shape.cast_mut(), Release);
     }
+    /// One more than the greatest word reserved so far.
+    pub(super) fn end(&self) -> u32 {
+        self.next.load(Acquire)
+    }
     /// The shape behind a word that may be rubbish.
     pub(super) fn get(&self, class_word: u32) -> Option<&Shape> {
         if class_word == 0 || class_word >= self.next.load(Acquire) {

@@ -3,7 +3,7 @@ use super::support::{Arg, class_array, class_of, get_int, get_ref, mirror, new_a
 use crate::classfile::{ClassFile, FieldType, MemberInfo, MethodDescriptor};
 use crate::runtime::boot::call_static;
 use crate::runtime::class::method::MethodPtr;
-use crate::runtime::class::{ClassPtr, Kind};
+use crate::runtime::class::{ClassPtr, Kind, name_order};
 use crate::runtime::initialization::initialize;
 use crate::runtime::invoke::Value;
 use crate::runtime::thread::mutator::{Handle, Mutator};
@@ -128,12 +128,12 @@ fn is_constructor(m: &Mutator<'_>, class: ClassPtr, index: usize) -> bool {
     m.rt().symbols.bytes(class.methods()[index].name) == b"<init>"
 }
 
-/// The declared methods, in class-file order, initializers left out.
+/// The declared methods, in HotSpot's order, initializers left out.
 pub fn methods<'s>(m: &mut Mutator<'s>, class: ClassPtr, public: bool) -> JavaResult<Handle<'s>> {
     let rt = m.rt();
     let is_method = |i: &usize| rt.symbols.bytes(class.methods()[*i].name)[0] != b'<';
     let chosen: Vec<usize> =
-        (0..class.methods().len()).filter(is_method).filter(|i| !public || class.methods()[*i].flags.is_public()).collect();
+        name_order::methods(rt, class).into_iter().filter(is_method).filter(|i| !public || class.methods()[*i].flags.is_public()).collect();
     let array = new_array(m, "java/lang/reflect/Method", chosen.len())?;
     for (at, index) in chosen.into_iter().enumerate() {
         let mut m = m.scope();
@@ -143,9 +143,10 @@ pub fn methods<'s>(m: &mut Mutator<'s>, class: ClassPtr, public: bool) -> JavaRe
     Ok(array)
 }
 
-/// The constructors.
+/// The constructors, in HotSpot's order.
 pub fn constructors<'s>(m: &mut Mutator<'s>, class: ClassPtr, public: bool) -> JavaResult<Handle<'s>> {
-    let chosen: Vec<usize> = (0..class.methods().len())
+    let chosen: Vec<usize> = name_order::methods(m.rt(), class)
+        .into_iter()
         .filter(|i| is_constructor(m, class, *i))
         .filter(|i| !public || class.methods()[*i].flags.is_public())
         .collect();

@@ -103,6 +103,8 @@ pub struct Runtime {
     pub pending_references: thread::Signal,
     /// VM start, nanoseconds of the host's monotonic clock.
     pub start_nanos: i64,
+    /// First appearances of names, for the order of methods.
+    pub name_order: class::name_order::NameOrder,
     /// Link state of invokedynamic call sites.
     pub call_sites: linking::call_site::CallSites,
 }

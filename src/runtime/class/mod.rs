@@ -3,6 +3,7 @@ pub mod access;
 pub mod field;
 pub mod layout;
 pub mod method;
+pub mod name_order;
 pub mod pool;
 pub mod store;
 pub mod subtyping;
@@ -150,6 +151,8 @@ pub struct Body {
     pub hidden: Option<Hidden>,
     /// Set-once nest host (JVMS 5.4.4); a failed NestHost makes the class its own host.
     pub nest_host: OnceLock<ClassPtr>,
+    /// Number among the class files parsed, superclasses of a class behind it.
+    pub parse_order: u32,
     /// Source name for traces (`source:` of -verbose:class).
     pub origin: Box<str>,
     /// First byte after the last instance field, superclasses included: where a subclass's fields go on.

@@ -33,6 +33,8 @@ pub struct Source {
     pub file: ClassFile,
     /// For `-verbose:class`.
     pub origin: Box<str>,
+    /// Number among the class files parsed.
+    pub parse_order: u32,
 }
 
 impl Source {
@@ -46,7 +48,7 @@ impl Source {
             trusted: loader.kind == LoaderKind::Boot,
         };
         match ClassFile::parse_with(bytes, &options) {
-            Ok(file) => Ok(Source { file, origin: origin.into() }),
+            Ok(file) => Ok(Source { file, origin: origin.into(), parse_order: rt.name_order.next_parsed() }),
             Err(error) => Err(m.throw_new(error.java_class(), error.message)),
         }
     }
@@ -265,6 +267,7 @@ impl Draft {
                 package,
                 hidden: self.options,
                 nest_host: OnceLock::new(),
+                parse_order: source.parse_order,
                 origin: source.origin,
                 instance_end: placed.instance_end,
                 ref_runs,

@@ -25,6 +25,17 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// A loader of this VM.
 pub type LoaderPtr = MetaPtr<Loader>;
 
+/// What `Class.forName` says of a name that was not found: of an array its element, which a Java loader was asked for;
+/// what no loader was asked for in the VM's own form.
+fn missing_name(name: &str, boot: bool) -> String {
+    let element = name.trim_start_matches('[');
+    if boot || name.starts_with('/') || (element.len() < name.len() && !(element.starts_with('L') && element.ends_with(';'))) {
+        return name.to_owned();
+    }
+    let asked = if element.len() < name.len() { &element[1..element.len() - 1] } else { name };
+    asked.replace('/', ".")
+}
+
 /// How a loader finds classes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LoaderKind {
@@ -321,7 +332,7 @@ impl Loaders {
         match self.find(m, loader, name)? {
             Some(class) => Ok(class),
             None => {
-                let text = m.rt().symbols.text(name).replace('/', ".");
+                let text = missing_name(&m.rt().symbols.text(name), loader.kind == LoaderKind::Boot);
                 Err(m.throw_new("java/lang/ClassNotFoundException", text))
             }
         }
