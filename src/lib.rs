@@ -6,4 +6,5 @@ pub mod host;
 pub mod interp;
 pub mod natives;
 pub mod runtime;
+pub mod verify;
 pub mod vm;

@@ -199,6 +199,17 @@ impl ClassBuilder {
         self
     }
 
+    /// A method whose Code attribute has these contents.
+    pub fn raw_method(&mut self, flags: u16, name: &[u8], descriptor: &[u8], code: &[u8]) -> &mut Self {
+        let mut out = flags.to_be_bytes().to_vec();
+        push_u16(&mut out, self.pool.utf8(name));
+        push_u16(&mut out, self.pool.utf8(descriptor));
+        push_u16(&mut out, 1);
+        out.extend(self.attribute_bytes(b"Code", code));
+        self.methods.push(out);
+        self
+    }
+
     pub fn finish(self) -> Vec<u8> {
         let mut out = 0xCAFE_BABE_u32.to_be_bytes().to_vec();
         push_u16(&mut out, 0);

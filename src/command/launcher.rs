@@ -51,6 +51,7 @@ pub fn launch(words: Vec<String>, host: &Arc<dyn Host>, start: impl FnOnce(Launc
             0
         }
         Ok(Action::Javap(args)) => javap(&args),
+        Ok(Action::Verify(args)) => super::verify::main(&args, &**host),
         Ok(Action::Run(plan)) => {
             if let Some(console) = plan.show_version {
                 print(&**host, console, &version(console));

@@ -5,3 +5,4 @@ pub mod hotspot;
 pub mod javap;
 pub mod launcher;
 pub mod options;
+pub mod verify;

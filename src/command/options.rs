@@ -137,6 +137,8 @@ pub enum Action {
     /// No main class: the usage on stderr, exit code 1.
     Usage,
     Javap(Vec<String>),
+    /// The tool, with its arguments.
+    Verify(Vec<String>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -247,6 +249,7 @@ impl Parser<'_> {
     fn parse(mut self, words: Vec<String>) -> Result<Action, Refusal> {
         match words.first().map(String::as_str) {
             Some("javap") => return Ok(Action::Javap(words[1..].to_vec())),
+            Some("verify") => return Ok(Action::Verify(words[1..].to_vec())),
             Some("run") => return self.launch(words[1..].to_vec()),
             _ => {}
         }
@@ -626,6 +629,7 @@ fn command() -> Command {
         .disable_help_subcommand(true)
         .args(options)
         .subcommand(Command::new("javap").about("print what is in class files, as javap does"))
+        .subcommand(Command::new("verify").about("verify class files without running them"))
         .subcommand(Command::new("run").about("run a class whose name is the name of a tool: ijen run javap"))
 }
 

@@ -149,6 +149,8 @@ pub struct Body {
     pub package: Symbol,
     /// For hidden classes: the lookup class's nest host if a nestmate.
     pub hidden: Option<Hidden>,
+    /// Its bytes are the VM's own work and are not verified.
+    pub made_by_vm: bool,
     /// Set-once nest host (JVMS 5.4.4); a failed NestHost makes the class its own host.
     pub nest_host: OnceLock<ClassPtr>,
     /// Number among the class files parsed, superclasses of a class behind it.

@@ -55,7 +55,7 @@ pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, bci: u16, index: u
 
 fn define(m: &mut Mutator<'_>, caller: ClassPtr, bytes: Vec<u8>) -> JavaResult<ClassPtr> {
     let host = resolution::nest_host(m, caller);
-    let options = DefineOptions { hidden: Some(Hidden { host: Some(host) }), protection_domain: None };
+    let options = DefineOptions { hidden: Some(Hidden { host: Some(host) }), protection_domain: None, made_by_vm: true };
     let rt = m.rt();
     let class = rt.loaders.define(m, caller.loader, None, bytes.into(), "__JVM_LookupDefineClass__", options)?;
     super::link(m, class)?;

@@ -8,6 +8,7 @@ mod records;
 pub mod resolution;
 mod spinner;
 mod switches;
+mod verification;
 
 pub use indy::link_call_site;
 pub use resolution::{InvokeKind, resolve_class, resolve_constant, resolve_field, resolve_method};
@@ -49,8 +50,14 @@ enum Constant {
     String(u32, RawRef),
 }
 
-/// Preparation (JVMS 5.4.2) and tables of one class; `ConstantValue`s are stored here (JVMS 5.5 asks for it before initialization).
+/// Verification (JVMS 5.4.1), preparation (5.4.2) and tables of one class; `ConstantValue`s are stored here (JVMS 5.5 asks for it before
+/// initialization).
 fn link_one(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
+    verification::verify(m, class)?;
+    if class.linked().is_some() {
+        // What verification loaded has linked it.
+        return Ok(());
+    }
     let constants = constants(m, class)?;
     let rt = m.rt();
     class.get().linked.get_or_init(|| {

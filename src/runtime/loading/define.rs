@@ -25,6 +25,8 @@ pub struct DefineOptions<'s> {
     pub hidden: Option<Hidden>,
     /// The `ProtectionDomain` of its mirror.
     pub protection_domain: Option<Handle<'s>>,
+    /// The VM wrote its bytes: not verified.
+    pub made_by_vm: bool,
 }
 
 /// A parsed class file and where it is from.
@@ -90,7 +92,7 @@ pub(in crate::runtime) fn define_parsed(
         }
         None => own,
     };
-    let draft = Draft { loader, name, super_class, interfaces, options: options.hidden };
+    let draft = Draft { loader, name, super_class, interfaces, options: options.hidden, made_by_vm: options.made_by_vm };
     draft.check(m)?;
     let class = draft.build(m, source)?;
     publish(&rt.heap, class);
@@ -148,6 +150,7 @@ struct Draft {
     super_class: Option<ClassPtr>,
     interfaces: Vec<ClassPtr>,
     options: Option<Hidden>,
+    made_by_vm: bool,
 }
 
 const INCOMPATIBLE: &str = "java/lang/IncompatibleClassChangeError";
@@ -266,6 +269,7 @@ impl Draft {
                 pool,
                 package,
                 hidden: self.options,
+                made_by_vm: self.made_by_vm,
                 nest_host: OnceLock::new(),
                 parse_order: source.parse_order,
                 origin: source.origin,

@@ -1,0 +1,165 @@
+//! What both verifiers know of the class at hand: names, descriptors as types, and the subclass questions of JVMS 4.10.1.2,
+//! each asked once.
+
+use super::Hierarchy;
+use super::types::{Name, Names, ShortHash, VType, Want};
+use crate::classfile::{ClassFile, FieldType, MethodDescriptor, mutf8};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// A descriptor as types, halves apart.
+#[derive(Debug)]
+pub struct Signature {
+    /// What a call pops, the deepest first.
+    pub parameters: Box<[VType]>,
+    /// What it pushes: `None` for void.
+    pub result: Option<VType>,
+}
+
+/// The class being verified.
+pub struct ClassContext<'a, 'h, H: Hierarchy> {
+    /// Its class file.
+    pub file: &'a ClassFile,
+    /// Class names met so far.
+    pub names: Names<'a>,
+    /// What knows the other classes.
+    pub hierarchy: &'h mut H,
+    /// The class itself.
+    pub own: VType,
+    /// Its superclass.
+    pub superclass: Option<VType>,
+    signatures: HashMap<&'a [u8], Rc<Signature>, ShortHash>,
+    answers: HashMap<(Name, Name, bool), bool, ShortHash>,
+}
+
+impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
+    /// Begins with `file`.
+    pub fn new(file: &'a ClassFile, hierarchy: &'h mut H) -> Self {
+        let mut names = Names::default();
+        let own = names.class_type(file.this_class_name());
+        let superclass = file.super_class_name().map(|name| names.class_type(name));
+        ClassContext { file, names, hierarchy, own, superclass, signatures: HashMap::default(), answers: HashMap::default() }
+    }
+
+    /// The class's name as messages have it.
+    pub fn external_name(&self) -> String {
+        mutf8::to_rust_string(self.file.this_class_name()).replace('/', ".")
+    }
+
+    /// The type that a class entry names; `None` where there is no class entry.
+    pub fn class_entry(&mut self, index: u16) -> Option<VType> {
+        let file = self.file;
+        Some(self.names.class_type(file.pool().class(index)?))
+    }
+
+    /// A method descriptor.
+    pub fn signature(&mut self, descriptor: &'a [u8]) -> Rc<Signature> {
+        if let Some(known) = self.signatures.get(descriptor) {
+            return known.clone();
+        }
+        let mut parameters = Vec::new();
+        let mut result = None;
+        if let Some(parsed) = MethodDescriptor::parse(descriptor) {
+            for parameter in parsed.parameters() {
+                let ty = self.names.field_type(parameter);
+                parameters.push(ty);
+                parameters.extend(ty.second_half());
+            }
+            result = parsed.return_type().map(|ty| self.names.field_type(ty));
+        }
+        let signature = Rc::new(Signature { parameters: parameters.into(), result });
+        self.signatures.insert(descriptor, signature.clone());
+        signature
+    }
+
+    /// The type of a field descriptor.
+    pub fn field(&mut self, descriptor: &'a [u8]) -> VType {
+        FieldType::parse(descriptor).map_or(VType::Top, |ty| self.names.field_type(ty))
+    }
+
+    /// Whether an entry of type `from` is what an instruction wants.
+    pub fn satisfies(&mut self, want: Want, from: VType) -> Result<bool, H::Error> {
+        match want {
+            Want::Type(ty) => self.assignable(ty, from, false),
+            Want::Reference => Ok(from.is_reference() || from.is_uninitialized()),
+            Want::Storable => Ok(from.is_reference() || from.is_uninitialized() || matches!(from, VType::ReturnAddress(_))),
+            Want::Category1 => Ok(from.is_category1()),
+            Want::Category2 => Ok(from.second_half().is_some()),
+        }
+    }
+
+    /// Whether `from` is assignable to `to` (JVMS 4.10.1.2). Interfaces count as `Object`. `protected`: asked to find out whether
+    /// a protected member may be used, when `Object` is not assignable to an interface.
+    pub fn assignable(&mut self, to: VType, from: VType, protected: bool) -> Result<bool, H::Error> {
+        if to == from {
+            return Ok(true);
+        }
+        match (to, from) {
+            (VType::Top, _) => Ok(true),
+            (VType::Class(_) | VType::Array(_), VType::Null) => Ok(true),
+            (VType::Class(Names::OBJECT), VType::Class(_) | VType::Array(_)) => Ok(true),
+            (VType::Class(to), VType::Class(from)) => self.ask(to, from, false, protected),
+            (VType::Class(to), VType::Array(from)) => self.ask(to, from, true, protected),
+            (VType::Array(to), VType::Array(from)) => self.array_assignable(to, from, protected),
+            _ => Ok(false),
+        }
+    }
+
+    /// Arrays are covariant in what they hold, where that is a reference.
+    fn array_assignable(&mut self, to: Name, from: Name, protected: bool) -> Result<bool, H::Error> {
+        let (mut a, mut b) = (self.names.component(to), self.names.component(from));
+        loop {
+            if a == b {
+                return Ok(true);
+            }
+            match (a, b) {
+                ([b'[', deeper_a @ ..], [b'[', deeper_b @ ..]) => (a, b) = (deeper_a, deeper_b),
+                ([b'L', class_a @ .., b';'], [b'L', class_b @ .., b';']) => {
+                    let (a, b) = (class_a.to_vec(), class_b.to_vec());
+                    let (a, b) = (self.names.owned_class_type(a), self.names.owned_class_type(b));
+                    return self.assignable(a, b, protected);
+                }
+                ([b'L', class @ .., b';'], [b'[', ..]) => {
+                    let (a, b) = (class.to_vec(), b.to_vec());
+                    let (a, b) = (self.names.owned_class_type(a), self.names.owned_class_type(b));
+                    return self.assignable(a, b, protected);
+                }
+                _ => return Ok(false),
+            }
+        }
+    }
+
+    fn ask(&mut self, to: Name, from: Name, from_array: bool, protected: bool) -> Result<bool, H::Error> {
+        let key = (to, from, protected);
+        if let Some(known) = self.answers.get(&key) {
+            return Ok(*known);
+        }
+        let target = self.hierarchy.load(self.names.text(to))?;
+        let answer = if self.hierarchy.is_interface(target) && (!protected || from != Names::OBJECT) {
+            !from_array || matches!(to, Names::CLONEABLE | Names::SERIALIZABLE)
+        } else if from_array {
+            false
+        } else {
+            let source = self.hierarchy.load(self.names.text(from))?;
+            self.hierarchy.is_subclass(source, target)
+        };
+        self.answers.insert(key, answer);
+        Ok(answer)
+    }
+
+    /// Whether `class` is named by one of the superclasses of the class being verified.
+    pub fn is_above(&self, class: VType) -> bool {
+        match class {
+            VType::Class(name) => self.hierarchy.has_superclass(self.names.text(name)),
+            _ => false,
+        }
+    }
+
+    /// Whether code of this class uses a member found in `class`, one of its superclasses, only because the member is protected: then
+    /// the object has to be of this class or a subclass (JVMS 4.10.1.8).
+    pub fn is_protected_use(&mut self, class: VType, name: &[u8], descriptor: &[u8], method: bool) -> Result<bool, H::Error> {
+        let VType::Class(number) = class else { return Ok(false) };
+        let holder = self.hierarchy.load(self.names.text(number))?;
+        Ok(self.hierarchy.is_subclass_of(holder) && self.hierarchy.is_foreign_protected(holder, name, descriptor, method))
+    }
+}
