@@ -256,8 +256,9 @@ impl Class {
     pub fn mirror(&self) -> Option<RawRef> {
         RawRef::from_slot(self.mirror.load(Ordering::Acquire))
     }
+    /// The first mirror stays: two threads may make that of one array class.
     pub(in crate::runtime) fn set_mirror(&self, mirror: RawRef) {
-        self.mirror.store(mirror.slot(), Ordering::Release);
+        let _lost = self.mirror.compare_exchange(0, mirror.slot(), Ordering::AcqRel, Ordering::Acquire);
     }
     /// The initialization state (JVMS 5.5).
     pub fn init_state(&self) -> InitState {

@@ -484,6 +484,8 @@ impl Loaders {
     /// The array class with this component type (JVMS 5.3.3).
     pub fn array_of(&self, m: &mut Mutator<'_>, component: ClassPtr) -> JavaResult<ClassPtr> {
         if let Some(made) = component.array_class.get() {
+            // Its mirror may be missing yet: another thread is at the end of this function.
+            mirrors::create(m, *made, None)?;
             return Ok(*made);
         }
         let object = self.boot_class(m, "java/lang/Object")?;
