@@ -666,6 +666,14 @@ macro_rules! all_ops {
             CallSlow = call_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// The checkcast, instanceof or array store at the parked pc, by the slow path.
             TypeCheckSlow = type_check_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// The monitorenter at the parked pc, by the slow path.
+            LockSlow = lock_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// The monitorexit at the parked pc, by the slow path.
+            UnlockSlow = unlock_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// The entry of a synchronized method at the parked pc, by the slow path.
+            EnterSyncSlow = enter_sync_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// The return of a synchronized method at the parked pc, by the slow path.
+            SyncReturnSlow = sync_return_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry before the first call: translates, then enters the code.
             TranslateMethod = translate_method(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry: compares the end of the frame (`a` reference registers, `b` primitive ones) with the stack limit.

@@ -80,7 +80,7 @@ slow_ops! {
     call_slow parked super::call_slow;
     type_check_slow parked super::type_check;
     translate_method own super::translate_method;
-    enter_sync own super::enter_sync;
+    enter_sync_slow parked super::enter_sync;
     call_native own super::super::native_call::call_native;
     abstract_method own super::abstract_method;
     failed_method own super::unexpected;
@@ -90,11 +90,9 @@ slow_ops! {
     finish_link own super::unexpected;
     breakpoint own super::unexpected;
     athrow own super::athrow;
-    monitor_enter own super::monitor_enter;
-    monitor_exit own super::monitor_exit;
-    sync_return_void own super::sync_return;
-    sync_return_prim own super::sync_return;
-    sync_return_ref own super::sync_return;
+    lock_slow parked super::monitor_enter;
+    unlock_slow parked super::monitor_exit;
+    sync_return_slow parked super::sync_return;
     invoke_handle_resolved own super::unexpected;
 }
 

@@ -256,6 +256,11 @@ impl Class {
     pub fn mirror(&self) -> Option<RawRef> {
         RawRef::from_slot(self.mirror.load(Ordering::Acquire))
     }
+    /// The heap slot of the mirror; 0 before there is one.
+    #[inline(always)]
+    pub fn mirror_slot(&self) -> u32 {
+        self.mirror.load(Ordering::Acquire)
+    }
     /// The first mirror stays: two threads may make that of one array class.
     pub(in crate::runtime) fn set_mirror(&self, mirror: RawRef) {
         let _lost = self.mirror.compare_exchange(0, mirror.slot(), Ordering::AcqRel, Ordering::Acquire);

@@ -1,5 +1,6 @@
 //! Java threads: their record, Java stack, handles, safepoints, monitors and parking (JVMS 2.5, 2.11.10; JLS 17).
 pub mod handles;
+pub mod lock_stack;
 pub mod monitor;
 pub mod mutator;
 pub mod park;
@@ -51,8 +52,8 @@ pub struct JavaThread {
     pub stack: JavaStack,
     /// Locals of native code.
     pub handles: HandleArea,
-    /// Thin locks held: (object slot, frame) pairs.
-    pub locks: monitor::LockStack,
+    /// The locks held.
+    pub locks: lock_stack::LockStack,
     /// Running or Safe (see `safepoint.rs`).
     pub state: AtomicU8,
     /// The `java.lang.Thread` object.
@@ -103,7 +104,7 @@ impl JavaThread {
             reserve_limit: AtomicUsize::new(stack.end() - CALL_SLACK),
             stack,
             handles: HandleArea::default(),
-            locks: monitor::LockStack::default(),
+            locks: lock_stack::LockStack::default(),
             state: AtomicU8::new(safepoint::SAFE),
             thread_object: AtomicU32::new(0),
             number: rt.threads.number(),

@@ -5,66 +5,15 @@
 use super::mutator::{Handle, Mutator};
 use super::park::Deadline;
 use super::{JavaThread, ThreadPtr};
-use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_MASK, LOCK_THIN, RawRef};
+use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_THIN, RawRef};
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 use parking_lot::{Condvar, Mutex};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-/// Byte offset of the state word.
-const STATE: u32 = 4;
 const ILLEGAL: &str = "java/lang/IllegalMonitorStateException";
-
-/// The locks a thread holds, oldest first: written by its thread, read and updated by the collector.
-#[derive(Default)]
-pub struct LockStack {
-    entries: Mutex<Vec<LockEntry>>,
-    len: AtomicUsize,
-}
-
-/// A lock held: the object and the frame (its distance from the stack's base) that took it.
-#[derive(Clone, Copy)]
-struct LockEntry {
-    object: u32,
-    frame: usize,
-}
-
-impl LockStack {
-    fn push(&self, object: RawRef, frame: usize) {
-        self.entries.lock().push(LockEntry { object: object.slot(), frame });
-        self.len.fetch_add(1, Ordering::Relaxed);
-    }
-    fn contains(&self, object: RawRef) -> bool {
-        self.entries.lock().iter().any(|e| e.object == object.slot())
-    }
-    /// Removes the newest entry of `object` in `frame`; says whether there was one, and whether the object is held still.
-    fn pop(&self, object: RawRef, frame: usize) -> Option<bool> {
-        let mut entries = self.entries.lock();
-        let at = entries.iter().rposition(|e| e.object == object.slot() && e.frame == frame)?;
-        entries.remove(at);
-        self.len.fetch_sub(1, Ordering::Relaxed);
-        Some(entries.iter().any(|e| e.object == object.slot()))
-    }
-    /// The newest lock that `frame` holds.
-    fn newest_of(&self, frame: usize) -> Option<RawRef> {
-        self.entries.lock().iter().rev().find(|e| e.frame == frame).and_then(|e| RawRef::from_slot(e.object))
-    }
-    fn oldest_of(&self, frame: usize) -> Option<RawRef> {
-        self.entries.lock().iter().find(|e| e.frame == frame).and_then(|e| RawRef::from_slot(e.object))
-    }
-    /// Whether no lock is held.
-    pub fn is_empty(&self) -> bool {
-        self.len.load(Ordering::Relaxed) == 0
-    }
-    /// Shows every slot to `visit`; the owner is stopped.
-    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
-        for entry in self.entries.lock().iter_mut() {
-            visit(&mut entry.object);
-        }
-    }
-}
 
 /// An inflated monitor.
 #[derive(Default)]
@@ -119,25 +68,12 @@ fn frame_key(thread: &JavaThread) -> usize {
 }
 
 impl Mutator<'_> {
-    fn lock_bits(&self, object: RawRef) -> u32 {
-        self.rt().heap.load_u32_acquire(object, STATE) & LOCK_MASK
-    }
-    /// Changes the lock bits from `from` to `to` if they are `from`.
-    fn swing(&self, object: RawRef, from: u32, to: u32) -> bool {
-        let heap = &self.rt().heap;
-        let mut word = heap.load_u32_acquire(object, STATE);
-        while word & LOCK_MASK == from {
-            match heap.compare_exchange_u32(object, STATE, word, word & !LOCK_MASK | to) {
-                Ok(_) => return true,
-                Err(now) => word = now,
-            }
-        }
-        false
-    }
     /// Takes a free or own thin lock for the frame `current_fp`.
     pub fn try_lock_thin(&self, object: RawRef) -> bool {
         let thread = self.thread();
-        if self.swing(object, LOCK_FREE, LOCK_THIN) || (self.lock_bits(object) == LOCK_THIN && thread.locks.contains(object)) {
+        if self.rt().heap.change_lock_bits(object, LOCK_FREE, LOCK_THIN)
+            || (self.rt().heap.lock_bits(object) == LOCK_THIN && thread.locks.contains(object))
+        {
             thread.locks.push(object, frame_key(thread));
             return true;
         }
@@ -187,10 +123,10 @@ impl Mutator<'_> {
         }
         let monitor = Arc::new(Monitor::default());
         loop {
-            if self.swing(object, LOCK_FREE, LOCK_INFLATED) {
+            if self.rt().heap.change_lock_bits(object, LOCK_FREE, LOCK_INFLATED) {
                 break;
             }
-            if self.swing(object, LOCK_THIN, LOCK_INFLATED) {
+            if self.rt().heap.change_lock_bits(object, LOCK_THIN, LOCK_INFLATED) {
                 monitor.state.lock().owner = THIN_OWNER;
                 break;
             }
@@ -213,7 +149,7 @@ impl Mutator<'_> {
     }
     /// Gives up the last hold of an object.
     fn release(&self, object: RawRef) {
-        if self.swing(object, LOCK_THIN, LOCK_FREE) {
+        if self.rt().heap.change_lock_bits(object, LOCK_THIN, LOCK_FREE) {
             return;
         }
         if let Some(monitor) = self.rt().monitors.of(object) {
