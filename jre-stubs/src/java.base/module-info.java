@@ -15,6 +15,7 @@ module java.base {
     exports java.nio.file;
     exports java.nio.file.attribute;
     exports java.security;
+    exports java.text;
     exports java.util;
     exports java.util.concurrent;
     exports java.util.concurrent.atomic;

@@ -1,6 +1,6 @@
 package java.security;
 
-/** A one-way function of bytes: MD5, SHA-1, SHA-224 and SHA-256. */
+/** A one-way function of bytes: MD2, MD5, and the SHA family. */
 public abstract class MessageDigest extends MessageDigestSpi {
     private final String algorithm;
 
@@ -21,6 +21,24 @@ public abstract class MessageDigest extends MessageDigestSpi {
                 return new BlockDigest(algorithm, BlockDigest.SHA224);
             case "SHA-256":
                 return new BlockDigest(algorithm, BlockDigest.SHA256);
+            case "SHA-384":
+                return new WideDigest(algorithm, 48, false);
+            case "SHA-512":
+                return new WideDigest(algorithm, 64, false);
+            case "SHA-512/224":
+                return new WideDigest(algorithm, 28, true);
+            case "SHA-512/256":
+                return new WideDigest(algorithm, 32, true);
+            case "SHA3-224":
+                return new SpongeDigest(algorithm, 28);
+            case "SHA3-256":
+                return new SpongeDigest(algorithm, 32);
+            case "SHA3-384":
+                return new SpongeDigest(algorithm, 48);
+            case "SHA3-512":
+                return new SpongeDigest(algorithm, 64);
+            case "MD2":
+                return new Md2Digest(algorithm);
             default:
                 throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
         }

@@ -1,0 +1,108 @@
+package java.security;
+
+/** SHA-3 (FIPS 202). */
+final class SpongeDigest extends MessageDigest implements Cloneable {
+    private final int length;
+    private long[] lanes = new long[25];
+    private int used;
+
+    SpongeDigest(String name, int length) {
+        super(name);
+        this.length = length;
+    }
+
+    private int rate() {
+        return 200 - 2 * length;
+    }
+
+    @Override
+    protected int engineGetDigestLength() {
+        return length;
+    }
+
+    @Override
+    protected void engineReset() {
+        lanes = new long[25];
+        used = 0;
+    }
+
+    @Override
+    protected void engineUpdate(byte input) {
+        mix(used, input);
+        if (++used == rate()) {
+            permute();
+            used = 0;
+        }
+    }
+
+    @Override
+    protected void engineUpdate(byte[] b, int off, int len) {
+        for (int i = 0; i < len; i++) {
+            engineUpdate(b[off + i]);
+        }
+    }
+
+    private void mix(int at, int value) {
+        lanes[at >> 3] ^= (value & 0xffL) << 8 * (at & 7);
+    }
+
+    @Override
+    protected byte[] engineDigest() {
+        mix(used, 6);
+        mix(rate() - 1, 0x80);
+        permute();
+        byte[] out = new byte[length];
+        for (int i = 0; i < length; i++) {
+            out[i] = (byte) (lanes[i >> 3] >>> 8 * (i & 7));
+        }
+        engineReset();
+        return out;
+    }
+
+    private void permute() {
+        long[] a = lanes;
+        long[] c = new long[5];
+        int lfsr = 1;
+        for (int round = 0; round < 24; round++) {
+            for (int x = 0; x < 5; x++) {
+                c[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
+            }
+            for (int x = 0; x < 5; x++) {
+                long d = c[(x + 4) % 5] ^ Long.rotateLeft(c[(x + 1) % 5], 1);
+                for (int y = 0; y < 25; y += 5) {
+                    a[x + y] ^= d;
+                }
+            }
+            int x = 1;
+            int y = 0;
+            long moved = a[1];
+            for (int t = 0; t < 24; t++) {
+                int next = (2 * x + 3 * y) % 5;
+                x = y;
+                y = next;
+                long kept = a[x + 5 * y];
+                a[x + 5 * y] = Long.rotateLeft(moved, (t + 1) * (t + 2) / 2);
+                moved = kept;
+            }
+            for (int row = 0; row < 25; row += 5) {
+                System.arraycopy(a, row, c, 0, 5);
+                for (int i = 0; i < 5; i++) {
+                    a[row + i] = c[i] ^ ~c[(i + 1) % 5] & c[(i + 2) % 5];
+                }
+            }
+            for (int j = 0; j < 7; j++) {
+                if ((lfsr & 1) != 0) {
+                    a[0] ^= 1L << (1 << j) - 1;
+                }
+                lfsr = lfsr << 1 ^ (lfsr >> 7) * 0x171;
+            }
+        }
+    }
+
+    @Override
+    public Object clone() throws CloneNotSupportedException {
+        SpongeDigest d = (SpongeDigest) super.clone();
+        d.lanes = lanes.clone();
+        return d;
+    }
+}
