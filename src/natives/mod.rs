@@ -41,6 +41,7 @@ pub const LIBRARY: &[&[u8]] = &[
     include_bytes!("../../jre-stubs/archives/lang.jar"),
     include_bytes!("../../jre-stubs/archives/math.jar"),
     include_bytes!("../../jre-stubs/archives/security.jar"),
+    include_bytes!("../../jre-stubs/archives/text.jar"),
     include_bytes!("../../jre-stubs/archives/util.jar"),
 ];
 

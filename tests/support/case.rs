@@ -32,7 +32,8 @@ impl Case {
         cases
     }
 
-    fn read(topic: &Path, source: &Path, text: &str) -> Self {
+    /// The program in `source`, a file of the folder `topic` with the contents `text`.
+    pub fn read(topic: &Path, source: &Path, text: &str) -> Self {
         let topic_name = name(topic);
         let class = source.file_stem().expect("a file of this folder has a name").to_string_lossy().into_owned();
         let mut case = Self {
