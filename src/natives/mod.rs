@@ -3,6 +3,7 @@ mod ijen_internal_classpath;
 mod ijen_internal_enums;
 mod ijen_internal_floatingpoint;
 mod ijen_internal_mathnatives;
+mod ijen_internal_members;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
 mod java_io_filedescriptor;
@@ -28,6 +29,7 @@ mod java_lang_thread;
 mod java_lang_throwable;
 mod jdk_internal_misc_unsafe;
 mod jdk_internal_reflect_accessors;
+mod jdk_internal_reflect_constantpool;
 mod jdk_internal_reflect_reflection;
 mod reflection;
 mod support;
@@ -52,6 +54,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_enums::ROWS,
         ijen_internal_floatingpoint::ROWS,
         ijen_internal_mathnatives::ROWS,
+        ijen_internal_members::ROWS,
         ijen_internal_properties::ROWS,
         ijen_internal_threads::ROWS,
         java_io_filedescriptor::ROWS,
@@ -78,6 +81,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         jdk_internal_misc_unsafe::ROWS,
         jdk_internal_reflect_accessors::ROWS,
         jdk_internal_reflect_accessors::methods::ROWS,
+        jdk_internal_reflect_constantpool::ROWS,
         jdk_internal_reflect_reflection::ROWS,
     ]
 }
