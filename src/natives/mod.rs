@@ -6,6 +6,7 @@ mod ijen_internal_mathnatives;
 mod ijen_internal_members;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
+mod ijen_internal_unicodenames;
 mod java_io_filedescriptor;
 mod java_io_fileinputstream;
 mod java_io_fileoutputstream;
@@ -57,6 +58,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_members::ROWS,
         ijen_internal_properties::ROWS,
         ijen_internal_threads::ROWS,
+        ijen_internal_unicodenames::ROWS,
         java_io_filedescriptor::ROWS,
         java_io_fileinputstream::ROWS,
         java_io_fileoutputstream::ROWS,

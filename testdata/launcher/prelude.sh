@@ -5,6 +5,7 @@ set -m
 signalled() {
     local signal=$1 status=0
     shift
+    : >output.txt
     $J -cp classes "$@" >output.txt 2>&1 &
     local program=$!
     until grep -q ready output.txt; do kill -0 $program 2>/dev/null || break; done

@@ -50,6 +50,14 @@ class PrivateConstructor {
     }
 }
 
+class Outer {
+    class Inner {
+        void main() {
+            System.out.println("never");
+        }
+    }
+}
+
 class InheritedMain extends Hello {
 }
 
