@@ -65,6 +65,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.verbose_class = options.verbose_class;
             config.verbose_gc = options.verbose_gc;
             config.indy_shortcuts = !options.no_indy_shortcuts;
+            config.intrinsics = !options.no_intrinsics;
             config.check_heap = stress.is_some();
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
             config.diagnose = options.diagnose;

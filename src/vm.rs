@@ -55,7 +55,7 @@ const NATIVE_HEADROOM: usize = 256 << 10;
 impl VmBuilder {
     /// A VM that reaches the outside world through `host`.
     pub fn new(host: Arc<dyn Host>) -> VmBuilder {
-        let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, ..Config::default() };
+        let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, intrinsics: true, ..Config::default() };
         VmBuilder { host, config, max_heap: None, initial_heap: None, stress: None }
     }
     /// All other options.

@@ -18,7 +18,7 @@ struct Mode {
     topics: &'static [&'static str],
 }
 
-const MODES: [Mode; 4] = [
+const MODES: [Mode; 5] = [
     Mode { name: "plain", flags: &[], topics: &[] },
     Mode { name: "gc-stress", flags: &["--gc-stress=97"], topics: &[] },
     // A collection at each allocation takes its time; these topics have many small programs of all kinds.
@@ -27,6 +27,7 @@ const MODES: [Mode; 4] = [
         flags: &["--gc-stress=1"],
         topics: &["control", "enums", "initialization", "lambdas", "objects", "records", "strings", "threads", "uncaught"],
     },
+    Mode { name: "no-intrinsics", flags: &["--no-intrinsics"], topics: &["algorithms", "arithmetic", "intrinsics", "strings"] },
     Mode { name: "gc-stress-boot", flags: &["--gc-stress=1,boot"], topics: &["hello"] },
 ];
 

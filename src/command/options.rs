@@ -94,6 +94,7 @@ const TABLE: &[Row] = &[
     row("gc-stress", &["--gc-stress"], Next("a count"), true, "--gc-stress <n>[,boot]", "collect at every nth allocation (from start-up on)"),
     row("dispatcher", &["--dispatcher"], Next("match or calls"), true, "--dispatcher <match|calls>", "how the interpreter goes from op to op"),
     row("no-indy-shortcuts", &["--no-indy-shortcuts"], Flag, true, "--no-indy-shortcuts", "run the bootstrap methods of invokedynamic"),
+    row("no-intrinsics", &["--no-intrinsics"], Flag, true, "--no-intrinsics", "run the library's own code of String.charAt, Math.sqrt and the like"),
 ];
 
 /// A line for the user, and that nothing will be run.
@@ -207,6 +208,7 @@ pub struct VmOptions {
     pub verbose_jni: bool,
     pub enable_preview: bool,
     pub no_indy_shortcuts: bool,
+    pub no_intrinsics: bool,
     pub gc_stress: Option<GcStress>,
     pub dispatcher: Dispatcher,
     pub diagnose: bool,
@@ -504,6 +506,7 @@ impl Parser<'_> {
             verbose_jni: verbose.iter().any(|what| what == "jni"),
             enable_preview: matches.get_flag("enable-preview"),
             no_indy_shortcuts: matches.get_flag("no-indy-shortcuts"),
+            no_intrinsics: matches.get_flag("no-intrinsics"),
             gc_stress: last("gc-stress").and_then(|text| parse_gc_stress(&text)),
             dispatcher: match last("dispatcher").as_deref() {
                 Some("match") => Dispatcher::Match,

@@ -117,6 +117,30 @@ pub fn f64_to_i64(value: f64) -> i64 {
     value as i64
 }
 
+/// `Math.max`: NaN wins, and 0.0 is more than -0.0.
+#[inline(always)]
+pub fn max_f64(left: f64, right: f64) -> f64 {
+    match left.partial_cmp(&right) {
+        Some(Ordering::Less) => right,
+        Some(Ordering::Greater) => left,
+        // Equal: the bits differ for zeros only, and `and` clears the sign.
+        Some(Ordering::Equal) => f64::from_bits(left.to_bits() & right.to_bits()),
+        None if left.is_nan() => left,
+        None => right,
+    }
+}
+/// `Math.min`: NaN wins, and -0.0 is less than 0.0.
+#[inline(always)]
+pub fn min_f64(left: f64, right: f64) -> f64 {
+    match left.partial_cmp(&right) {
+        Some(Ordering::Less) => left,
+        Some(Ordering::Greater) => right,
+        Some(Ordering::Equal) => f64::from_bits(left.to_bits() | right.to_bits()),
+        None if left.is_nan() => left,
+        None => right,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -613,6 +613,31 @@ macro_rules! all_ops {
             InvokeVirtualResolved = invoke_virtual_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// Null check. Word 1: interface method; word 2: inline cache (class word, method index).
             InvokeInterfaceResolved = invoke_interface_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            // Intrinsics: calls that do the work of a library method in place. Word 1: that method, for what is rare.
+            /// `Object.<init>`.
+            ObjectInit = object_init(FrameEnd Arguments Pool) Call [CALL];
+            /// `String.length`. Null check. Word 2: offsets of `value` and `coder`.
+            StringLength = string_length(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// `String.charAt`. Null check. Word 2: offsets of `value` and `coder`.
+            StringCharAt = string_char_at(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// `Math.sqrt`.
+            MathSqrt = math_sqrt(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.abs(int)`.
+            MathAbsInt = math_abs_int(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.abs(double)`.
+            MathAbsDouble = math_abs_double(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.max(int, int)`.
+            MathMaxInt = math_max_int(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.min(int, int)`.
+            MathMinInt = math_min_int(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.max(long, long)`.
+            MathMaxLong = math_max_long(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.min(long, long)`.
+            MathMinLong = math_min_long(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.max(double, double)`.
+            MathMaxDouble = math_max_double(FrameEnd Arguments Pool) Call [CALL];
+            /// `Math.min(double, double)`.
+            MathMinDouble = math_min_double(FrameEnd Arguments Pool) Call [CALL];
             /// Signature-polymorphic call. Word 1: adapter method; word 2: appendix Ref or 0.
             InvokeHandleResolved = invoke_handle_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// Word 1: adapter method; word 2: appendix Ref or 0.

@@ -52,6 +52,8 @@ pub struct Config {
     pub verbose_gc: bool,
     /// Indy shortcuts for classes outside the boot library.
     pub indy_shortcuts: bool,
+    /// Calls of some library methods are ops of their own.
+    pub intrinsics: bool,
     /// How classes outside the embedded library are verified.
     pub verifier: crate::verify::Mode,
     /// Re-trace the heap before and after each collection.

@@ -9,21 +9,21 @@ use std::sync::atomic::Ordering::{Acquire, Relaxed};
 
 /// First argument register of the call at `s.pc`.
 #[inline(always)]
-unsafe fn arguments(s: &State) -> *const i16 {
+pub(super) unsafe fn arguments(s: &State) -> *const i16 {
     // SAFETY: see the head of the file.
     unsafe { s.pc.add(3).cast::<i16>() }
 }
 
 /// The receiver of the call at `s.pc`.
 #[inline(always)]
-unsafe fn receiver(s: &State) -> Slot {
+pub(super) unsafe fn receiver(s: &State) -> Slot {
     // SAFETY: see the head of the file.
     unsafe { s.reference(arguments(s).read() as isize) }
 }
 
 /// Lays out the frame of `method` and goes on at its entry op.
 #[inline(always)]
-unsafe fn enter_method(s: &mut State, method: *const Method) {
+pub(super) unsafe fn enter_method(s: &mut State, method: *const Method) {
     // SAFETY: see the head of the file.
     unsafe {
         let entry = (*method).entry.load(Acquire).cast_const().cast::<Insn>();

@@ -1,5 +1,6 @@
 //! Hot handlers, a few lines each: moves, arithmetic, branches, arrays, fields. Calls are in `calls.rs`, cold ops in `slow.rs` and `quicken.rs`.
 pub use super::calls::*;
+pub use super::intrinsics::*;
 pub use super::locks::*;
 pub use super::quicken::handlers::*;
 pub use super::slow::handlers::*;

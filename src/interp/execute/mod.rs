@@ -8,6 +8,7 @@ mod calls;
 mod dispatch;
 mod handlers;
 mod init_frame;
+mod intrinsics;
 mod locks;
 mod native_call;
 mod quicken;

@@ -1,6 +1,7 @@
 //! Unresolved ops: resolve, initialize, write the operands, publish the resolved op (docs/architecture.md, "Patching").
 use super::handlers::STATIC_OFFSET;
 use super::init_frame;
+use super::intrinsics;
 use super::slow::{Path, Slow, push_call, run_slow};
 use super::state::{Next, publish, set_word};
 use crate::heap::RawRef;
@@ -292,7 +293,7 @@ fn invoke_static(slow: &mut Slow<'_>) -> JavaResult<Next> {
     match readiness(slow, method.class())? {
         Readiness::Pushed(next) => Ok(next),
         Readiness::Ready => {
-            slow.publish(Op::InvokeStaticResolved);
+            publish_call(slow, method, Op::InvokeStaticResolved);
             Ok(slow.again())
         }
         Readiness::Own => {
@@ -309,8 +310,20 @@ fn invoke_special(slow: &mut Slow<'_>) -> JavaResult<Next> {
 
 fn fixed(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<Next> {
     slow.set_word(1, method.to_bits());
-    slow.publish(Op::InvokeSpecialResolved);
+    publish_call(slow, method, Op::InvokeSpecialResolved);
     Ok(slow.again())
+}
+
+/// A call of a fixed method, in word 1: by its intrinsic where it has one.
+fn publish_call(slow: &mut Slow<'_>, method: MethodPtr, call: Op) {
+    let op = match intrinsics::of(slow.m.rt(), method) {
+        Some((op, word)) => {
+            slow.set_word(2, word);
+            op
+        }
+        None => call,
+    };
+    slow.publish(op);
 }
 
 fn invoke_selected(slow: &mut Slow<'_>, interface: bool) -> JavaResult<Next> {
@@ -327,7 +340,8 @@ fn invoke_selected(slow: &mut Slow<'_>, interface: bool) -> JavaResult<Next> {
         return Err(resolution::abstract_method_error(&mut slow.m, class, method, found));
     }
     let index = method.vtable_index();
-    if method.flags.is_private() || index == NO_VTABLE_INDEX {
+    let sealed = method.flags.is_final() || method.class().flags.is_final();
+    if method.flags.is_private() || index == NO_VTABLE_INDEX || sealed {
         return fixed(slow, method);
     }
     if method.class().is_interface() {
