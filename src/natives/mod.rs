@@ -3,10 +3,8 @@ mod ijen_internal_classpath;
 mod ijen_internal_enums;
 mod ijen_internal_floatingpoint;
 mod ijen_internal_mathnatives;
-mod ijen_internal_members;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
-mod ijen_internal_unicodenames;
 mod java_io_filedescriptor;
 mod java_io_fileinputstream;
 mod java_io_fileoutputstream;
@@ -29,8 +27,8 @@ mod java_lang_system;
 mod java_lang_thread;
 mod java_lang_throwable;
 mod jdk_internal_misc_unsafe;
+mod jdk_internal_misc_vm;
 mod jdk_internal_reflect_accessors;
-mod jdk_internal_reflect_constantpool;
 mod jdk_internal_reflect_reflection;
 mod reflection;
 mod support;
@@ -44,6 +42,7 @@ pub const LIBRARY: &[&[u8]] = &[
     include_bytes!("../../jre-stubs/archives/lang.jar"),
     include_bytes!("../../jre-stubs/archives/math.jar"),
     include_bytes!("../../jre-stubs/archives/security.jar"),
+    include_bytes!("../../jre-stubs/archives/time.jar"),
     include_bytes!("../../jre-stubs/archives/text.jar"),
     include_bytes!("../../jre-stubs/archives/util.jar"),
 ];
@@ -55,10 +54,8 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_enums::ROWS,
         ijen_internal_floatingpoint::ROWS,
         ijen_internal_mathnatives::ROWS,
-        ijen_internal_members::ROWS,
         ijen_internal_properties::ROWS,
         ijen_internal_threads::ROWS,
-        ijen_internal_unicodenames::ROWS,
         java_io_filedescriptor::ROWS,
         java_io_fileinputstream::ROWS,
         java_io_fileoutputstream::ROWS,
@@ -81,9 +78,9 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         java_lang_thread::ROWS,
         java_lang_throwable::ROWS,
         jdk_internal_misc_unsafe::ROWS,
+        jdk_internal_misc_vm::ROWS,
         jdk_internal_reflect_accessors::ROWS,
         jdk_internal_reflect_accessors::methods::ROWS,
-        jdk_internal_reflect_constantpool::ROWS,
         jdk_internal_reflect_reflection::ROWS,
     ]
 }

@@ -85,4 +85,16 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
         two(sb, second % 60);
         return sb.append(" UTC ").append(year).toString();
     }
+
+    public static Date from(java.time.Instant instant) {
+        try {
+            return new Date(instant.toEpochMilli());
+        } catch (ArithmeticException ex) {
+            throw new IllegalArgumentException(ex);
+        }
+    }
+
+    public java.time.Instant toInstant() {
+        return java.time.Instant.ofEpochMilli(fastTime);
+    }
 }

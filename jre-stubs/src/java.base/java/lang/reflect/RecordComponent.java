@@ -1,12 +1,6 @@
 package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
-import java.util.Map;
-import java.util.Objects;
-import sun.reflect.annotation.AnnotationParser;
-import sun.reflect.annotation.AnnotationSupport;
-import sun.reflect.annotation.TypeAnnotations;
-import sun.reflect.generics.parser.SignatureParser;
 
 public final class RecordComponent implements AnnotatedElement {
     private Class<?> clazz;
@@ -16,7 +10,6 @@ public final class RecordComponent implements AnnotatedElement {
     private String signature;
     private byte[] annotations;
     private byte[] typeAnnotations;
-    private transient Map<Class<? extends Annotation>, Annotation> declaredAnnotations;
 
     private RecordComponent() {
     }
@@ -33,29 +26,17 @@ public final class RecordComponent implements AnnotatedElement {
         return signature;
     }
 
-    public Type getGenericType() {
-        return signature == null ? type : SignatureParser.type(signature, clazz);
-    }
-
-    public AnnotatedType getAnnotatedType() {
-        return TypeAnnotations.of(typeAnnotations, clazz).type(getGenericType(), TypeAnnotations.FIELD, 0);
-    }
-
     public Method getAccessor() {
         return accessor;
     }
 
-    private synchronized Map<Class<? extends Annotation>, Annotation> declaredAnnotations() {
-        if (declaredAnnotations == null) {
-            declaredAnnotations = AnnotationParser.parse(annotations, clazz);
-        }
-        return declaredAnnotations;
+    public Class<?> getDeclaringRecord() {
+        return clazz;
     }
 
     @Override
     public <T extends Annotation> T getAnnotation(Class<T> annotationClass) {
-        Objects.requireNonNull(annotationClass);
-        return annotationClass.cast(declaredAnnotations().get(annotationClass));
+        return getDeclaredAnnotation(annotationClass);
     }
 
     @Override
@@ -65,15 +46,14 @@ public final class RecordComponent implements AnnotatedElement {
 
     @Override
     public Annotation[] getDeclaredAnnotations() {
-        return AnnotationParser.toArray(declaredAnnotations());
+        if (annotations != null) {
+            throw new UnsupportedOperationException("reading the annotations of " + this);
+        }
+        return new Annotation[0];
     }
 
     @Override
     public String toString() {
         return type.getTypeName() + " " + name;
-    }
-
-    public Class<?> getDeclaringRecord() {
-        return clazz;
     }
 }

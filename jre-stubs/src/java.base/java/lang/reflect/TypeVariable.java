@@ -6,6 +6,4 @@ public interface TypeVariable<D extends GenericDeclaration> extends Type, Annota
     D getGenericDeclaration();
 
     String getName();
-
-    AnnotatedType[] getAnnotatedBounds();
 }

@@ -11,9 +11,7 @@ public final class DirectMethodHandleAccessor {
 
     public static Object invoke(Method method, Object target, Object[] args) throws InvocationTargetException {
         if (!Modifier.isStatic(method.getModifiers())) {
-            if (target == null) {
-                throw new NullPointerException("Cannot invoke \"Object.getClass()\" because \"o\" is null");
-            }
+            java.util.Objects.requireNonNull(target);
             if (!method.getDeclaringClass().isInstance(target)) {
                 throw new IllegalArgumentException("object of type " + target.getClass().getName()
                         + " is not an instance of " + method.getDeclaringClass().getName());

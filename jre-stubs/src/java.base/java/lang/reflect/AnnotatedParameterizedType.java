@@ -1,8 +1,0 @@
-package java.lang.reflect;
-
-public interface AnnotatedParameterizedType extends AnnotatedType {
-    AnnotatedType[] getAnnotatedActualTypeArguments();
-
-    @Override
-    AnnotatedType getAnnotatedOwnerType();
-}

@@ -1,8 +1,0 @@
-package java.lang.reflect;
-
-public interface AnnotatedTypeVariable extends AnnotatedType {
-    AnnotatedType[] getAnnotatedBounds();
-
-    @Override
-    AnnotatedType getAnnotatedOwnerType();
-}

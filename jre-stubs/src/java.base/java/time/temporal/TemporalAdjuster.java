@@ -1,0 +1,7 @@
+package java.time.temporal;
+
+/** A way to change a temporal object. */
+@FunctionalInterface
+public interface TemporalAdjuster {
+    Temporal adjustInto(Temporal temporal);
+}
