@@ -147,6 +147,16 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
         Ok(answer)
     }
 
+    /// Whether it is an interface.
+    pub fn is_interface(&mut self, class: VType) -> Result<bool, H::Error> {
+        let VType::Class(name) = class else { return Ok(false) };
+        if name == Names::OBJECT {
+            return Ok(false);
+        }
+        let loaded = self.hierarchy.load(self.names.text(name))?;
+        Ok(self.hierarchy.is_interface(loaded))
+    }
+
     /// Whether `class` is named by one of the superclasses of the class being verified.
     pub fn is_above(&self, class: VType) -> bool {
         match class {

@@ -105,6 +105,17 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         Ok(())
     }
 
+    /// Pops a value of this type. Where both halves are wrong, the first half is complained of, as by HotSpot.
+    fn pop_operand(&mut self, ty: VType) -> Result<(), H> {
+        let Some(second) = ty.second_half() else { return self.pop_type(ty).map(drop) };
+        let top = self.pop_type(second);
+        if top.is_err() && self.frame.depth() > 0 {
+            self.frame.drop_top();
+        }
+        self.pop_type(ty)?;
+        top.map(drop)
+    }
+
     fn pop_any(&mut self) -> Result<VType, H> {
         let Some(top) = self.frame.top() else { return Err(self.fault(Fault::Underflow)) };
         self.frame.drop_top();
@@ -148,8 +159,8 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     fn load_pair(&mut self, index: u16, ty: VType, second: VType) -> Result<(), H> {
-        if usize::from(index) + 1 >= self.max_locals() {
-            return Err(self.fault(Fault::LocalIndex(index)));
+        if usize::from(index) + 1 >= self.frame.locals.len() {
+            return Err(self.fault(Fault::LocalPair(index)));
         }
         for (place, wanted) in [(index, ty), (index + 1, second)] {
             if self.frame.local(usize::from(place)) != wanted {
@@ -168,7 +179,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     fn store_pair(&mut self, index: u16, ty: VType, second: VType) -> Result<(), H> {
-        self.pop_value(ty)?;
+        self.pop_operand(ty)?;
         if usize::from(index) + 1 >= self.max_locals() {
             return Err(self.fault(Fault::LocalIndex(index)));
         }
@@ -177,12 +188,12 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     fn binary(&mut self, ty: VType) -> Result<Next, H> {
-        self.pop_value(ty)?;
+        self.pop_operand(ty)?;
         self.unary(ty, ty)
     }
 
     fn unary(&mut self, from: VType, to: VType) -> Result<Next, H> {
-        self.pop_value(from)?;
+        self.pop_operand(from)?;
         self.push_value(to)?;
         Ok(Next::Falls)
     }
@@ -193,7 +204,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     fn compare(&mut self, ty: VType) -> Result<Next, H> {
-        self.pop_value(ty)?;
+        self.pop_operand(ty)?;
         self.unary(ty, Int)
     }
 
@@ -216,7 +227,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     fn array_store(&mut self, opcode: Opcode, letters: &[u8], element: VType) -> Result<Next, H> {
-        self.pop_value(element)?;
+        self.pop_operand(element)?;
         self.pop_type(Int)?;
         self.pop_array(opcode, letters)?;
         Ok(Next::Falls)
@@ -342,12 +353,12 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
                 return Ok(Next::Branch(target));
             }
             O::IfAcmpeq | O::IfAcmpne => {
-                self.pop_type(OBJECT)?;
-                self.pop_type(OBJECT)?;
+                self.pop(Want::Reference)?;
+                self.pop(Want::Reference)?;
                 return Ok(Next::Branch(target));
             }
             O::Ifnull | O::Ifnonnull => {
-                self.pop_type(OBJECT)?;
+                self.pop(Want::Reference)?;
                 return Ok(Next::Branch(target));
             }
             O::Goto | O::GotoW => return Ok(Next::Goto(target)),

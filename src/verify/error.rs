@@ -75,6 +75,8 @@ pub enum Fault {
     Stack(Want),
     /// No such local variable.
     LocalIndex(u16),
+    /// No two such local variables.
+    LocalPair(u16),
     /// A local variable does not hold what is wanted (index, place of the wrong half).
     Local(u16, u16, Want),
 }

@@ -6,7 +6,7 @@ use super::effects::{Machine, pool_index};
 use super::error::{Fault, Stop};
 use super::types::{Names, VType, Want};
 use crate::classfile::constant_pool::tag;
-use crate::classfile::{FieldType, Instruction, MemberKind, MemberRef, Opcode, Operands};
+use crate::classfile::{FieldType, Instruction, MemberRef, Opcode, Operands};
 
 type Result<T, H> = std::result::Result<T, Stop<<H as Hierarchy>::Error>>;
 
@@ -73,6 +73,9 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         self.expect_tag(index, &[tag::FIELD_REF])?;
         let member = self.member(index)?;
         let class = self.class.names.class_type(member.class_name);
+        if !matches!(class, VType::Class(_)) {
+            return Err(self.fault(Fault::ClassEntry(insn.opcode, index, class)));
+        }
         let ty = self.class.field(member.descriptor);
         match insn.opcode {
             Opcode::Getstatic => self.push_value(ty),
@@ -152,7 +155,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
                 return Err(self.fault(Fault::InternalMethod));
             }
         } else if opcode == Opcode::Invokespecial {
-            self.check_special(class, member.kind)?;
+            self.check_special(class)?;
         }
         for parameter in signature.parameters.iter().rev() {
             self.pop_type(*parameter)?;
@@ -193,7 +196,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     /// `invokespecial` reaches this class, its superclasses and its direct superinterfaces.
-    fn check_special(&mut self, class: VType, kind: MemberKind) -> Result<(), H> {
+    fn check_special(&mut self, class: VType) -> Result<(), H> {
         let named = match class {
             VType::Class(name) => self.class.names.text(name),
             _ => b"",
@@ -207,7 +210,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         if !self.class.assignable(class, self.class.own, false).map_err(Stop::Hierarchy)? {
             return Err(self.fault(Fault::SpecialNotAbove));
         }
-        if kind == MemberKind::InterfaceMethod {
+        if self.class.is_interface(class).map_err(Stop::Hierarchy)? {
             return Err(self.fault(Fault::SpecialIndirectInterface));
         }
         Ok(())
@@ -249,8 +252,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
                 let entry = bytecode.get(at + 1..at + 3).map_or(0, |b| u16::from_be_bytes([b[0], b[1]]));
                 let made = self.class_entry(entry)?;
                 if made != class {
-                    let called = (self.class_index(index), class);
-                    return Err(self.fault(Fault::WrongConstructor { made: (entry, made), called }));
+                    return Err(self.fault(Fault::WrongConstructor { made: (entry, made), called: (index, class) }));
                 }
                 if self.class.is_above(made) {
                     let foreign = self.class.is_protected_use(made, member.name, member.descriptor, true).map_err(Stop::Hierarchy)?;
@@ -263,9 +265,5 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
             _ => return Err(self.fault(Fault::NotUninitialized)),
         }
         Ok(())
-    }
-
-    fn class_index(&self, member: u16) -> u16 {
-        self.method.file.pool().member_ref(member).map_or(0, |m| m.class.raw())
     }
 }

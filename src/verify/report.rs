@@ -7,7 +7,7 @@ use super::frame::{Frame, ShownFrame, TableFrame};
 use super::rules;
 use super::types::{Names, VType, Want};
 use crate::classfile::stack_map::VerificationType;
-use crate::classfile::{FieldType, Instructions, MethodDescriptor, Opcode, mutf8, stack_map};
+use crate::classfile::{FieldType, MethodDescriptor, Opcode, mutf8, stack_map};
 use std::fmt::Write;
 
 /// What is said under "Reason".
@@ -30,6 +30,8 @@ pub enum Detail {
     Underflow,
     /// A frame is missing.
     MissingFrame,
+    /// A frame of the table is at no instruction.
+    BadFrame,
 }
 
 /// All that a refusal is built from.
@@ -117,6 +119,7 @@ fn detail_text(detail: &Detail, against_table: bool) -> String {
         Detail::StackSize => "Current frame's stack size doesn't match stackmap.".into(),
         Detail::Overflow => "Exceeded max stack size.".into(),
         Detail::Underflow => "Attempt to pop empty stack.".into(),
+        Detail::BadFrame => "Invalid stackmap specification.".into(),
         Detail::MissingFrame => "Expected stackmap frame at this location.".into(),
     }
 }
@@ -133,14 +136,15 @@ fn details(out: &mut String, method: &MethodView<'_>, name: &str, mnemonic: &str
     }
     writeln!(out, "  Bytecode:")?;
     for (row, bytes) in method.code.bytecode.chunks(16).enumerate() {
-        write!(out, "    0x{:07x}:", row * 16)?;
+        write!(out, "    {:07x}:", row * 16)?;
+        let mut shown = String::new();
         for pair in bytes.chunks(2) {
-            out.push(' ');
+            shown.push(' ');
             for byte in pair {
-                write!(out, "{byte:02x}")?;
+                write!(shown, "{byte:02x}")?;
             }
         }
-        writeln!(out)?;
+        writeln!(out, "{shown:<40}")?;
     }
     if method.code.exception_table().len() > 0 {
         writeln!(out, "  Exception Handler Table:")?;
@@ -231,7 +235,8 @@ pub fn mismatch(names: &Names<'_>, reason: String, frame: &Frame, marked: bool, 
     };
     let shown =
         if marked { frame.shown(names) } else { ShownFrame::new(names, frame.bci, frame.this_uninitialized, &frame.locals, frame.stack()) };
-    Refusal { reason, bci: table.bci, detail, frame: Some(shown), table_frame: Some(table.shown(names)), rule: rules::FRAMES }
+    let bci = if matches!(mismatch, Mismatch::StackSize) { frame.bci } else { table.bci };
+    Refusal { reason, bci, detail, frame: Some(shown), table_frame: Some(table.shown(names)), rule: rules::FRAMES }
 }
 
 /// The refusal of the current instruction.
@@ -247,7 +252,7 @@ pub fn instruction<H: Hierarchy>(m: &Machine<'_, '_, '_, H>, fault: Fault) -> Ve
     let ty = |found: String, wanted: Option<String>| Detail::Type(found, wanted);
     let bci = m.frame.bci;
     let (reason, detail, frame) = match fault {
-        Fault::Array(Opcode::Arraylength) => (on_stack(Opcode::Arraylength), ty(popped(), None), shown()),
+        Fault::Array(opcode @ (Opcode::Arraylength | Opcode::Baload | Opcode::Bastore)) => (on_stack(opcode), ty(popped(), None), shown()),
         Fault::Array(opcode) => (on_stack(opcode), ty(popped(), Some(array_text(opcode))), shown()),
         Fault::Halves(opcode) => (on_stack(opcode), ty(popped(), None), shown()),
         Fault::PoolIndex(index) => (format!("Illegal constant pool index {index} in class {class}"), Detail::PoolIndex(index), None),
@@ -311,6 +316,7 @@ pub fn instruction<H: Hierarchy>(m: &Machine<'_, '_, '_, H>, fault: Fault) -> Ve
         Fault::Underflow => ("Operand stack underflow".into(), Detail::Underflow, shown()),
         Fault::Stack(want) => ("Bad type on operand stack".into(), ty(top(), Some(names.show_want(want))), shown()),
         Fault::LocalIndex(index) => ("Local variable table overflow".into(), Detail::LocalIndex(index), None),
+        Fault::LocalPair(index) => ("get long/double overflows locals".into(), Detail::LocalIndex(index), None),
         Fault::Local(index, place, want) => {
             let found = names.show(m.frame.local(usize::from(place)));
             let found = format!("{found} (current frame, locals[{index}])");
@@ -326,7 +332,6 @@ fn array_text(opcode: Opcode) -> String {
         Opcode::Laload | Opcode::Lastore => "[J",
         Opcode::Faload | Opcode::Fastore => "[F",
         Opcode::Daload | Opcode::Dastore => "[D",
-        Opcode::Baload | Opcode::Bastore => "[B",
         Opcode::Caload | Opcode::Castore => "[C",
         Opcode::Saload | Opcode::Sastore => "[S",
         _ => return "reference type".into(),
@@ -336,8 +341,20 @@ fn array_text(opcode: Opcode) -> String {
 
 /// Where decoding stops: an instruction that does not exist or is cut off.
 pub fn undecodable(method: &MethodView<'_>, bci: usize) -> Refusal {
-    debug_assert!(Instructions::decode(method.code.bytecode, bci).is_err());
+    debug_assert!(bci < method.code.bytecode.len());
     code_fault("Bad instruction".into(), bci as u32)
+}
+
+/// The refusal of a frame that belongs to no instruction.
+pub fn misplaced(names: &Names<'_>, frame: &TableFrame) -> Refusal {
+    Refusal {
+        reason: "StackMapTable error: bad offset".into(),
+        bci: 0,
+        detail: Detail::BadFrame,
+        frame: Some(frame.shown(names)),
+        table_frame: None,
+        rule: rules::FORMAT,
+    }
 }
 
 /// A refusal without more to say than where.

@@ -54,7 +54,7 @@ pub fn of(fault: &Fault) -> &'static str {
         Fault::Overflow => "JVMS 4.9.2: the stack never grows deeper than max_stack.",
         Fault::Underflow => "JVMS 4.9.2: nothing is popped from an empty stack.",
         Fault::Stack(_) => "JVMS 4.10.1.4: the top of the stack must be of a type that the instruction can work on.",
-        Fault::LocalIndex(_) => "JVMS 4.9.1: local variables are numbered from 0 to max_locals - 1.",
+        Fault::LocalIndex(_) | Fault::LocalPair(_) => "JVMS 4.9.1: local variables are numbered from 0 to max_locals - 1.",
         Fault::Local(..) => "JVMS 4.10.1.4: a local variable must hold a value of the type that is loaded, on every path.",
     }
 }

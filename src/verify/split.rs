@@ -59,11 +59,13 @@ fn method<'a, H: Hierarchy>(context: &mut ClassContext<'a, '_, H>, info: &'a Mem
     if let Some(data) = view.code.stack_map_table() {
         let limits = (usize::from(view.code.max_locals), usize::from(view.code.max_stack));
         let mut reader = TableReader::new(data, file.pool(), &mut context.names, &tables.starts, limits);
-        tables.frames = reader.frames(&first).map_err(|bad| match bad {
+        let frames = reader.frames(&first);
+        tables.frames = frames.map_err(|bad| match bad {
             BadTable::Malformed(text) => {
                 report::malformed(&view, format!("StackMapTable format error: {text}"), ErrorKind::ClassFormatFinal)
             }
-            BadTable::Misfit(text) => report::malformed(&view, text.into(), ErrorKind::ClassFormat),
+            BadTable::Misfit(text) => report::malformed(&view, format!("StackMapTable format error: {text}"), ErrorKind::ClassFormat),
+            BadTable::Misplaced(frame) => report::refuse(&view, report::misplaced(&context.names, &frame)),
         })?;
     }
     let machine = Machine { class: context, method: &view, frame: first, inferring: false, constructed: None };
@@ -74,7 +76,11 @@ fn method<'a, H: Hierarchy>(context: &mut ClassContext<'a, '_, H>, info: &'a Mem
 fn starts<E>(view: &MethodView<'_>) -> std::result::Result<Vec<u8>, Stop<E>> {
     let mut starts = vec![0; view.code.bytecode.len()];
     for insn in view.code.instructions() {
-        let insn = insn.map_err(|bad| report::refuse(view, report::undecodable(view, bad.bci)))?;
+        let undecodable = |bci| Stop::from(report::refuse(view, report::undecodable(view, bci)));
+        let insn = insn.map_err(|bad| undecodable(bad.bci))?;
+        if matches!(insn.operands, Operands::TableSwitch(switch) if switch.low > switch.high) {
+            return Err(undecodable(insn.bci));
+        }
         starts[insn.bci] = if insn.opcode == Opcode::New { NEW } else { START };
     }
     Ok(starts)
@@ -162,7 +168,7 @@ impl<'a, 't, H: Hierarchy> Pass<'a, '_, '_, 't, H> {
             if protected && !stores {
                 self.check_handler_frames(insn.bci, this_was_uninitialized)?;
             }
-            falls = matches!(next, Next::Falls | Next::Branch(_) | Next::Switch);
+            falls = matches!(next, Next::Falls | Next::Branch(_));
         }
         if falls {
             let end = self.tables.bytecode.len() as u32;

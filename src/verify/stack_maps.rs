@@ -6,12 +6,14 @@ use crate::classfile::ConstantPool;
 use std::rc::Rc;
 
 /// What is wrong with a table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub enum BadTable {
     /// Not decodable: a `ClassFormatError` from which nothing falls back to the inferring verifier.
     Malformed(&'static str),
     /// Decodable, but not for this method.
     Misfit(&'static str),
+    /// A frame belongs to no instruction.
+    Misplaced(TableFrame),
 }
 
 /// Types in all frames of a method: more is refused.
@@ -59,17 +61,15 @@ impl<'a, 'n> TableReader<'a, 'n> {
         let mut frames: Vec<TableFrame> = Vec::with_capacity(count.min(self.data.len()));
         let start =
             TableFrame { bci: 0, this_uninitialized: first.this_uninitialized, locals: first.locals.as_slice().into(), stack: Rc::new([]) };
-        for index in 0..count {
-            let frame = {
-                let previous = frames.last().unwrap_or(&start).clone();
-                self.frame(&previous, index == 0)?
-            };
+        while frames.len() < count && self.at < self.data.len() {
+            let previous = frames.last().unwrap_or(&start).clone();
+            let frame = self.frame(&previous, frames.is_empty())?;
             if self.starts.get(frame.bci as usize).is_none_or(|mark| *mark == 0) {
-                return Err(BadTable::Misfit("StackMapTable error: bad offset"));
+                return Err(BadTable::Misplaced(frame));
             }
             frames.push(frame);
         }
-        if self.at != self.data.len() {
+        if frames.len() != count || self.at != self.data.len() {
             return Err(BadTable::Malformed("wrong attribute size"));
         }
         Ok(frames)
@@ -98,7 +98,7 @@ impl<'a, 'n> TableReader<'a, 'n> {
                 frame.bci = after(u16::from(kind - 64));
                 frame.stack = self.one_entry()?;
             }
-            128..247 => return Err(BadTable::Malformed("reserved frame type")),
+            128..247 if self.u16().is_ok() => return Err(BadTable::Malformed("reserved frame type")),
             247 => {
                 frame.bci = after(self.u16()?);
                 frame.stack = self.one_entry()?;
@@ -120,6 +120,7 @@ impl<'a, 'n> TableReader<'a, 'n> {
                 self.fits(locals.len(), self.max_locals)?;
                 frame.locals = locals.into();
             }
+            128..247 => return Err(BadTable::Malformed("access beyond the end of attribute")),
             255 => {
                 frame.bci = after(self.u16()?);
                 frame.this_uninitialized = false;
@@ -148,7 +149,7 @@ impl<'a, 'n> TableReader<'a, 'n> {
 
     fn fits(&mut self, length: usize, limit: usize) -> Read<()> {
         self.types += length;
-        if length > limit || self.types > MAX_TYPES { Err(BadTable::Misfit("StackMapTable error: bad type array size")) } else { Ok(()) }
+        if length > limit || self.types > MAX_TYPES { Err(BadTable::Misfit("bad type array size")) } else { Ok(()) }
     }
 
     /// Reads a type, with its second half.
@@ -179,7 +180,7 @@ impl<'a, 'n> TableReader<'a, 'n> {
             8 => {
                 let bci = self.u16()?;
                 if self.starts.get(usize::from(bci)) != Some(&NEW) {
-                    return Err(BadTable::Misfit("StackMapTable format error: bad offset for Uninitialized"));
+                    return Err(BadTable::Misfit("bad offset for Uninitialized"));
                 }
                 VType::Uninitialized(bci)
             }
@@ -193,7 +194,7 @@ fn chopped(locals: &[VType], count: u8) -> Read<&[VType]> {
     let mut length = locals.len();
     for _ in 0..count {
         let slots = if length > 1 && locals[length - 1].is_second_half() { 2 } else { 1 };
-        length = length.checked_sub(slots).ok_or(BadTable::Misfit("StackMapTable error: bad type array size"))?;
+        length = length.checked_sub(slots).ok_or(BadTable::Misfit("bad type array size"))?;
     }
     Ok(&locals[..length])
 }
