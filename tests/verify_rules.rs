@@ -58,3 +58,55 @@ fn check(file: &str) {
 fn type_checking() {
     check("split.txt");
 }
+
+#[test]
+fn type_inference() {
+    check("infer.txt");
+}
+
+fn verify_tool(arguments: &[&str]) -> (String, Option<i32>) {
+    let output = Command::new(env!("CARGO_BIN_EXE_ijen")).arg("verify").args(arguments).output().expect("ijen runs");
+    (String::from_utf8_lossy(&output.stdout).into_owned(), output.status.code())
+}
+
+/// The embedded library is trusted at run time: here it is not.
+#[test]
+fn the_library_verifies() {
+    let archives = Path::new(env!("CARGO_MANIFEST_DIR")).join("jre-stubs/archives");
+    let archives = archives.to_str().expect("a path in UTF-8");
+    for arguments in [&[archives][..], &["--inferring", archives]] {
+        let (text, code) = verify_tool(arguments);
+        assert!(code == Some(0) && text.ends_with(" classes verified, 0 failed\n"), "{text}");
+    }
+}
+
+/// `VERIFY_CLASSES=dir:dir`: every class there verifies in both verifiers (extracted module images, for instance).
+#[test]
+fn the_given_classes_verify() {
+    for place in std::env::var("VERIFY_CLASSES").iter().flat_map(|list| list.split(':')) {
+        for arguments in [&[place][..], &["--inferring", place]] {
+            let (text, code) = verify_tool(arguments);
+            assert!(code == Some(0), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_tool_explains() {
+    let text = "== p/Bad\n method 9 m (I)Ljava/lang/String; 2 2\n iload_0\n areturn\n method 9 n ()V 0 0\n return\n== p/Good\n method 9 m ()V 0 0\n return\n";
+    let directory = std::env::temp_dir().join(format!("ijen-verify-tool-{}", std::process::id()));
+    fs::create_dir_all(directory.join("p")).expect("writable");
+    for (name, bytes) in assembler::assemble(text) {
+        fs::write(directory.join(format!("{name}.class")), bytes).expect("writable");
+    }
+    let place = directory.to_str().expect("a path in UTF-8");
+    let (short, code) = verify_tool(&[place]);
+    let line = format!("{place}/p/Bad.class: p/Bad.m(I)Ljava/lang/String; @1: VerifyError: Bad type on operand stack\n");
+    assert_eq!((short, code), (format!("{line}2 classes verified, 1 failed\n"), Some(1)));
+    let (long, _) = verify_tool(&["--explain", place]);
+    let explained = "    instruction: areturn\n    why: Type integer (current frame, stack[0]) is not assignable to reference type\n    before it: locals integer; stack integer\n    rule: JVMS 4.10.1.4: ";
+    assert!(long.contains(explained), "{long}");
+    assert_eq!(verify_tool(&[]).1, Some(2));
+    let (missing, code) = verify_tool(&[&format!("{place}/nothing")]);
+    assert!(code == Some(1) && missing.contains("No such file"), "{missing}");
+}

@@ -28,6 +28,8 @@ pub struct ClassContext<'a, 'h, H: Hierarchy> {
     pub own: VType,
     /// Its superclass.
     pub superclass: Option<VType>,
+    /// Type inference: arrays are assignable to every interface, as other objects are.
+    pub inferring: bool,
     signatures: HashMap<&'a [u8], Rc<Signature>, ShortHash>,
     answers: HashMap<(Name, Name, bool), bool, ShortHash>,
 }
@@ -38,7 +40,16 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
         let mut names = Names::default();
         let own = names.class_type(file.this_class_name());
         let superclass = file.super_class_name().map(|name| names.class_type(name));
-        ClassContext { file, names, hierarchy, own, superclass, signatures: HashMap::default(), answers: HashMap::default() }
+        ClassContext {
+            file,
+            names,
+            hierarchy,
+            own,
+            superclass,
+            inferring: false,
+            signatures: HashMap::default(),
+            answers: HashMap::default(),
+        }
     }
 
     /// The class's name as messages have it.
@@ -136,7 +147,7 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
         }
         let target = self.hierarchy.load(self.names.text(to))?;
         let answer = if self.hierarchy.is_interface(target) && (!protected || from != Names::OBJECT) {
-            !from_array || matches!(to, Names::CLONEABLE | Names::SERIALIZABLE)
+            !from_array || self.inferring || matches!(to, Names::CLONEABLE | Names::SERIALIZABLE)
         } else if from_array {
             false
         } else {
@@ -145,6 +156,14 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
         };
         self.answers.insert(key, answer);
         Ok(answer)
+    }
+
+    /// Whether `invokespecial` may name that class: the class itself, a superclass or, as an interface, a direct
+    /// superinterface.
+    pub fn is_own_or_above(&self, name: &[u8], interface: bool) -> bool {
+        name == self.file.this_class_name()
+            || self.hierarchy.has_superclass(name)
+            || interface && self.file.interface_names().any(|above| above == name)
     }
 
     /// Whether it is an interface.

@@ -4,8 +4,8 @@ use super::Hierarchy;
 use super::class::{ClassContext, Signature};
 use super::error::{Fault, Stop};
 use super::frame::Frame;
-use super::report;
 use super::types::{Names, VType, Want};
+use super::{report, words};
 use crate::classfile::{ClassFile, Code, Instruction, MemberInfo, Opcode, Operands};
 use std::rc::Rc;
 
@@ -61,6 +61,8 @@ pub struct Machine<'a, 'h, 'c, H: Hierarchy> {
     pub frame: Frame,
     /// The inferring verifier's rules and words, where the two differ.
     pub inferring: bool,
+    /// The object of a call is being popped.
+    pub receiver: bool,
     /// A constructor call turned the first type into the second: the caller applies it to the frame.
     pub constructed: Option<(VType, VType)>,
 }
@@ -74,7 +76,7 @@ const OBJECT: VType = VType::Class(Names::OBJECT);
 impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     /// The error for a fault of the current instruction.
     pub fn fault(&self, fault: Fault) -> Stop<H::Error> {
-        report::instruction(self, fault).into()
+        if self.inferring { words::instruction(self, fault).into() } else { report::instruction(self, fault).into() }
     }
 
     /// Pops what is wanted.
@@ -109,6 +111,10 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     fn pop_operand(&mut self, ty: VType) -> Result<(), H> {
         let Some(second) = ty.second_half() else { return self.pop_type(ty).map(drop) };
         let top = self.pop_type(second);
+        if self.inferring {
+            top?;
+            return self.pop_type(ty).map(drop);
+        }
         if top.is_err() && self.frame.depth() > 0 {
             self.frame.drop_top();
         }
@@ -353,8 +359,10 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
                 return Ok(Next::Branch(target));
             }
             O::IfAcmpeq | O::IfAcmpne => {
-                self.pop(Want::Reference)?;
-                self.pop(Want::Reference)?;
+                // Type inference takes initialized objects only.
+                let want = if self.inferring { Want::Type(OBJECT) } else { Want::Reference };
+                self.pop(want)?;
+                self.pop(want)?;
                 return Ok(Next::Branch(target));
             }
             O::Ifnull | O::Ifnonnull => {
@@ -385,7 +393,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
             O::Freturn => return self.return_value(Float),
             O::Dreturn => return self.return_value(Double),
             O::Areturn => {
-                let value = self.pop(Want::Reference)?;
+                let value = self.pop(if self.inferring { Want::Type(OBJECT) } else { Want::Reference })?;
                 return self.check_return(value);
             }
             O::Return => {
@@ -446,7 +454,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
                 self.push(Int)?;
             }
             O::Monitorenter | O::Monitorexit => {
-                self.pop(Want::Reference)?;
+                self.pop(if self.inferring { Want::Type(OBJECT) } else { Want::Reference })?;
             }
             O::Wide => return Err(self.fault(Fault::BadOpcode(opcode as u8))),
             O::Multianewarray => {

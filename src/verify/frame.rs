@@ -73,6 +73,11 @@ impl Frame {
         self.depth -= 1;
     }
 
+    /// Replaces an entry of the stack.
+    pub fn set_entry(&mut self, index: usize, ty: VType) {
+        self.stack[index] = ty;
+    }
+
     /// How many slots are on the stack.
     pub fn depth(&self) -> usize {
         self.depth

@@ -73,7 +73,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         self.expect_tag(index, &[tag::FIELD_REF])?;
         let member = self.member(index)?;
         let class = self.class.names.class_type(member.class_name);
-        if !matches!(class, VType::Class(_)) {
+        if !self.inferring && !matches!(class, VType::Class(_)) && matches!(insn.opcode, Opcode::Getfield | Opcode::Putfield) {
             return Err(self.fault(Fault::ClassEntry(insn.opcode, index, class)));
         }
         let ty = self.class.field(member.descriptor);
@@ -154,12 +154,13 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
             if opcode != Opcode::Invokespecial || !constructor {
                 return Err(self.fault(Fault::InternalMethod));
             }
-        } else if opcode == Opcode::Invokespecial {
+        } else if opcode == Opcode::Invokespecial && !self.inferring {
             self.check_special(class)?;
         }
         for parameter in signature.parameters.iter().rev() {
             self.pop_type(*parameter)?;
         }
+        self.receiver = true;
         match opcode {
             Opcode::Invokestatic => {}
             _ if constructor => self.construct(index, class, &member)?,
@@ -174,6 +175,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
                 self.pop_type(class)?;
             }
         }
+        self.receiver = false;
         signature.result.map_or(Ok(()), |result| self.push_value(result))
     }
 

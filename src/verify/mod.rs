@@ -7,12 +7,16 @@ mod class;
 pub mod effects;
 pub mod error;
 pub mod frame;
+mod infer;
 mod members;
+mod merge;
 mod report;
 mod rules;
 mod split;
 mod stack_maps;
+mod static_checks;
 pub mod types;
+mod words;
 
 pub use error::{ErrorKind, Stop, VerifyError};
 
@@ -35,6 +39,10 @@ pub trait Hierarchy {
     fn is_interface(&self, class: Self::Class) -> bool;
     /// Whether `class` is `of` or one of its subclasses; superclasses only.
     fn is_subclass(&self, class: Self::Class, of: Self::Class) -> bool;
+    /// Its superclass.
+    fn superclass(&self, class: Self::Class) -> Option<Self::Class>;
+    /// Its binary name with slashes.
+    fn name(&self, class: Self::Class) -> &[u8];
     /// Whether the class being verified is `of` or one of its subclasses.
     fn is_subclass_of(&self, of: Self::Class) -> bool;
     /// Whether one of the superclasses of the class being verified has that name.
@@ -56,9 +64,17 @@ pub enum Mode {
 
 /// Verifies a class whose superclasses are loaded.
 pub fn verify<H: Hierarchy>(file: &ClassFile, hierarchy: &mut H, mode: Mode) -> Result<(), Stop<H::Error>> {
-    let _ = mode;
-    if file.major() < STACK_MAPS {
-        return Ok(());
+    if file.major() < STACK_MAPS || mode == Mode::Inferring {
+        return infer::class(file, hierarchy);
     }
-    split::class(file, hierarchy)
+    match split::class(file, hierarchy) {
+        // The second opinion decides, the first one's words are kept.
+        Err(Stop::Refused(error)) if file.major() == STACK_MAPS && error.kind != ErrorKind::ClassFormatFinal => {
+            infer::class(file, hierarchy).map_err(|stop| match stop {
+                Stop::Refused(second) => VerifyError { kind: second.kind, ..*error }.into(),
+                failed => failed,
+            })
+        }
+        result => result,
+    }
 }

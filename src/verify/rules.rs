@@ -11,6 +11,11 @@ pub const MISSING: &str =
 pub const CODE: &str = "JVMS 4.9.1, 4.9.2: the code must be a sequence of whole, known instructions, and control must not run off its end.";
 /// Format.
 pub const FORMAT: &str = "JVMS 4.7.3, 4.7.4, 4.7.13: tables of the Code attribute must speak of instructions of this method.";
+/// Where inferred types join.
+pub const JOIN: &str =
+    "JVMS 4.10.2.2, 4.10.2.5: where paths join, stacks have the same depth and a common type in each entry; control stays in the code.";
+/// Operands.
+pub const OPERANDS: &str = "JVMS 4.9.1: operands name existing local variables and constant pool entries of the right kind.";
 /// Exception handlers.
 pub const HANDLERS: &str = "JVMS 4.10.1.6: a handler catches a subclass of Throwable, and its frame must fit the local variables at every instruction it protects.";
 

@@ -68,7 +68,7 @@ fn method<'a, H: Hierarchy>(context: &mut ClassContext<'a, '_, H>, info: &'a Mem
             BadTable::Misplaced(frame) => report::refuse(&view, report::misplaced(&context.names, &frame)),
         })?;
     }
-    let machine = Machine { class: context, method: &view, frame: first, inferring: false, constructed: None };
+    let machine = Machine { class: context, method: &view, frame: first, inferring: false, receiver: false, constructed: None };
     Pass { machine, tables: &tables, next_frame: 0 }.run()
 }
 

@@ -14,6 +14,8 @@ type FixedState = BuildHasherDefault<DefaultHasher>;
 struct Item {
     label: String,
     file: Result<Rc<ClassFile>, String>,
+    /// The jar or the argument that it is from.
+    container: u32,
     /// Asked for, not only looked up.
     wanted: bool,
 }
@@ -22,8 +24,9 @@ struct Item {
 #[derive(Default)]
 pub struct Universe {
     items: Vec<Item>,
-    /// By name, the first of that name.
-    names: IndexMap<Vec<u8>, usize, FixedState>,
+    /// By name: all of that name, in the order they came.
+    names: IndexMap<Vec<u8>, Vec<usize>, FixedState>,
+    containers: u32,
     library: Vec<Archive>,
     /// Lines about what could not be read.
     pub unreadable: Vec<String>,
@@ -32,6 +35,8 @@ pub struct Universe {
 impl Universe {
     /// Adds a class file, a jar or all that is below a directory.
     pub fn add(&mut self, host: &dyn Host, place: &str, wanted: bool) {
+        self.containers += 1;
+        let own = self.containers;
         let mut waiting = vec![place.to_owned()];
         while let Some(path) = waiting.pop() {
             let kind = host.metadata(&path, true).map(|found| found.kind);
@@ -42,7 +47,7 @@ impl Universe {
             } else if path == place || path.ends_with(".class") || path.ends_with(".jar") {
                 match host.read_file(&path) {
                     Ok(bytes) if bytes.starts_with(b"PK") => self.add_archive(&path, &bytes, wanted),
-                    Ok(bytes) => self.add_class(path, bytes, wanted),
+                    Ok(bytes) => self.add_class(path, bytes, wanted, own),
                     Err(error) => self.unreadable.push(format!("{path}: {error}\n")),
                 }
             }
@@ -54,17 +59,19 @@ impl Universe {
             self.unreadable.push(format!("{path}: not a usable archive\n"));
             return;
         };
+        self.containers += 1;
+        let own = self.containers;
         for index in 0..archive.len() {
             let Ok(mut entry) = archive.by_index(index) else { continue };
             let name = entry.name().to_owned();
             let mut bytes = Vec::new();
             if name.ends_with(".class") && entry.read_to_end(&mut bytes).is_ok() {
-                self.add_class(format!("{path}!{name}"), bytes, wanted);
+                self.add_class(format!("{path}!{name}"), bytes, wanted, own);
             }
         }
     }
 
-    fn add_class(&mut self, label: String, bytes: Vec<u8>, wanted: bool) {
+    fn add_class(&mut self, label: String, bytes: Vec<u8>, wanted: bool, container: u32) {
         if label.ends_with("module-info.class") {
             return;
         }
@@ -73,9 +80,9 @@ impl Universe {
         let file = ClassFile::parse_with(bytes, &options).map(Rc::new).map_err(|error| error.message);
         let index = self.items.len();
         if let Ok(file) = &file {
-            self.names.entry(file.this_class_name().to_vec()).or_insert(index);
+            self.names.entry(file.this_class_name().to_vec()).or_default().push(index);
         }
-        self.items.push(Item { label, file, wanted });
+        self.items.push(Item { label, file, container, wanted });
     }
 
     /// Everything has been added.
@@ -100,20 +107,26 @@ impl Universe {
         self.items[index].file.as_deref().ok()
     }
 
-    fn find(&mut self, name: &[u8]) -> Option<usize> {
-        if let Some(index) = self.names.get(name) {
-            return Some(*index);
+    /// The class of that name that a class of `container` means: its neighbour if there is one, else the first.
+    fn known(&self, name: &[u8], container: u32) -> Option<usize> {
+        let all = self.names.get(name)?;
+        all.iter().copied().find(|index| self.items[*index].container == container).or_else(|| all.first().copied())
+    }
+
+    fn find(&mut self, name: &[u8], container: u32) -> Option<usize> {
+        if let Some(index) = self.known(name, container) {
+            return Some(index);
         }
         let path = format!("{}.class", mutf8::to_rust_string(name));
         let bytes = self.library.iter().find_map(|archive| archive.find(&path))?.to_vec();
-        self.add_class(path, bytes, false);
-        self.names.get(name).copied()
+        self.add_class(path, bytes, false, 0);
+        self.known(name, 0)
     }
 
     /// Loads a class and its superclasses; the name of what is missing.
-    fn load(&mut self, name: &[u8]) -> Result<usize, String> {
+    fn load(&mut self, name: &[u8], container: u32) -> Result<usize, String> {
         let missing = |name: &[u8]| mutf8::to_rust_string(name).replace('/', ".");
-        let found = self.find(name).ok_or_else(|| missing(name))?;
+        let found = self.find(name, container).ok_or_else(|| missing(name))?;
         self.load_supers(found)?;
         Ok(found)
     }
@@ -122,13 +135,13 @@ impl Universe {
         let mut at = class;
         for _ in 0..=self.items.len() {
             let Some(above) = self.file(at).and_then(ClassFile::super_class_name).map(<[u8]>::to_vec) else { return Ok(()) };
-            at = self.find(&above).ok_or_else(|| mutf8::to_rust_string(&above).replace('/', "."))?;
+            at = self.find(&above, self.items[at].container).ok_or_else(|| mutf8::to_rust_string(&above).replace('/', "."))?;
         }
         Err(format!("{} (it is its own superclass)", self.items[class].label))
     }
 
     fn superclass(&self, class: usize) -> Option<usize> {
-        self.names.get(self.file(class)?.super_class_name()?).copied()
+        self.known(self.file(class)?.super_class_name()?, self.items[class].container)
     }
 
     fn chain(&self, class: usize) -> impl Iterator<Item = usize> {
@@ -173,13 +186,19 @@ impl Hierarchy for View<'_> {
         if name == self.universe.name(self.class) {
             return Ok(self.class);
         }
-        self.universe.load(name)
+        self.universe.load(name, self.universe.items[self.class].container)
     }
     fn is_interface(&self, class: usize) -> bool {
         self.universe.file(class).is_some_and(|file| file.access_flags().is_interface())
     }
     fn is_subclass(&self, class: usize, of: usize) -> bool {
         self.universe.chain(class).any(|above| above == of)
+    }
+    fn superclass(&self, class: usize) -> Option<usize> {
+        self.universe.superclass(class)
+    }
+    fn name(&self, class: usize) -> &[u8] {
+        self.universe.name(class)
     }
     fn is_subclass_of(&self, of: usize) -> bool {
         self.is_subclass(self.class, of)

@@ -53,6 +53,12 @@ impl Hierarchy for Loaded<'_, '_> {
     fn is_subclass(&self, class: ClassPtr, of: ClassPtr) -> bool {
         class.is_subclass_of(of)
     }
+    fn superclass(&self, class: ClassPtr) -> Option<ClassPtr> {
+        class.get().super_class
+    }
+    fn name(&self, class: ClassPtr) -> &[u8] {
+        self.m.rt().symbols.bytes(class.name)
+    }
     fn is_subclass_of(&self, of: ClassPtr) -> bool {
         self.class.is_subclass_of(of)
     }
