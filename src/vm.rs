@@ -108,6 +108,7 @@ impl VmBuilder {
             engine: OnceLock::new(),
             start_nanos,
             name_order: Default::default(),
+            handles: Default::default(),
             call_sites: Default::default(),
             native_memory: crate::heap::NativeMemory::new(1 << 30),
             owner: OnceLock::new(),

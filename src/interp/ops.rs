@@ -582,6 +582,8 @@ macro_rules! all_ops {
             LdcRef = ldc_ref(DefRef Unused Pool) W1 [THROWS SAFEPOINT UNRESOLVED];
             /// Word 1: the Ref, in the non-moving space (0 = null).
             LdcRefResolved = ldc_ref_resolved(DefRef Unused Pool) W1 [];
+            /// Word 1: address of the root that holds the constant.
+            LdcRefRooted = ldc_ref_rooted(DefRef Unused Pool) W1 [];
             /// `a =` dynamic constant of a primitive type.
             LdcPrim = ldc_prim(Def Unused Pool) W1 [THROWS SAFEPOINT UNRESOLVED];
             /// Word 1: the value's bits.
@@ -638,9 +640,19 @@ macro_rules! all_ops {
             MathMaxDouble = math_max_double(FrameEnd Arguments Pool) Call [CALL];
             /// `Math.min(double, double)`.
             MathMinDouble = math_min_double(FrameEnd Arguments Pool) Call [CALL];
-            /// Signature-polymorphic call. Word 1: adapter method; word 2: appendix Ref or 0.
-            InvokeHandleResolved = invoke_handle_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
-            /// Word 1: adapter method; word 2: appendix Ref or 0.
+            /// `MethodHandle.invokeExact`. Word 1: address of the root that holds the call's MethodType; word 2: `HandleLayout`.
+            InvokeExact = invoke_exact(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// `MethodHandle.invoke`: words as above; a handle of another type is adapted.
+            InvokeGeneric = invoke_generic(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// `MethodHandle.invokeBasic`, of the class library only: no type check. Word 2: `HandleLayout`.
+            InvokeBasic = invoke_basic(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// An access mode of a VarHandle. Word 1: as above, with the mode above bit 48; word 2: `HandleLayout`.
+            InvokeVarHandle = invoke_var_handle(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// `invokedynamic` linked to a constant call site. Word 1: address of the root that holds the target; word 2: `HandleLayout`.
+            InvokeDynamicConstant = invoke_dynamic_constant(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// `invokedynamic` linked to another call site. Word 1: address of the root that holds the CallSite; word 2: `HandleLayout`.
+            InvokeDynamicSite = invoke_dynamic_site(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// Linked by a shortcut. Word 1: the static method that stands for the call site.
             InvokeDynamicResolved = invoke_dynamic_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// The return word of a call: not executed; returning stores the result in `a` of the caller and continues at the next word. `a` is 0 for void.
             ReturnLand = return_land(DefAny Unused Unused) W0 [];
@@ -699,6 +711,8 @@ macro_rules! all_ops {
             EnterSyncSlow = enter_sync_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// The return of a synchronized method at the parked pc, by the slow path.
             SyncReturnSlow = sync_return_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// The method handle or VarHandle call at the parked pc, by the slow path.
+            HandleSlow = handle_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry before the first call: translates, then enters the code.
             TranslateMethod = translate_method(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry: compares the end of the frame (`a` reference registers, `b` primitive ones) with the stack limit.

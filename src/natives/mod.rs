@@ -2,6 +2,7 @@
 mod ijen_internal_classpath;
 mod ijen_internal_enums;
 mod ijen_internal_floatingpoint;
+mod ijen_internal_invoke;
 mod ijen_internal_mathnatives;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
@@ -14,6 +15,7 @@ mod java_lang_class;
 mod java_lang_classloader;
 mod java_lang_double;
 mod java_lang_float;
+mod java_lang_invoke_methodhandlenatives;
 mod java_lang_nullpointerexception;
 mod java_lang_object;
 mod java_lang_ref_reference;
@@ -53,6 +55,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_classpath::ROWS,
         ijen_internal_enums::ROWS,
         ijen_internal_floatingpoint::ROWS,
+        ijen_internal_invoke::ROWS,
         ijen_internal_mathnatives::ROWS,
         ijen_internal_properties::ROWS,
         ijen_internal_threads::ROWS,
@@ -65,6 +68,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         java_lang_classloader::ROWS,
         java_lang_double::ROWS,
         java_lang_float::ROWS,
+        java_lang_invoke_methodhandlenatives::ROWS,
         java_lang_nullpointerexception::ROWS,
         java_lang_object::ROWS,
         java_lang_ref_reference::ROWS,

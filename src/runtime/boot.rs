@@ -49,7 +49,7 @@ pub fn boot(m: &mut Mutator<'_>) -> JavaResult<Result<(), String>> {
     let error = m.new_instance("java/lang/OutOfMemoryError", "(Ljava/lang/String;)V", |m| {
         Ok(vec![Value::Ref(Some(m.new_string("Java heap space")?))])
     })?;
-    rt.spare_error.store(rt.roots.push(m.raw(error).slot()), Ordering::Relaxed);
+    rt.spare_error.store(rt.roots.push_shared(m.raw(error).slot()), Ordering::Relaxed);
     initialization::initialize(m, known.system)?;
     call_static(m, known.system, "initPhase1", "()V", &[])?;
     Ok(Ok(()))

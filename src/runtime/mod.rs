@@ -109,6 +109,8 @@ pub struct Runtime {
     pub start_nanos: i64,
     /// First appearances of names, for the order of methods.
     pub name_order: class::name_order::NameOrder,
+    /// What method handles need.
+    pub handles: linking::handles::Handles,
     /// Link state of invokedynamic call sites.
     pub call_sites: linking::call_site::CallSites,
 }

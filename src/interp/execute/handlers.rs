@@ -1,5 +1,8 @@
 //! Hot handlers, a few lines each: moves, arithmetic, branches, arrays, fields. Calls are in `calls.rs`, cold ops in `slow.rs` and `quicken.rs`.
 pub use super::calls::*;
+pub use super::handle_calls::{
+    invoke_basic, invoke_dynamic_constant, invoke_dynamic_site, invoke_exact, invoke_generic, invoke_var_handle,
+};
 pub use super::intrinsics::*;
 pub use super::locks::*;
 pub use super::quicken::handlers::*;
@@ -684,6 +687,14 @@ pub unsafe fn ldc_ref_resolved(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
         s.set_reference(s.a(), s.word_low(1));
+        s.advance(2);
+    }
+}
+#[inline(always)]
+pub unsafe fn ldc_ref_rooted(s: &mut State) {
+    // SAFETY: see the head of the file; roots of constants are never dropped.
+    unsafe {
+        s.set_reference(s.a(), s.root(1));
         s.advance(2);
     }
 }

@@ -6,6 +6,7 @@
 #![allow(unsafe_code, reason = "handlers work on raw frames, code and heap memory; invariants E1 to E4 above")]
 mod calls;
 mod dispatch;
+mod handle_calls;
 mod handlers;
 mod init_frame;
 mod intrinsics;

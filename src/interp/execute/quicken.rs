@@ -10,6 +10,8 @@ use crate::runtime::class::field::FieldPtr;
 use crate::runtime::class::method::{MethodPtr, NO_VTABLE_INDEX};
 use crate::runtime::class::pool::Resolved;
 use crate::runtime::class::{ClassPtr, InitState, Kind};
+use crate::runtime::linking::call_site::SiteTarget;
+use crate::runtime::linking::handles::{self, Polymorphic};
 use crate::runtime::linking::resolution::{self, FieldUse, InvokeKind};
 use crate::runtime::linking::{self, indy};
 use crate::runtime::throwing::JavaResult;
@@ -90,7 +92,7 @@ impl Slow<'_> {
 }
 
 /// How far a class is, from the current thread's view.
-enum Readiness {
+pub enum Readiness {
     Ready,
     /// The current thread initializes it: go on, but other threads must wait.
     Own,
@@ -98,7 +100,7 @@ enum Readiness {
     Pushed(Next),
 }
 
-fn readiness(slow: &mut Slow<'_>, class: ClassPtr) -> JavaResult<Readiness> {
+pub fn readiness(slow: &mut Slow<'_>, class: ClassPtr) -> JavaResult<Readiness> {
     linking::link(&mut slow.m, class)?;
     Ok(match class.init_state() {
         InitState::Initialized => Readiness::Ready,
@@ -242,6 +244,12 @@ fn constant(slow: &mut Slow<'_>) -> JavaResult<Next> {
                 slow.publish(Op::LdcRefResolved);
             }
         }
+        Resolved::Rooted(root) => {
+            let raw = handles::rooted(&slow.m, root).map(|handle| slow.m.raw(handle));
+            slow.set_raw(slow.a(), raw);
+            slow.set_word(1, handles::root_address(&slow.m, root));
+            slow.publish(Op::LdcRefRooted);
+        }
         Resolved::Bits(bits) => {
             slow.set_slot(slow.a(), bits);
             slow.set_word(1, bits);
@@ -326,6 +334,9 @@ fn publish_call(slow: &mut Slow<'_>, method: MethodPtr, call: Op) {
 }
 
 fn invoke_selected(slow: &mut Slow<'_>, interface: bool) -> JavaResult<Next> {
+    if !interface && let Some(which) = handles::polymorphic(&slow.m, slow.owner(), slow.pool_index()) {
+        return invoke_polymorphic(slow, which);
+    }
     let kind = if interface { InvokeKind::Interface } else { InvokeKind::Virtual };
     let method = slow.resolve_method(kind)?;
     if slow.receiver().is_none() {
@@ -350,9 +361,11 @@ fn invoke_selected(slow: &mut Slow<'_>, interface: bool) -> JavaResult<Next> {
 fn invoke_dynamic(slow: &mut Slow<'_>) -> JavaResult<Next> {
     let caller = slow.method();
     let bci = slow.m.rt().engine().point(caller, slow.s.pc as usize).bci;
-    let target = {
-        let index = slow.pool_index();
-        indy::link_call_site(&mut slow.m, caller, bci, index)?
+    let index = slow.pool_index();
+    let target = match indy::link_call_site(&mut slow.m, caller, bci, index)? {
+        SiteTarget::Method(method) => method,
+        SiteTarget::Constant(root) => return handle_op(slow, Op::InvokeDynamicConstant, root, |root| root),
+        SiteTarget::Site(root) => return handle_op(slow, Op::InvokeDynamicSite, root, |root| root),
     };
     slow.set_word(1, target.to_bits());
     slow.set_word(2, 0);
@@ -363,4 +376,26 @@ fn invoke_dynamic(slow: &mut Slow<'_>) -> JavaResult<Next> {
             Ok(slow.again())
         }
     }
+}
+
+fn invoke_polymorphic(slow: &mut Slow<'_>, which: Polymorphic) -> JavaResult<Next> {
+    let (owner, index) = (slow.owner(), slow.pool_index());
+    let root = handles::call_type(&mut slow.m, owner, index)?;
+    match which {
+        Polymorphic::Exact => handle_op(slow, Op::InvokeExact, root, |root| root),
+        Polymorphic::Generic => handle_op(slow, Op::InvokeGeneric, root, |root| root),
+        Polymorphic::Basic => handle_op(slow, Op::InvokeBasic, root, |root| root),
+        Polymorphic::Mode(mode, access_type) => {
+            handle_op(slow, Op::InvokeVarHandle, root, |root| super::handle_calls::var_handle_word(root, mode, access_type))
+        }
+    }
+}
+
+/// Publishes a call through a handle: word 1 from the address of its root, word 2 the layout.
+fn handle_op(slow: &mut Slow<'_>, op: Op, root: u32, word: impl Fn(u64) -> u64) -> JavaResult<Next> {
+    let layout = handles::layout(&mut slow.m)?;
+    slow.set_word(1, word(handles::root_address(&slow.m, root)));
+    slow.set_word(2, layout.word());
+    slow.publish(op);
+    Ok(slow.again())
 }

@@ -93,7 +93,7 @@ slow_ops! {
     lock_slow parked super::monitor_enter;
     unlock_slow parked super::monitor_exit;
     sync_return_slow parked super::sync_return;
-    invoke_handle_resolved own super::unexpected;
+    handle_slow parked super::super::handle_calls::slow_call;
 }
 
 impl<'s> Slow<'s> {

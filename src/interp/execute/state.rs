@@ -19,6 +19,9 @@ pub struct State {
     pub thread: *const JavaThread,
 }
 
+/// The bits of a word that hold the address of a root.
+pub const ROOT_ADDRESS: u64 = (1 << 48) - 1;
+
 /// Where to go on after a slow path.
 pub struct Next {
     /// The next op.
@@ -187,6 +190,12 @@ impl State {
     pub unsafe fn class(&self, word: u32) -> *const Class {
         // SAFETY: E4: the heap's class table has an entry for each word in use; a `Class` begins with its `Shape`.
         unsafe { ((*self.thread).class_table as *const *const Class).add(word as usize).read() }
+    }
+    /// The reference in the root whose address is in the low 48 bits of extra word `n`.
+    #[inline(always)]
+    pub unsafe fn root(&self, n: usize) -> Slot {
+        // SAFETY: E1: the words of resolved ops hold addresses of roots that stay.
+        unsafe { (*((self.word(n) & ROOT_ADDRESS) as *const AtomicU32)).load(Relaxed) }
     }
     /// The callee that a call op's word 1 names.
     #[inline(always)]

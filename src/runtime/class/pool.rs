@@ -12,8 +12,10 @@ pub enum Resolved {
     Field(FieldPtr),
     /// A method; for interface method references the interface's or Object's method.
     Method(MethodPtr),
-    /// A string, method type, method handle or dynamic constant, in the non-moving space; for a primitive condy, see `Bits`.
+    /// A string or class object, in the non-moving space, or null.
     Object(Option<RawRef>),
+    /// A method type, method handle or dynamic constant: the number of its root. For a signature-polymorphic method: its call's type.
+    Rooted(u32),
     /// A primitive dynamic constant.
     Bits(u64),
 }

@@ -1,6 +1,7 @@
-//! invokedynamic as javac emits it (JVMS 5.4.3.6): the known bootstraps are recognised, and the call site becomes a call of a static method
-//! in a small hidden class, a nest mate of the caller. Other bootstraps fail with a `BootstrapMethodError`.
-use super::{concat, lambda, records, resolution, switches};
+//! invokedynamic (JVMS 5.4.3.6): the bootstraps that javac emits are recognised, and the call site becomes a call of a static method in a
+//! small hidden class, a nest mate of the caller. Others are called (`handles.rs`).
+use super::call_site::SiteTarget;
+use super::{concat, handles, lambda, records, resolution, switches};
 use crate::classfile::{ClassFile, MethodDescriptor};
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::{ClassPtr, Hidden};
@@ -22,6 +23,24 @@ impl<'a> Site<'a> {
     pub fn descriptor(&self) -> Option<MethodDescriptor<'a>> {
         MethodDescriptor::parse(self.descriptor)
     }
+    /// What the generated class is named after.
+    pub fn names(&self) -> Names<'a> {
+        Names { caller: self.caller, name: self.name, descriptor: self.descriptor }
+    }
+    /// The generated class's name: the caller's and a suffix.
+    pub fn class_name(&self, suffix: &[u8]) -> Vec<u8> {
+        self.names().class_name(suffix)
+    }
+}
+
+/// The names that a generated class is made from.
+pub(super) struct Names<'a> {
+    pub caller: &'a [u8],
+    pub name: &'a [u8],
+    pub descriptor: &'a [u8],
+}
+
+impl Names<'_> {
     /// The generated class's name: the caller's and a suffix.
     pub fn class_name(&self, suffix: &[u8]) -> Vec<u8> {
         let own = self.caller.split(|b| *b == b'+').next().unwrap_or_default();
@@ -29,31 +48,42 @@ impl<'a> Site<'a> {
     }
 }
 
-/// What a bootstrap makes, and the static method to call.
-enum Made {
-    Class(Vec<u8>, Vec<u8>),
-    /// The bootstrap is known, its arguments are not what javac writes.
-    Odd(String),
-    Unknown(String),
-}
-
-/// Links the `invokedynamic` at `bci` of `caller`, whose constant pool entry is `index`: the static method that takes the call site's
-/// arguments. Its class is linked; the caller initializes it. Once linked, a site stays so.
-pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, bci: u16, index: u16) -> JavaResult<MethodPtr> {
+/// Links the `invokedynamic` at `bci` of `caller`, whose constant pool entry is `index`. The class of a method is linked; the caller
+/// initializes it. Once linked, a site stays so; a `LinkageError` is thrown again every time.
+pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, bci: u16, index: u16) -> JavaResult<SiteTarget> {
     let rt = m.rt();
-    if let Some(linked) = rt.call_sites.get(caller, bci) {
-        return Ok(linked);
-    }
-    let (bytes, method) = match make(m, caller.class(), index) {
-        Made::Class(bytes, method) => (bytes, method),
-        Made::Odd(text) | Made::Unknown(text) => return Err(m.throw_new("java/lang/BootstrapMethodError", text)),
+    let outcome = match rt.call_sites.get(caller, bci) {
+        Some(outcome) => outcome,
+        None => match link(m, caller, index) {
+            Ok(target) => rt.call_sites.set(caller, bci, Ok(target)),
+            Err(unwind) => {
+                let (failure, unwind) = resolution::failure_of(m, unwind);
+                if let Some(failure) = failure {
+                    rt.call_sites.set(caller, bci, Err(failure)).ok();
+                }
+                return Err(unwind);
+            }
+        },
     };
-    let class = define(m, caller.class(), bytes)?;
-    let target = class.find_method_named(rt.symbols.intern(&method)).expect("the generated class has its method");
-    Ok(rt.call_sites.set(caller, bci, target))
+    outcome.map_err(|failure| m.throw_failure(&failure))
 }
 
-fn define(m: &mut Mutator<'_>, caller: ClassPtr, bytes: Vec<u8>) -> JavaResult<ClassPtr> {
+fn link(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> JavaResult<SiteTarget> {
+    let rt = m.rt();
+    let class = caller.class();
+    let made = if rt.config.indy_shortcuts || class.loader == rt.loaders.boot() { make(m, class, index) } else { None };
+    match made {
+        Some((bytes, method)) => {
+            let class = define(m, class, bytes)?;
+            let target = class.find_method_named(rt.symbols.intern(&method)).expect("the generated class has its method");
+            Ok(SiteTarget::Method(target))
+        }
+        None => handles::link_call_site(m, caller, index),
+    }
+}
+
+/// Defines a generated class as a nest mate of `caller`.
+pub fn define(m: &mut Mutator<'_>, caller: ClassPtr, bytes: Vec<u8>) -> JavaResult<ClassPtr> {
     let host = resolution::nest_host(m, caller);
     let options = DefineOptions { hidden: Some(Hidden { host: Some(host) }), protection_domain: None, made_by_vm: true };
     let rt = m.rt();
@@ -62,17 +92,15 @@ fn define(m: &mut Mutator<'_>, caller: ClassPtr, bytes: Vec<u8>) -> JavaResult<C
     Ok(class)
 }
 
-fn make(m: &Mutator<'_>, caller: ClassPtr, index: u16) -> Made {
+/// The class file of a shortcut and the static method to call; `None`: the bootstrap is another, or its arguments are not what javac writes.
+fn make(m: &Mutator<'_>, caller: ClassPtr, index: u16) -> Option<(Vec<u8>, Vec<u8>)> {
     let rt = m.rt();
-    let wrong = || Made::Odd("the call site is malformed".into());
-    let Some(body) = caller.get().body() else { return wrong() };
+    let body = caller.get().body()?;
     let pool = body.file.pool();
-    let Some(dynamic) = pool.invoke_dynamic(index) else { return wrong() };
+    let dynamic = pool.invoke_dynamic(index)?;
     let methods = body.file.bootstrap_methods();
-    let Some(bootstrap) = methods.get(usize::from(dynamic.bootstrap)) else { return wrong() };
-    let Some(member) = pool.method_handle(bootstrap.handle.raw()).and_then(|(_, reference)| pool.member_ref(reference)) else {
-        return wrong();
-    };
+    let bootstrap = methods.get(usize::from(dynamic.bootstrap))?;
+    let member = pool.method_handle(bootstrap.handle.raw()).and_then(|(_, reference)| pool.member_ref(reference))?;
     let site = Site {
         file: &body.file,
         caller: rt.symbols.bytes(caller.name),
@@ -80,7 +108,6 @@ fn make(m: &Mutator<'_>, caller: ClassPtr, index: u16) -> Made {
         descriptor: dynamic.descriptor,
         arguments: bootstrap.arguments.map(|a| a.raw()).collect(),
     };
-    let text = |bytes: &[u8]| crate::classfile::mutf8::to_rust_string(bytes);
     let own = || site.name.to_vec();
     let (spun, method) = match (member.class_name, member.name) {
         (b"java/lang/invoke/LambdaMetafactory", b"metafactory") => (lambda::spin(&site, false), lambda::FACTORY.to_vec()),
@@ -90,15 +117,7 @@ fn make(m: &Mutator<'_>, caller: ClassPtr, index: u16) -> Made {
         (b"java/lang/runtime/ObjectMethods", b"bootstrap") => (records::spin(&site), own()),
         (b"java/lang/runtime/SwitchBootstraps", b"typeSwitch") => (switches::spin(&site, false), own()),
         (b"java/lang/runtime/SwitchBootstraps", b"enumSwitch") => (switches::spin(&site, true), own()),
-        (class, name) => {
-            let class = text(class).replace('/', ".");
-            return Made::Unknown(format!("bootstrap method {class}.{} is not supported yet", text(name)));
-        }
+        _ => return None,
     };
-    match spun {
-        Some(bytes) => Made::Class(bytes, method),
-        None => {
-            Made::Odd(format!("arguments of {}.{} are not supported yet", text(member.class_name).replace('/', "."), text(member.name)))
-        }
-    }
+    spun.map(|bytes| (bytes, method))
 }

@@ -1,5 +1,5 @@
 //! `LambdaMetafactory.metafactory` and `altMetafactory`: a class that implements the interface, with the captured values as fields.
-use super::indy::Site;
+use super::indy::{Names, Site};
 use super::spinner::{MAJOR, OBJECT, class_name_of, convert, descriptor_of, load_all};
 use crate::classfile::writer::{ClassBuilder, CodeBuilder};
 use crate::classfile::{FieldType, MemberKind, MemberRef, MethodDescriptor, Opcode};
@@ -11,6 +11,21 @@ const FLAG_BRIDGES: i32 = 4;
 const INVOKE_STATIC: u8 = 6;
 const NEW_INVOKE_SPECIAL: u8 = 8;
 
+/// The method that does the work.
+struct Target<'a> {
+    class_name: &'a [u8],
+    name: &'a [u8],
+    descriptor: &'a [u8],
+    interface: bool,
+}
+
+impl<'a> Target<'a> {
+    fn of(member: MemberRef<'a>) -> Target<'a> {
+        let interface = member.kind == MemberKind::InterfaceMethod;
+        Target { class_name: member.class_name, name: member.name, descriptor: member.descriptor, interface }
+    }
+}
+
 /// What the bootstrap arguments say.
 struct Plan<'a> {
     interface: &'a [u8],
@@ -18,7 +33,7 @@ struct Plan<'a> {
     erased: Vec<&'a [u8]>,
     instantiated: MethodDescriptor<'a>,
     kind: u8,
-    target: MemberRef<'a>,
+    target: Target<'a>,
     captured: Vec<FieldType<'a>>,
     interfaces: Vec<Vec<u8>>,
 }
@@ -35,7 +50,7 @@ impl<'a> Plan<'a> {
             erased: vec![pool.method_type(erased)?],
             instantiated: MethodDescriptor::parse(pool.method_type(instantiated)?)?,
             kind,
-            target: pool.member_ref(reference)?,
+            target: Target::of(pool.member_ref(reference)?),
             captured: site_type.parameters().collect(),
             interfaces: Vec::new(),
         };
@@ -82,7 +97,50 @@ fn field_name(index: usize) -> Vec<u8> {
 
 /// The class file; `None` when the arguments do not fit.
 pub(super) fn spin(site: &Site<'_>, alternative: bool) -> Option<Vec<u8>> {
-    let plan = Plan::of(site, alternative)?;
+    write(&site.names(), &Plan::of(site, alternative)?)
+}
+
+/// A lambda class asked for by a call of `LambdaMetafactory` rather than by a call site; see `ijen.internal.Invoke.lambda`.
+pub struct Request<'a> {
+    /// Name of the interface's method.
+    pub name: &'a [u8],
+    /// The factory's descriptor.
+    pub factory: &'a [u8],
+    /// Descriptors to implement.
+    pub erased: Vec<&'a [u8]>,
+    /// The descriptor known at run time.
+    pub instantiated: &'a [u8],
+    /// The implementation: kind, class, name, descriptor, whether the class is an interface.
+    pub kind: u8,
+    /// See `kind`.
+    pub target: (&'a [u8], &'a [u8], &'a [u8]),
+    /// See `kind`.
+    pub in_interface: bool,
+    /// Interfaces besides the one that the factory returns.
+    pub interfaces: Vec<Vec<u8>>,
+}
+
+/// The class file for `request`, a neighbour of the class `caller`.
+pub fn spin_request(caller: &[u8], request: &Request<'_>) -> Option<Vec<u8>> {
+    let names = Names { caller, name: request.name, descriptor: request.factory };
+    let factory = MethodDescriptor::parse(request.factory)?;
+    let FieldType::Object(interface) = factory.return_type()? else { return None };
+    let (class_name, name, descriptor) = request.target;
+    let mut plan = Plan {
+        interface,
+        erased: request.erased.clone(),
+        instantiated: MethodDescriptor::parse(request.instantiated)?,
+        kind: request.kind,
+        target: Target { class_name, name, descriptor, interface: request.in_interface },
+        captured: factory.parameters().collect(),
+        interfaces: request.interfaces.clone(),
+    };
+    plan.interfaces.retain(|name| name != interface);
+    plan.interfaces.dedup();
+    write(&names, &plan)
+}
+
+fn write(site: &Names<'_>, plan: &Plan<'_>) -> Option<Vec<u8>> {
     let me = site.class_name(b"$$Lambda");
     let mut class = ClassBuilder::new(MAJOR, 0x1030, &me, OBJECT);
     class.interface(plan.interface);
@@ -97,7 +155,7 @@ pub(super) fn spin(site: &Site<'_>, alternative: bool) -> Option<Vec<u8>> {
     for erased in &plan.erased {
         if !done.contains(erased) {
             done.push(erased);
-            let code = body(&mut class, &me, &plan, erased)?;
+            let code = body(&mut class, &me, plan, erased)?;
             class.method(0x0001, site.name, erased, Some(code));
         }
     }
@@ -122,8 +180,8 @@ fn constructor(class: &mut ClassBuilder, me: &[u8], captured: &[FieldType<'_>]) 
 }
 
 /// The static method that the call site calls. Without captured values all calls share one instance.
-fn factory(class: &mut ClassBuilder, me: &[u8], site: &Site<'_>, constructor: &[u8], interface: &[u8]) -> Option<()> {
-    let descriptor = site.descriptor()?;
+fn factory(class: &mut ClassBuilder, me: &[u8], site: &Names<'_>, constructor: &[u8], interface: &[u8]) -> Option<()> {
+    let descriptor = MethodDescriptor::parse(site.descriptor)?;
     let slots = descriptor.parameter_slots() as u16;
     let make = |class: &mut ClassBuilder| {
         let mut code = CodeBuilder::new(slots + 2, slots);
@@ -173,7 +231,7 @@ fn body(class: &mut ClassBuilder, me: &[u8], plan: &Plan<'_>, erased: &[u8]) -> 
         let to = *taken.get(plan.captured.len() + index)?;
         convert(&mut code, &mut class.pool, ty, to, known.next()?);
     }
-    let interface = plan.target.kind == MemberKind::InterfaceMethod;
+    let interface = plan.target.interface;
     let opcode = match plan.kind {
         INVOKE_STATIC => Opcode::Invokestatic,
         NEW_INVOKE_SPECIAL => Opcode::Invokespecial,

@@ -1,8 +1,9 @@
 //! Linking (JVMS 5.4): preparation, tables, resolution of run-time constant pool entries, invokedynamic call sites.
 pub mod call_site;
-mod concat;
+pub mod concat;
+pub mod handles;
 pub mod indy;
-mod lambda;
+pub mod lambda;
 pub mod messages;
 mod records;
 pub mod resolution;

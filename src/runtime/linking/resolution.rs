@@ -50,16 +50,23 @@ fn fail<T>(m: &mut Mutator<'_>, failure: &Failure) -> JavaResult<T> {
 }
 
 /// What a pending `LinkageError` leaves in the pool; other throwables (memory, stack) leave nothing.
-fn keep_failure(m: &mut Mutator<'_>, from: ClassPtr, index: u16, unwind: Unwind) -> Unwind {
-    let mut m = m.scope();
-    let Some(exception) = m.take_exception(unwind) else { return m.unwinding() };
-    let rt = m.rt();
-    let linkage = rt.symbols.lookup(b"java/lang/LinkageError").and_then(|s| rt.loaders.boot().find_loaded(s));
-    if linkage.is_some_and(|l| rt.class_of(m.raw(exception)).is_subclass_of(l)) {
-        let failure = describe(rt, m.raw(exception), 4);
+pub(super) fn keep_failure(m: &mut Mutator<'_>, from: ClassPtr, index: u16, unwind: Unwind) -> Unwind {
+    let (failure, unwind) = failure_of(m, unwind);
+    if let Some(failure) = failure {
         body(from).pool.set(index, Err(failure));
     }
-    m.throw(exception)
+    unwind
+}
+
+/// The pending exception and, if it is a `LinkageError`, how to throw it again.
+pub(super) fn failure_of(m: &mut Mutator<'_>, unwind: Unwind) -> (Option<Failure>, Unwind) {
+    let mut m = m.scope();
+    let Some(exception) = m.take_exception(unwind) else { return (None, m.unwinding()) };
+    let rt = m.rt();
+    let linkage = rt.symbols.lookup(b"java/lang/LinkageError").and_then(|s| rt.loaders.boot().find_loaded(s));
+    let sticky = linkage.is_some_and(|l| rt.class_of(m.raw(exception)).is_subclass_of(l));
+    let failure = sticky.then(|| describe(rt, m.raw(exception), 4));
+    (failure, m.throw(exception))
 }
 
 /// Class, message and causes of a throwable.
@@ -208,8 +215,14 @@ fn find_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<Fie
     };
     let class = resolve_class(m, from, member.class.raw())?;
     let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+    find_field_in(m, from, class, name, descriptor)
+}
+
+/// The field of that name and type in `class` or above it, if `from` may use it.
+pub fn find_field_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name: Symbol, descriptor: Symbol) -> JavaResult<FieldPtr> {
+    let rt = m.rt();
     let Some(field) = class.find_field(name, descriptor) else {
-        let kind = FieldType::parse(member.descriptor).map_or(String::new(), FieldType::java_name);
+        let kind = FieldType::parse(rt.symbols.bytes(descriptor)).map_or(String::new(), FieldType::java_name);
         let text = format!("Class {} does not have member field '{kind} {}'", external(rt, class), rt.symbols.text(name));
         return Err(m.throw_new("java/lang/NoSuchFieldError", text));
     };
@@ -287,6 +300,12 @@ pub fn resolve_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: Inv
             Err(unwind) => return Err(keep_failure(m, from, index, unwind)),
         },
     };
+    check_static(m, method, kind)?;
+    if kind == InvokeKind::Special { select_special(m, from, index, method) } else { Ok(method) }
+}
+
+/// Whether `method` is static as the call of that kind wants it.
+pub fn check_static(m: &mut Mutator<'_>, method: MethodPtr, kind: InvokeKind) -> JavaResult<()> {
     let rt = m.rt();
     if method.is_static() != (kind == InvokeKind::Static) {
         let expected = match kind {
@@ -297,7 +316,7 @@ pub fn resolve_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: Inv
         let text = format!("{expected} method '{}'", method_name(rt, &method));
         return Err(m.throw_new(INCOMPATIBLE, text));
     }
-    if kind == InvokeKind::Special { select_special(m, from, index, method) } else { Ok(method) }
+    Ok(())
 }
 
 /// `invokespecial` selects from the direct superclass (JVMS 6.5).
@@ -339,7 +358,13 @@ fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind
         return Err(m.throw_new(INCOMPATIBLE, format!("Found {found} {}, but {wanted} was expected", external(rt, class))));
     }
     let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
-    let found = if by_interface { class.find_interface_method(name, descriptor) } else { class.find_method(name, descriptor) };
+    find_method_in(m, from, class, name, descriptor)
+}
+
+/// The method of that name and type in `class` or above it, if `from` may use it.
+pub fn find_method_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name: Symbol, descriptor: Symbol) -> JavaResult<MethodPtr> {
+    let rt = m.rt();
+    let found = if class.is_interface() { class.find_interface_method(name, descriptor) } else { class.find_method(name, descriptor) };
     let Some(method) = found else {
         let text = format!("'{}'", method_text(rt, class, name, descriptor));
         return Err(m.throw_new("java/lang/NoSuchMethodError", text));
@@ -387,11 +412,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
                 Err(failure) => fail(m, failure),
             }
         }
-        Some(Entry::Dynamic { .. }) => Err(m.throw_new("java/lang/BootstrapMethodError", "dynamic constants are not supported yet")),
-        Some(Entry::MethodHandle { .. }) => {
-            Err(m.throw_new("java/lang/BootstrapMethodError", "constant method handles are not supported yet"))
-        }
-        _ => Err(m.throw_new("java/lang/BootstrapMethodError", "constant method types are not supported yet")),
+        _ => super::handles::resolve_constant(m, from, index),
     }
 }
 

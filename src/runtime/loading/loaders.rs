@@ -162,7 +162,7 @@ impl Loaders {
     /// Makes the primitive classes and finds out where statics go; before any other class is loaded. Fails with what is missing.
     pub fn start(&self, rt: &Runtime) -> Result<(), String> {
         if rt.roots.top() == 0 {
-            rt.roots.push(0);
+            rt.roots.push_shared(0);
         }
         let _ = self.class_path.set(ClassPath::new(rt.host.clone(), &rt.config.class_path));
         let bytes = self.find_boot("java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
@@ -238,7 +238,7 @@ impl Loaders {
     }
     /// Gives the application loader its `ClassLoader` object.
     pub fn set_app_object(&self, rt: &Runtime, object: RawRef) {
-        self.app.java.store(rt.roots.push(object.slot()), Ordering::Release);
+        self.app.java.store(rt.roots.push_shared(object.slot()), Ordering::Release);
     }
     /// The loader that a `ClassLoader` object stands for; a new one at the first call. `None` is the boot loader.
     pub fn of_object(&self, rt: &Runtime, object: Option<RawRef>) -> LoaderPtr {
@@ -252,7 +252,7 @@ impl Loaders {
             return *found;
         }
         let loader = self.arena.alloc(Loader::new(all.len() as u32, LoaderKind::User));
-        loader.java.store(rt.roots.push(object.slot()), Ordering::Release);
+        loader.java.store(rt.roots.push_shared(object.slot()), Ordering::Release);
         all.push(loader);
         loader
     }

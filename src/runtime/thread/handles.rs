@@ -31,6 +31,13 @@ impl HandleArea {
         self.top.store(index + 1, Ordering::Relaxed);
         index as u32
     }
+    /// As [`HandleArea::push`], for an area that threads share.
+    pub fn push_shared(&self, value: u32) -> u32 {
+        let index = self.top.fetch_add(1, Ordering::Relaxed);
+        assert!(index < CHUNK * CHUNKS, "root table exhausted");
+        self.slot(index as u32).store(value, Ordering::Relaxed);
+        index as u32
+    }
     /// Number of slots in use.
     pub fn top(&self) -> usize {
         self.top.load(Ordering::Relaxed)
