@@ -1,5 +1,7 @@
 package java.lang.invoke;
 
+import java.util.List;
+
 public interface TypeDescriptor {
     String descriptorString();
 
@@ -16,12 +18,21 @@ public interface TypeDescriptor {
     interface OfMethod<F extends OfField<F>, M extends OfMethod<F, M>> extends TypeDescriptor {
         int parameterCount();
 
-        F parameterType(int index);
+        F parameterType(int i);
 
         F returnType();
 
         F[] parameterArray();
 
+        List<F> parameterList();
+
         M changeReturnType(F newReturn);
+
+        M changeParameterType(int index, F paramType);
+
+        M dropParameterTypes(int start, int end);
+
+        @SuppressWarnings("unchecked")
+        M insertParameterTypes(int pos, F... paramTypes);
     }
 }
