@@ -1,0 +1,22 @@
+import java.lang.invoke.*; import java.nio.*; import java.util.*;
+public class VarHandles { interface Act{Object run() throws Throwable;} static int n; static String mask(String s) { return s.replaceAll("@[0-9a-f]+", "@"); } static void t(Act a){n++;try{System.out.println(n+": "+mask(""+a.run()));}catch(Throwable e){System.out.println(n+": "+e.getClass().getName()+": "+e.getMessage());}}
+ int x; final int f=1; static String s; boolean b; Object o; volatile long vl;
+ public static void main(String[] a) throws Throwable { var l=MethodHandles.lookup();
+ VarHandle X=l.findVarHandle(VarHandles.class,"x",int.class),F=l.findVarHandle(VarHandles.class,"f",int.class),S=l.findStaticVarHandle(VarHandles.class,"s",String.class),B=l.findVarHandle(VarHandles.class,"b",boolean.class);
+ VarHandle A=MethodHandles.arrayElementVarHandle(String[].class), BA=MethodHandles.byteArrayViewVarHandle(int[].class,ByteOrder.BIG_ENDIAN),BB=MethodHandles.byteBufferViewVarHandle(long[].class,ByteOrder.LITTLE_ENDIAN);
+ t(()->X); t(()->S);t(()->A);t(()->BA);t(()->X.varType());t(()->X.coordinateTypes());t(()->BA.coordinateTypes());t(()->BB.coordinateTypes());
+ t(()->X.accessModeType(VarHandle.AccessMode.COMPARE_AND_SET)); t(()->X.isAccessModeSupported(VarHandle.AccessMode.GET_AND_ADD));t(()->S.isAccessModeSupported(VarHandle.AccessMode.GET_AND_ADD));t(()->F.isAccessModeSupported(VarHandle.AccessMode.SET));
+ t(()->{F.set(new VarHandles(),3);return 1;}); t(()->S.getAndAdd("x")); t(()->B.getAndAdd(new VarHandles(),true)); t(()->B.getAndBitwiseXor(new VarHandles(),true)); t(()->X.get(null)); t(()->X.get((VarHandles)null)); t(()->X.get("s")); t(()->X.get()); t(()->{X.set(new VarHandles(),"a");return 0;}); t(()->X.get(new VarHandles(),1));
+ t(()->(long)X.get(new VarHandles())); t(()->(String)X.get(new VarHandles())); t(()->A.get(new String[2],2)); t(()->A.get(null,0)); t(()->{MethodHandles.arrayElementVarHandle(Object[].class).set(new String[1],0,(Object)1);return 0;}); t(()->{MethodHandles.arrayElementVarHandle(Object[].class).set(new String[1],0,1);return 0;});
+ t(()->BA.get(new byte[4],1)); t(()->BA.get(new byte[4],0)); t(()->BA.getVolatile(new byte[4],0)); t(()->BA.getAndAdd(new byte[8],3,1)); t(()->BA.isAccessModeSupported(VarHandle.AccessMode.GET_AND_ADD)); t(()->BB.get(ByteBuffer.allocate(8),1)); t(()->{BB.set(ByteBuffer.allocate(8).asReadOnlyBuffer(),0,1L);return 0;});  t(()->BB.getVolatile(ByteBuffer.allocate(16),1)); t(()->BB.getVolatile(ByteBuffer.allocateDirect(16),8));
+ t(()->MethodHandles.byteArrayViewVarHandle(byte[].class,ByteOrder.BIG_ENDIAN)); t(()->MethodHandles.byteArrayViewVarHandle(int.class,ByteOrder.BIG_ENDIAN)); t(()->MethodHandles.arrayElementVarHandle(int.class));
+ VarHandle E=X.withInvokeExactBehavior(); t(()->(int)E.get(new VarHandles())); t(()->E.get(new VarHandles())); t(()->{E.set(new VarHandles(),(byte)1);return 0;}); t(()->E.hasInvokeExactBehavior()); t(()->E);
+ t(()->X.toMethodHandle(VarHandle.AccessMode.GET_AND_SET)); t(()->S.toMethodHandle(VarHandle.AccessMode.GET_AND_ADD).invoke("x")); t(()->MethodHandles.varHandleExactInvoker(VarHandle.AccessMode.GET,MethodType.methodType(int.class,VarHandles.class))); t(()->MethodHandles.varHandleInvoker(VarHandle.AccessMode.GET,MethodType.methodType(Object.class,Object.class)).invoke(X,new VarHandles()));
+ t(()->VarHandle.AccessMode.valueFromMethodName("getAndAdd")); t(()->VarHandle.AccessMode.valueFromMethodName("zz")); t(()->X.equals(l.findVarHandle(VarHandles.class,"x",int.class)));t(()->Arrays.toString(VarHandle.AccessMode.values())); t(()->X.compareAndSet(new VarHandles(),0,null)); t(()->X.getAndAdd(new VarHandles(),(short)3)); t(()->X.getAndAdd(new VarHandles(),3L)); t(()->{VarHandle n=null;return n.get();});
+ t(()->{ Object r=VarHandle.class.getMethod("get",Object[].class).invoke(X,(Object)new Object[0]); return r;}); t(()->MethodHandle.class.getMethod("invoke",Object[].class).invoke(X.toMethodHandle(VarHandle.AccessMode.GET),(Object)new Object[0]));
+ MethodHandle add=MethodHandles.lookup().findStatic(VarHandles.class,"tr",MethodType.methodType(int.class,String.class,int.class));
+ MethodHandle m3=MethodHandles.lookup().findStatic(VarHandles.class,"m3",MethodType.methodType(String.class,int.class,int.class,int.class));
+ System.out.println(MethodHandles.filterArguments(m3,0,add.bindTo("a"),add.bindTo("b"),add.bindTo("c")).invoke(1,2,3));
+ }
+ static int tr(String s,int v){System.out.print(s);return v;} static String m3(int a,int b,int c){return ""+a+b+c;}
+}
