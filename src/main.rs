@@ -1,13 +1,15 @@
 //! The `ijen` command: what belongs to the process (panic hook, exit code). Everything else is `command/`.
 use ijen::command::javap;
 use ijen::command::launcher::{self, BUG_EXIT};
-use ijen::command::options::AssertionScope;
+use ijen::command::options::{AssertionScope, Dispatcher};
 use ijen::heap::Stress;
 use ijen::host::{Host, RealHost};
 use ijen::vm::{Program, VmBuilder, VmError};
 use std::panic;
 use std::process::ExitCode;
 use std::sync::Arc;
+
+mod signals;
 
 fn main() -> ExitCode {
     // A bug of ours is one line and an exit code of its own, never a Java error. `RUST_BACKTRACE` shows where.
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
 /// Makes the machine that the command line describes and runs the program in it.
 fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
     let options = launch.options;
+    let reduce_signals = options.reduce_signals;
     let stress = options.gc_stress.map(|s| Stress { every: s.every, from_boot: s.from_boot });
     let built = VmBuilder::new(host.clone())
         .max_heap(options.max_heap)
@@ -64,12 +67,23 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.indy_shortcuts = !options.no_indy_shortcuts;
             config.intrinsics = !options.no_intrinsics;
             config.check_heap = stress.is_some();
+            config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
+            config.diagnose = options.diagnose;
+            config.verbose_jni = options.verbose_jni;
+            config.match_dispatch = options.dispatcher == Dispatcher::Match;
             let main = launch.jar.as_ref().unwrap_or(&launch.main_class);
             config.command = std::iter::once(main).chain(&launch.args).cloned().collect::<Vec<_>>().join(" ");
         })
         .build();
     let program = Program { main_class: launch.main_class, arguments: launch.args, dry_run: launch.dry_run };
-    match built.and_then(|vm| vm.run_main(program)) {
+    let outcome = built.and_then(|vm| {
+        if !reduce_signals {
+            // Without signal handlers the program still runs; signals then do what they do by default.
+            drop(signals::listen(vm.remote()));
+        }
+        vm.run_main(program)
+    });
+    match outcome {
         Ok(code) => code,
         Err(VmError::Start(text)) => {
             complain(&text);
@@ -79,7 +93,8 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
     }
 }
 
+/// Where `java` says what keeps a VM from starting.
 fn complain(text: &str) {
     use std::io::Write;
-    drop(writeln!(std::io::stderr(), "{text}"));
+    drop(writeln!(std::io::stdout(), "{text}"));
 }

@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 mod main_class;
+pub mod signals;
 mod threads;
 
 /// Why a VM could not be made or went wrong; for the embedder and the command.
@@ -80,10 +81,13 @@ impl VmBuilder {
     /// Makes the VM.
     pub fn build(self) -> Result<Vm, VmError> {
         let limit = self.host.address_space_limit().unwrap_or(u64::MAX);
-        let max = self.max_heap.unwrap_or(self.host.total_memory() / 4).min(limit / 4).clamp(2 << 20, 32 << 30);
+        if let Some(max) = self.max_heap.filter(|max| *max > limit) {
+            return Err(VmError::Start(no_room(max)));
+        }
+        let max = self.max_heap.unwrap_or((self.host.total_memory() / 4).min(limit / 8)).clamp(2 << 20, 32 << 30);
         let initial = self.initial_heap.unwrap_or(16 << 20).min(max);
         let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap };
-        let heap = Heap::new(heap_config).map_err(|e| VmError::Start(format!("Error occurred during initialization of VM\n{e}")))?;
+        let heap = Heap::new(heap_config).map_err(|_| VmError::Start(no_room(max)))?;
         let arena = Arc::new(Arena::default());
         let start_nanos = self.host.nano_time();
         let runtime = arena.alloc(Runtime {
@@ -122,6 +126,11 @@ impl VmBuilder {
     }
 }
 
+/// HotSpot's words when the operating system refuses the address space.
+fn no_room(heap_bytes: u64) -> String {
+    format!("Error occurred during initialization of VM\nCould not reserve enough space for {} KB object heap", heap_bytes / 1024)
+}
+
 /// A Java virtual machine.
 pub struct Vm {
     runtime: RuntimePtr,
@@ -139,6 +148,10 @@ pub struct Program {
 }
 
 impl Vm {
+    /// For signals and other requests from outside.
+    pub fn remote(&self) -> signals::Remote {
+        signals::Remote { runtime: self.runtime, arena: Arc::downgrade(&self.arena) }
+    }
     /// Runs a program on a thread of its own (its native stack is Ijen's choice) to its end; the exit code.
     pub fn run_main(&self, program: Program) -> Result<i32, VmError> {
         let runtime = self.runtime;

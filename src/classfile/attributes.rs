@@ -10,8 +10,6 @@ pub struct Attribute<'a> {
     pub name_index: CpIndex<Utf8>,
     pub name: &'a [u8],
     pub data: &'a [u8],
-    /// The length the file declares; more than `data` has only while a truncated file is checked.
-    pub(super) declared: usize,
 }
 
 /// The attributes of a class, field, method, Code attribute or record component, in file order.
@@ -40,12 +38,6 @@ impl<'a> Attributes<'a> {
         Some(start)
     }
 
-    /// As `read`, from `reader` to its end, whatever the lengths say: an attribute that is too long ends with the bytes.
-    pub(super) fn read_leniently(pool: &'a ConstantPool, reader: &mut Reader<'a>) -> Option<Self> {
-        let left = reader.u16()?;
-        Some(Self { pool, rest: *reader, left })
-    }
-
     /// The contents of the first attribute of that name.
     pub fn named(self, name: &[u8]) -> Option<&'a [u8]> {
         let mut all = self;
@@ -64,9 +56,8 @@ impl<'a> Iterator for Attributes<'a> {
         self.left = self.left.checked_sub(1)?;
         let name_index = CpIndex::new(self.rest.u16()?);
         let length = self.rest.u32()?;
-        let declared = usize::try_from(length).ok()?;
-        let data = self.rest.bytes(declared.min(self.rest.remaining()))?;
-        Some(Attribute { name_index, name: self.pool.utf8_bytes(name_index), data, declared })
+        let data = self.rest.bytes(usize::try_from(length).ok()?)?;
+        Some(Attribute { name_index, name: self.pool.utf8_bytes(name_index), data })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -5,8 +5,9 @@ use super::attributes::{self, Attributes, BootstrapMethod, EnclosingMethod, Inde
 use super::bytes::ClassBytes;
 use super::code::Code;
 use super::constant_pool::{ClassInfo, ConstantPool, CpIndex, RawEntry, Utf8, kind, tag};
-use super::error::{FormatError, FormatErrorKind};
+use super::error::{FormatError, FormatErrorKind, Reached};
 use super::flags::{ClassFlags, FieldFlags, MethodFlags};
+use super::format_check;
 use super::modules::Module;
 use super::mutf8;
 use super::reader::Reader;
@@ -18,7 +19,7 @@ const PREVIEW_MINOR: u16 = 65535;
 
 #[derive(Clone, Debug)]
 pub struct ParseOptions {
-    /// What messages call the class before its own name is known: the name asked for, else `Unknown`.
+    /// What messages call the class before its own name is known: the name asked for, else `<Unknown>`.
     pub name_for_messages: String,
     pub enable_preview: bool,
     /// Check as JVMS 4.8 asks. Without, only the structure is sure (`javap` reads what it can) and any version goes.
@@ -29,7 +30,7 @@ pub struct ParseOptions {
 
 impl Default for ParseOptions {
     fn default() -> Self {
-        Self { name_for_messages: "Unknown".into(), enable_preview: false, checked: true, trusted: false }
+        Self { name_for_messages: "<Unknown>".into(), enable_preview: false, checked: true, trusted: false }
     }
 }
 
@@ -72,8 +73,6 @@ pub struct ClassFile {
     fields: Box<[MemberInfo]>,
     methods: Box<[MemberInfo]>,
     attributes: AttributeTable,
-    /// The bytes end too early: only the checks see such a class file.
-    truncated: bool,
 }
 
 impl ClassFile {
@@ -87,22 +86,25 @@ impl ClassFile {
         let (minor, major) = p.header()?;
         let (entries, bad_tag) = p.pool(major)?;
         let pool = ConstantPool::new(bytes.clone(), entries);
-        if options.checked {
+        // With an entry that only a module descriptor may have, the class is lost already, and its flags say how.
+        if options.checked && bad_tag.is_none() {
             super::format_check::pool(&pool, major, options)?;
         }
-        let class_file = p.rest(&bytes, pool, minor, major, bad_tag)?;
+        let mut class_file = p.header_of_class(&bytes, pool, minor, major, bad_tag)?;
         if options.checked {
-            super::format_check::class(&class_file, options)?;
+            let checked = p.interfaces(&mut class_file).and_then(|()| super::member_check::body(&class_file, p.r, options));
+            checked.map_err(|error| class_file.reached_by(error))?;
+        } else {
+            p.interfaces(&mut class_file)?;
         }
-        if class_file.truncated {
-            return Err(FormatError::truncated());
-        }
+        p.body(&mut class_file)?;
         Ok(class_file)
     }
 
-    /// While checking: whether what is there is not all.
-    pub(super) fn is_truncated(&self) -> bool {
-        self.truncated
+    fn reached_by(&self, mut error: FormatError) -> FormatError {
+        let interfaces = self.interface_names().map(<[u8]>::to_vec).collect();
+        error.reached = Some(Box::new(Reached { name: self.this_class_name().to_vec(), interfaces }));
+        error
     }
 
     pub fn bytes(&self) -> &ClassBytes {
@@ -239,22 +241,27 @@ impl ClassFile {
         attributes::enclosing_method(self.raw_attribute(b"EnclosingMethod")?)
     }
 
+    /// An attribute that class files have from version `major` on.
+    fn since(&self, major: u16, name: &[u8]) -> Option<&[u8]> {
+        if self.major >= major { self.raw_attribute(name) } else { None }
+    }
+
     pub fn nest_host(&self) -> Option<CpIndex<ClassInfo>> {
-        attributes::one_index(self.raw_attribute(b"NestHost")?)
+        attributes::one_index(self.since(55, b"NestHost")?)
     }
 
     pub fn nest_members(&self) -> IndexList<'_, ClassInfo> {
-        self.raw_attribute(b"NestMembers").and_then(attributes::index_list).unwrap_or_default()
+        self.since(55, b"NestMembers").and_then(attributes::index_list).unwrap_or_default()
     }
 
     /// `None`: not sealed.
     pub fn permitted_subclasses(&self) -> Option<IndexList<'_, ClassInfo>> {
-        attributes::index_list(self.raw_attribute(b"PermittedSubclasses")?)
+        attributes::index_list(self.since(61, b"PermittedSubclasses")?)
     }
 
     /// `None`: not a record.
     pub fn record(&self) -> Option<Vec<RecordComponent<'_>>> {
-        attributes::record(&self.pool, self.raw_attribute(b"Record")?)
+        attributes::record(&self.pool, self.since(60, b"Record")?)
     }
 
     pub fn bootstrap_methods(&self) -> Vec<BootstrapMethod<'_>> {
@@ -353,8 +360,9 @@ impl<'a> Parser<'a> {
         Ok((entries, bad_tag))
     }
 
-    fn rest(
-        mut self,
+    /// Flags, name and superclass.
+    fn header_of_class(
+        &mut self,
         bytes: &ClassBytes,
         pool: ConstantPool,
         minor: u16,
@@ -362,89 +370,96 @@ impl<'a> Parser<'a> {
         bad_tag: Option<u8>,
     ) -> Result<ClassFile, FormatError> {
         let flags = ClassFlags(some(self.r.u16())?);
-        let this_class = CpIndex::new(some(self.r.u16())?);
         if self.options.checked {
             if flags.is_module() && major >= 53 {
-                return Err(FormatError {
-                    kind: FormatErrorKind::NoClassDef,
-                    message: format!("{} is not a class because access_flag ACC_MODULE is set", self.options.name_for_messages),
-                });
+                return Err(FormatError::new(
+                    FormatErrorKind::NoClassDef,
+                    format!("{} is not a class because access_flag ACC_MODULE is set", self.options.name_for_messages),
+                ));
             }
             if let Some(bad) = bad_tag {
                 return Err(self.error(format!("Unknown constant tag {bad}")));
             }
-            if pool.class(this_class.raw()).is_none() {
-                return Err(self.error(format!("Invalid this class index {} in constant pool", this_class.raw())));
+            if !self.options.trusted {
+                format_check::class_flags(major, flags, false, &self.options.name_for_messages)?;
             }
         }
-        let super_class = CpIndex::new(some(self.r.u16())?);
-        // From here on what is complete gets checked before the end that is missing is complained of, as HotSpot
-        // reads and checks in one go.
-        let mut truncated = false;
-        let wanted = 2 * usize::from(some(self.r.u16())?);
-        truncated |= wanted > self.r.remaining();
-        let interfaces = some(self.r.bytes(wanted.min(self.r.remaining())))?;
-        let interfaces = IndexList::of_raw(interfaces).collect();
-        let fields = self.members(&mut truncated);
-        let methods = self.members(&mut truncated);
-        let attributes = self.attribute_table(&mut truncated);
-        if self.options.checked && !truncated && !self.r.is_empty() {
-            let name = mutf8::to_rust_string(pool.class_name(this_class));
-            return Err(FormatError::class_format(format!("Extra bytes at the end of class file {name}")));
+        let this_class = CpIndex::new(some(self.r.u16())?);
+        if self.options.checked && pool.class(this_class.raw()).is_none() {
+            return Err(self.error(format!("Invalid this class index {} in constant pool", this_class.raw())));
         }
-        Ok(ClassFile {
+        let class_file = ClassFile {
             bytes: bytes.clone(),
             minor,
             major,
             pool,
             flags,
             this_class,
-            super_class,
-            interfaces,
-            fields,
-            methods,
-            attributes,
-            truncated,
-        })
+            super_class: CpIndex::new(some(self.r.u16())?),
+            interfaces: Box::default(),
+            fields: Box::default(),
+            methods: Box::default(),
+            attributes: AttributeTable::default(),
+        };
+        if self.options.checked {
+            format_check::names(&class_file, self.options)?;
+        }
+        Ok(class_file)
     }
 
-    /// As many as there are whole, but for the attributes of the last.
-    fn members(&mut self, truncated: &mut bool) -> Box<[MemberInfo]> {
-        let mut all = Vec::new();
-        let count = if *truncated { Some(0) } else { self.r.u16() };
-        for _ in 0..count.unwrap_or(0) {
-            let mut index = || self.r.u16();
-            let (Some(flags), Some(name), Some(descriptor)) = (index(), index(), index()) else {
-                *truncated = true;
-                break;
-            };
-            let attributes = self.attribute_table(truncated);
-            all.push(MemberInfo { flags, name: CpIndex::new(name), descriptor: CpIndex::new(descriptor), attributes });
-            if *truncated {
-                break;
+    /// As far as they are good: those before a fault are there.
+    fn interfaces(&mut self, class_file: &mut ClassFile) -> Result<(), FormatError> {
+        let count = usize::from(some(self.r.u16())?);
+        let mut found = Vec::with_capacity(count.min(self.r.remaining() / 2));
+        let mut read = || {
+            for _ in 0..count {
+                let index = CpIndex::new(some(self.r.u16())?);
+                if self.options.checked {
+                    format_check::interface(class_file, index)?;
+                }
+                found.push(index);
+            }
+            Ok(())
+        };
+        let result = read();
+        class_file.interfaces = found.into();
+        result?;
+        if self.options.checked { format_check::duplicate_interfaces(class_file) } else { Ok(()) }
+    }
+
+    fn body(mut self, class_file: &mut ClassFile) -> Result<(), FormatError> {
+        class_file.fields = some(self.members())?;
+        class_file.methods = some(self.members())?;
+        class_file.attributes = some(self.attribute_table())?;
+        if self.options.checked {
+            let pool = &class_file.pool;
+            let initializer = |m: &&mut MemberInfo| pool.utf8_bytes(m.name) == b"<clinit>" && pool.utf8_bytes(m.descriptor) == b"()V";
+            for method in class_file.methods.iter_mut().filter(initializer) {
+                method.flags = format_check::initializer_flags(class_file.major, method.flags);
             }
         }
-        *truncated |= count.is_none();
-        all.into()
+        Ok(())
+    }
+
+    fn members(&mut self) -> Option<Box<[MemberInfo]>> {
+        (0..self.r.u16()?)
+            .map(|_| {
+                let (flags, name, descriptor) = (self.r.u16()?, self.r.u16()?, self.r.u16()?);
+                let attributes = self.attribute_table()?;
+                Some(MemberInfo { flags, name: CpIndex::new(name), descriptor: CpIndex::new(descriptor), attributes })
+            })
+            .collect()
     }
 
     /// Walks over a table, so that later readers find it inside the bytes.
-    fn attribute_table(&mut self, truncated: &mut bool) -> AttributeTable {
-        if *truncated {
-            return AttributeTable::default();
+    fn attribute_table(&mut self) -> Option<AttributeTable> {
+        let (count, offset) = (self.r.u16()?, u32::try_from(self.r.pos()).ok()?);
+        for _ in 0..count {
+            self.r.u16()?;
+            let length = self.r.u32()?;
+            self.r.bytes(usize::try_from(length).ok()?)?;
         }
-        let (Some(count), Ok(offset)) = (self.r.u16(), u32::try_from(self.r.pos())) else {
-            *truncated = true;
-            return AttributeTable::default();
-        };
-        for read in 0..count {
-            let length = self.r.u16().and_then(|_| self.r.u32());
-            if length.and_then(|length| self.r.bytes(usize::try_from(length).ok()?)).is_none() {
-                *truncated = true;
-                return AttributeTable { offset, count: read + u16::from(length.is_some()) };
-            }
-        }
-        AttributeTable { offset, count }
+        Some(AttributeTable { offset, count })
     }
 }
 
@@ -476,5 +491,5 @@ fn check_version(minor: u16, major: u16, options: &ParseOptions) -> Result<(), F
     } else {
         return Ok(());
     };
-    Err(FormatError { kind: FormatErrorKind::UnsupportedVersion, message })
+    Err(FormatError::new(FormatErrorKind::UnsupportedVersion, message))
 }

@@ -44,26 +44,6 @@ pub struct LocalVariable {
 impl<'a> Code<'a> {
     /// Reads the whole attribute; `None` where anything does not fit.
     pub fn read(pool: &'a ConstantPool, data: &'a [u8]) -> Option<Self> {
-        let (code, mut r) = Self::start(pool, data)?;
-        Attributes::read(pool, &mut r)?;
-        r.is_empty().then_some(code)
-    }
-
-    /// For checks: whether all parts lie in `data`, though more may follow.
-    pub(super) fn fits(pool: &ConstantPool, data: &[u8]) -> bool {
-        match Code::start(pool, data) {
-            Some((_, mut r)) => Attributes::read(pool, &mut r).is_some(),
-            None => false,
-        }
-    }
-
-    /// For checks: the attributes may not fit.
-    pub(super) fn read_leniently(pool: &'a ConstantPool, data: &'a [u8]) -> Option<Self> {
-        Self::start(pool, data).map(|(code, _)| code)
-    }
-
-    /// And a reader before the attributes.
-    fn start(pool: &'a ConstantPool, data: &'a [u8]) -> Option<(Self, Reader<'a>)> {
         let mut r = Reader::new(data);
         let max_stack = r.u16()?;
         let max_locals = r.u16()?;
@@ -71,8 +51,8 @@ impl<'a> Code<'a> {
         let bytecode = r.bytes(length)?;
         let count = usize::from(r.u16()?);
         let exceptions = r.bytes(8 * count)?;
-        let attributes = Attributes::read_leniently(pool, &mut r.clone())?;
-        Some((Self { max_stack, max_locals, bytecode, exceptions, attributes }, r))
+        let attributes = Attributes::read(pool, &mut r)?;
+        r.is_empty().then_some(Self { max_stack, max_locals, bytecode, exceptions, attributes })
     }
 
     pub fn exception_table(&self) -> impl ExactSizeIterator<Item = ExceptionEntry> + 'a {

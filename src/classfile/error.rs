@@ -16,11 +16,25 @@ pub enum FormatErrorKind {
 pub struct FormatError {
     pub kind: FormatErrorKind,
     pub message: String,
+    /// How far reading came, where that matters.
+    pub reached: Option<Box<Reached>>,
+}
+
+/// What stands before a fault behind the class's name. HotSpot loads the superinterfaces before it reads on, so that their errors come first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The class's own name.
+    pub name: Vec<u8>,
+    pub interfaces: Vec<Vec<u8>>,
 }
 
 impl FormatError {
     pub fn class_format(message: impl Into<String>) -> Self {
-        Self { kind: FormatErrorKind::ClassFormat, message: message.into() }
+        Self::new(FormatErrorKind::ClassFormat, message)
+    }
+
+    pub fn new(kind: FormatErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), reached: None }
     }
 
     pub fn truncated() -> Self {

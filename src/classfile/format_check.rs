@@ -1,12 +1,11 @@
 //! Format checking (JVMS 4.8) with HotSpot's messages: the constant pool's cross references, names, descriptors and
-//! flags (4.1, 4.2, 4.5, 4.6), duplicates, the presence and form of attributes. Attributes' contents are checked in
-//! `attribute_check`. What needs other classes, and what instructions do, is not format.
+//! flags (4.1, 4.2, 4.5, 4.6). Members and attributes are checked in `member_check` and `attribute_check`. What needs
+//! other classes, and what instructions do, is not format.
 
 use std::collections::HashSet;
 
-use super::attribute_check;
-use super::class_file::{ClassFile, MemberInfo, ParseOptions};
-use super::constant_pool::{ConstantPool, Entry, tag};
+use super::class_file::{ClassFile, ParseOptions};
+use super::constant_pool::{ClassInfo, ConstantPool, CpIndex, Entry, tag};
 use super::descriptor::{FieldType, MethodDescriptor, is_class_name, is_method_name, is_unqualified_name};
 use super::error::{FormatError, FormatErrorKind};
 use super::flags::{ClassFlags, FieldFlags, MethodFlags};
@@ -22,8 +21,8 @@ pub(super) fn fail<T>(message: String) -> Result<T, FormatError> {
 /// Every reference of the constant pool names an entry of the right kind; names and descriptors are well formed.
 pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(), FormatError> {
     let name = options.name_for_messages.as_str();
-    for (_, entry) in pool.iter() {
-        pool_entry(pool, entry, name, major)?;
+    for (index, entry) in pool.iter() {
+        pool_entry(pool, index, entry, name, major)?;
     }
     if options.trusted {
         return Ok(());
@@ -42,17 +41,27 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
                 }
             }
             Entry::NameAndType { name: member, descriptor } => {
+                let places = [descriptor, member];
                 let (member, text) = (pool.utf8(member).unwrap_or_default(), pool.utf8(descriptor).unwrap_or_default());
+                if let Some(empty) = places.into_iter().find(|i| pool.utf8(*i).is_some_and(<[u8]>::is_empty)) {
+                    return fail(format!("Illegal zero length constant pool entry at {empty} in class {name}"));
+                }
                 if text.first() == Some(&b'(') {
+                    if !is_method_name(member) {
+                        return illegal_method_name(member, name);
+                    }
                     method_signature(member, text, name)?;
                 } else {
+                    if !is_unqualified_name(member) {
+                        return illegal_field_name(member, name);
+                    }
                     field_signature(member, text, name)?;
                 }
             }
             Entry::FieldRef { name_and_type, .. } => {
                 let (member, text) = pool.name_and_type(name_and_type).unwrap_or_default();
                 if !is_unqualified_name(member) {
-                    return fail(format!("Illegal field name \"{}\" in class {name}", to_rust_string(member)));
+                    return illegal_field_name(member, name);
                 }
                 if text.first() == Some(&b'(') {
                     return illegal_signature("Field", member, text, name);
@@ -61,11 +70,11 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
             Entry::MethodRef { name_and_type, .. } | Entry::InterfaceMethodRef { name_and_type, .. } => {
                 let (member, text) = pool.name_and_type(name_and_type).unwrap_or_default();
                 let special = member.first() == Some(&b'<') && matches!(entry, Entry::MethodRef { .. });
-                if !is_method_name(member) && !special {
-                    return illegal_method_name(member, name);
-                }
                 if text.first() != Some(&b'(') {
                     return illegal_signature("Method", member, text, name);
+                }
+                if !is_method_name(member) && !special {
+                    return illegal_method_name(member, name);
                 }
                 if special {
                     if member != b"<init>" {
@@ -81,22 +90,22 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
             }
             Entry::InvokeDynamic { name_and_type, .. } => {
                 let (member, text) = pool.name_and_type(name_and_type).unwrap_or_default();
-                if !is_unqualified_name(member) || !is_method_name(member) {
-                    return illegal_method_name(member, name);
-                }
                 if text.first() != Some(&b'(') {
                     return illegal_signature("Method", member, text, name);
+                }
+                if !is_unqualified_name(member) || !is_method_name(member) {
+                    return illegal_method_name(member, name);
                 }
             }
             Entry::Dynamic { name_and_type, .. } => {
                 let (member, text) = pool.name_and_type(name_and_type).unwrap_or_default();
                 if FieldType::parse(text).is_none() {
-                    return illegal_signature("Field", member, text, name);
+                    return illegal_signature("CONSTANT_Dynamic", member, text, name);
                 }
             }
             Entry::MethodType(utf8) => {
                 let text = pool.utf8(utf8).unwrap_or_default();
-                method_signature(b"MethodType", text, name)?;
+                method_signature(b"type", text, name)?;
             }
             Entry::MethodHandle { kind, reference } => {
                 let (member, nat) = match pool.entry(reference) {
@@ -125,7 +134,7 @@ fn nat_name(pool: &ConstantPool, name_and_type: u16) -> u16 {
     }
 }
 
-fn pool_entry(pool: &ConstantPool, entry: Entry<'_>, class: &str, major: u16) -> Result<(), FormatError> {
+fn pool_entry(pool: &ConstantPool, at: u16, entry: Entry<'_>, class: &str, major: u16) -> Result<(), FormatError> {
     let expect = |index: u16, tags: &[u8]| {
         if tags.contains(&pool.tag(index)) { Ok(()) } else { fail(format!("Invalid constant pool index {index} in class file {class}")) }
     };
@@ -152,7 +161,7 @@ fn pool_entry(pool: &ConstantPool, entry: Entry<'_>, class: &str, major: u16) ->
                 6 | 7 if major < 52 => (&[tag::METHOD_REF], "(not a method)"),
                 6 | 7 => (&[tag::METHOD_REF, tag::INTERFACE_METHOD_REF], "(not a method)"),
                 9 => (&[tag::INTERFACE_METHOD_REF], "(not an interface method)"),
-                _ => return fail(format!("Bad method handle kind at constant pool index {reference} in class file {class}")),
+                _ => return fail(format!("Bad method handle kind at constant pool index {at} in class file {class}")),
             };
             if !(1..pool.len()).contains(&usize::from(reference)) {
                 return fail(format!("Invalid constant pool index {reference} in class file {class}"));
@@ -169,7 +178,11 @@ pub(super) fn illegal_class_name<T>(text: &[u8], class: &str) -> Result<T, Forma
     fail(format!("Illegal class name \"{}\" in class file {class}", to_rust_string(text)))
 }
 
-fn illegal_method_name<T>(member: &[u8], class: &str) -> Result<T, FormatError> {
+pub(super) fn illegal_field_name<T>(member: &[u8], class: &str) -> Result<T, FormatError> {
+    fail(format!("Illegal field name \"{}\" in class {class}", to_rust_string(member)))
+}
+
+pub(super) fn illegal_method_name<T>(member: &[u8], class: &str) -> Result<T, FormatError> {
     fail(format!("Illegal method name \"{}\" in class {class}", to_rust_string(member)))
 }
 
@@ -185,7 +198,7 @@ pub(super) fn field_signature(member: &[u8], text: &[u8], class: &str) -> Result
     signature_problem("Field", member, text, class)
 }
 
-fn method_signature<'a>(member: &[u8], text: &'a [u8], class: &str) -> Result<MethodDescriptor<'a>, FormatError> {
+pub(super) fn method_signature<'a>(member: &[u8], text: &'a [u8], class: &str) -> Result<MethodDescriptor<'a>, FormatError> {
     match MethodDescriptor::parse(text) {
         Some(parsed) => Ok(parsed),
         None => signature_problem("Method", member, text, class),
@@ -208,30 +221,15 @@ fn signature_problem<T>(what: &str, member: &[u8], text: &[u8], class: &str) -> 
     illegal_signature(what, member, text, class)
 }
 
-/// Everything behind the constant pool.
-pub fn class(cf: &ClassFile, options: &ParseOptions) -> Result<(), FormatError> {
-    let name = to_rust_string(cf.this_class_name());
-    if cf.this_class_name().first() == Some(&b'[') {
-        return fail(format!("Bad class name in class file {name}"));
-    }
-    if !options.trusted {
-        class_flags(cf, cf.access_flags(), &name)?;
-    }
-    super_and_interfaces(cf, &name)?;
-    fields(cf, &name, options)?;
-    methods(cf, &name, options)?;
-    attribute_check::class(cf, &name, options)
-}
-
-/// The class's own flags, or those of a row of its InnerClasses.
-pub(super) fn class_flags(cf: &ClassFile, given: ClassFlags, name: &str) -> Result<(), FormatError> {
+/// The class's own flags, or those of a row of its InnerClasses (JVMS 4.1).
+pub(super) fn class_flags(major: u16, given: ClassFlags, inner: bool, name: &str) -> Result<(), FormatError> {
     let mut flags = given;
-    if given.is_module() && cf.major() >= 53 {
+    if given.is_module() && major >= 53 {
         let message = format!("{name} is not a class because access_flag ACC_MODULE is set");
-        return Err(FormatError { kind: FormatErrorKind::NoClassDef, message });
+        return Err(FormatError::new(FormatErrorKind::NoClassDef, message));
     }
-    let new = cf.major() >= 49;
-    if flags.is_interface() && cf.major() < 50 {
+    let new = major >= 49;
+    if flags.is_interface() && major < 50 {
         flags.0 |= ClassFlags::ABSTRACT;
     }
     let bad = (flags.is_abstract() && flags.is_final())
@@ -239,75 +237,64 @@ pub(super) fn class_flags(cf: &ClassFile, given: ClassFlags, name: &str) -> Resu
         || (flags.is_interface() && new && flags.has(ClassFlags::SUPER | ClassFlags::ENUM | ClassFlags::FINAL))
         || (!flags.is_interface() && new && flags.is_annotation());
     if bad {
-        return fail(format!("Illegal class modifiers in class {name}: 0x{:X}", given.bits() & 0x763F));
+        let known = if inner { 0x763F } else { 0x7631 };
+        return fail(format!("Illegal class modifiers in class {name}: 0x{:X}", given.bits() & known));
     }
     Ok(())
 }
 
-fn super_and_interfaces(cf: &ClassFile, name: &str) -> Result<(), FormatError> {
-    let pool = cf.pool();
-    match cf.super_class() {
-        None => {
-            if cf.this_class_name() != b"java/lang/Object" {
-                return fail(format!("Invalid superclass index 0 in class file {name}"));
-            }
-        }
-        Some(index) => {
-            let Some(super_name) = pool.class(index.raw()) else {
-                return fail(format!("Invalid superclass index {} in class file {name}", index.raw()));
-            };
-            if super_name.first() == Some(&b'[') {
-                return fail(format!("Bad superclass name in class file {name}"));
-            }
-            if cf.access_flags().is_interface() && super_name != b"java/lang/Object" {
-                return fail(format!("Interfaces must have java.lang.Object as superclass in class file {name}"));
-            }
-        }
+/// The names of the class and its superclass.
+pub(super) fn names(cf: &ClassFile, options: &ParseOptions) -> Result<(), FormatError> {
+    let name = to_rust_string(cf.this_class_name());
+    if cf.this_class_name().first() == Some(&b'[') {
+        return fail(format!("Bad class name in class file {}", options.name_for_messages));
     }
-    let mut seen = Set::default();
-    for index in cf.interfaces() {
-        let Some(interface) = pool.class(index.raw()) else {
-            return fail(format!("Interface name has bad constant pool index {} in class file {name}", index.raw()));
-        };
-        if interface.first() == Some(&b'[') {
-            return fail(format!("Bad interface name in class file {name}"));
+    let Some(index) = cf.super_class() else {
+        if cf.this_class_name() == b"java/lang/Object" {
+            return Ok(());
         }
+        return fail(format!("Invalid superclass index 0 in class file {name}"));
+    };
+    let Some(super_name) = cf.pool().class(index.raw()) else {
+        return fail(format!("Invalid superclass index {} in class file {name}", index.raw()));
+    };
+    if super_name.first() == Some(&b'[') {
+        return fail(format!("Bad superclass name in class file {name}"));
+    }
+    Ok(())
+}
+
+pub(super) fn interface(cf: &ClassFile, index: CpIndex<ClassInfo>) -> Result<(), FormatError> {
+    let name = || to_rust_string(cf.this_class_name());
+    match cf.pool().class(index.raw()) {
+        None => fail(format!("Interface name has bad constant pool index {} in class file {}", index.raw(), name())),
+        Some([b'[', ..]) => fail(format!("Bad interface name in class file {}", name())),
+        Some(_) => Ok(()),
+    }
+}
+
+pub(super) fn duplicate_interfaces(cf: &ClassFile) -> Result<(), FormatError> {
+    let mut seen = Set::default();
+    for interface in cf.interface_names() {
         if !seen.insert(interface) {
+            let name = to_rust_string(cf.this_class_name());
             return fail(format!("Duplicate interface name \"{}\" in class file {name}", to_rust_string(interface)));
         }
     }
     Ok(())
 }
 
-fn fields(cf: &ClassFile, name: &str, options: &ParseOptions) -> Result<(), FormatError> {
-    let mut seen = Set::default();
-    for field in cf.fields() {
-        if cf.pool().utf8(field.name.raw()).is_none() {
-            return fail(format!("Invalid constant pool index {} for field name in class file {name}", field.name.raw()));
-        }
-        if cf.pool().utf8(field.descriptor.raw()).is_none() {
-            let index = field.descriptor.raw();
-            return fail(format!("Invalid constant pool index {index} for field signature in class file {name}"));
-        }
-        let (member, text) = (cf.name_of(field), cf.descriptor_of(field));
-        if !options.trusted {
-            field_flags(cf, field, name)?;
-            if !is_unqualified_name(member) {
-                return fail(format!("Illegal field name \"{}\" in class {name}", to_rust_string(member)));
-            }
-        }
-        field_signature(member, text, name)?;
-        attribute_check::field(cf, field, name, options)?;
-        if !seen.insert((member, text)) {
-            let (member, text) = (to_rust_string(member), to_rust_string(text));
-            return fail(format!("Duplicate field name \"{member}\" with signature \"{text}\" in class file {name}"));
-        }
+/// What counts of the flags of a class initializer (JVMS 4.6).
+pub(super) fn initializer_flags(major: u16, flags: u16) -> u16 {
+    match major {
+        ..51 => MethodFlags::STATIC,
+        51..=60 => flags & (MethodFlags::STATIC | MethodFlags::STRICT),
+        _ => flags & MethodFlags::STATIC,
     }
-    Ok(())
 }
 
-fn field_flags(cf: &ClassFile, field: &MemberInfo, name: &str) -> Result<(), FormatError> {
-    let flags = field.field_flags();
+/// JVMS 4.5.
+pub(super) fn field_flags(cf: &ClassFile, flags: FieldFlags, name: &str) -> Result<(), FormatError> {
     let access = [flags.is_public(), flags.is_protected(), flags.is_private()].into_iter().filter(|&b| b).count();
     let bad = if cf.access_flags().is_interface() {
         let must = FieldFlags::PUBLIC | FieldFlags::STATIC | FieldFlags::FINAL;
@@ -322,56 +309,8 @@ fn field_flags(cf: &ClassFile, field: &MemberInfo, name: &str) -> Result<(), For
     Ok(())
 }
 
-fn methods(cf: &ClassFile, name: &str, options: &ParseOptions) -> Result<(), FormatError> {
-    let mut seen = Set::default();
-    for method in cf.methods() {
-        if cf.pool().utf8(method.name.raw()).is_none() {
-            return fail(format!("Illegal constant pool index {} for method name in class file {name}", method.name.raw()));
-        }
-        if cf.pool().utf8(method.descriptor.raw()).is_none() {
-            let index = method.descriptor.raw();
-            return fail(format!("Illegal constant pool index {index} for method signature in class file {name}"));
-        }
-        let (member, text) = (cf.name_of(method), cf.descriptor_of(method));
-        if !options.trusted && !is_method_name(member) {
-            return illegal_method_name(member, name);
-        }
-        let parsed = method_signature(member, text, name)?;
-        let flags = method.method_flags();
-        let initializer = member == b"<clinit>" && text == b"()V";
-        if initializer && cf.major() >= 51 && !flags.is_static() {
-            return fail(format!("Method <clinit> is not static in class file {name}"));
-        }
-        if member == b"<clinit>" && !initializer && cf.major() >= 51 {
-            return illegal_signature("Class initializer", member, text, name);
-        }
-        if member == b"<init>" && cf.access_flags().is_interface() {
-            return fail(format!("Interface cannot have a method named <init>, class file {name}"));
-        }
-        if !options.trusted {
-            if member != b"<clinit>" {
-                method_flags(cf, method, member, name)?;
-            }
-            if member == b"<init>" && parsed.return_type().is_some() {
-                return illegal_signature("Method", member, text, name);
-            }
-        }
-        let slots = parsed.parameter_slots() + usize::from(!flags.is_static());
-        if slots > 255 {
-            return fail(format!("Too many arguments in method signature in class file {name}"));
-        }
-        attribute_check::method(cf, method, slots, name, options)?;
-        if !seen.insert((member, text)) {
-            let (member, text) = (to_rust_string(member), to_rust_string(text));
-            return fail(format!("Duplicate method name \"{member}\" with signature \"{text}\" in class file {name}"));
-        }
-    }
-    Ok(())
-}
-
 /// JVMS 4.6.
-fn method_flags(cf: &ClassFile, method: &MemberInfo, member: &[u8], name: &str) -> Result<(), FormatError> {
-    let flags = method.method_flags();
+pub(super) fn method_flags(cf: &ClassFile, flags: MethodFlags, member: &[u8], name: &str) -> Result<(), FormatError> {
     let (new, java8) = (cf.major() >= 49, cf.major() >= 52);
     let access = [flags.is_public(), flags.is_protected(), flags.is_private()].into_iter().filter(|&b| b).count();
     let no_abstract = MethodFlags::PRIVATE

@@ -1,6 +1,6 @@
 //! The words of a command line before they are understood: `@argfiles` and options from environment variables.
 use super::options::{Refusal, takes_next};
-use crate::host::Host;
+use crate::host::{Host, HostErrorKind};
 
 /// Replaces each `@file` before the main class by the words in the file.
 pub(super) fn expand(words: Vec<String>, host: &dyn Host) -> Result<Vec<String>, Refusal> {
@@ -30,7 +30,10 @@ impl Expansion<'_> {
                 self.push(name.to_owned());
                 return Ok(());
             }
-            let bytes = self.host.read_file(name).map_err(|_| Refusal::plain(format!("Error: could not open `{name}'")))?;
+            let bytes = self.host.read_file(name).map_err(|error| {
+                let directory = error.kind == HostErrorKind::IsADirectory;
+                Refusal::plain(if directory { format!("Error: Failed to read {name}") } else { format!("Error: could not open `{name}'") })
+            })?;
             for word in file_words(&String::from_utf8_lossy(&bytes)) {
                 self.push(word);
             }
@@ -89,7 +92,8 @@ fn file_words(text: &str) -> Vec<String> {
                 word.get_or_insert_default();
             }
             ('#', None) => {
-                words.extend(word.take());
+                // `java` forgets the start of a word that a comment cuts.
+                word = None;
                 while characters.next_if(|next| *next != '\n').is_some() {}
             }
             (' ' | '\t' | '\x0c', None) => words.extend(word.take()),
@@ -127,7 +131,7 @@ mod tests {
 
     #[test]
     fn argument_files() {
-        assert_eq!(file_words("-Dk=\"q\\tz\" # c\nA b \\\n  c \"d\n e\""), ["-Dk=q\tz", "A", "b", "\\", "c", "d", "e"]);
+        assert_eq!(file_words("-Dk=\"q\\tz\" # c\nx#y\nA b \\\n  c \"d\n e\""), ["-Dk=q\tz", "A", "b", "\\", "c", "d", "e"]);
         assert_eq!(file_words("-x\"q w\"z \"a\\\n   b\" ''"), ["-xq wz", "ab", ""]);
     }
 

@@ -35,6 +35,9 @@ impl HotSpotFlags {
     /// One flag, without its `-XX:`. The warning, if HotSpot gives one.
     pub fn add(&mut self, flag: &str) -> Result<Option<String>, Refusal> {
         let (name, switch, value) = match flag.as_bytes().first() {
+            Some(b'+' | b'-') if flag.contains('=') && FLAGS.lines().any(|line| line.split(' ').next() == flag[1..].split('=').next()) => {
+                return Err(Refusal::vm(format!("Improperly specified VM option '{}'", &flag[1..])));
+            }
             Some(b'+') => (&flag[1..], Some(true), None),
             Some(b'-') => (&flag[1..], Some(false), None),
             _ => match flag.split_once('=') {
@@ -51,7 +54,11 @@ impl HotSpotFlags {
                 return Ok(None);
             }
             let shown = if switch.is_some() { name } else { flag };
-            return Err(Refusal::vm(format!("Unrecognized VM option '{shown}'")));
+            let hint = similar(name).map_or(String::new(), |(known, kind)| {
+                let (before, after) = if kind == "bool" { ("(+/-)", "") } else { ("", "=<value>") };
+                format!("\nDid you mean '{before}{known}{after}'?")
+            });
+            return Err(Refusal::vm(format!("Unrecognized VM option '{shown}'{hint}")));
         };
         let shown = if switch.is_some() { name } else { flag };
         let unlocked = match row.get(2) {
@@ -131,6 +138,27 @@ impl HotSpotFlags {
     pub fn conflict(&self) -> Option<&'static str> {
         (self.collectors.len() > 1).then_some("Multiple garbage collectors selected")
     }
+}
+
+/// The flag most like a misspelt one, with its kind: at least 7 of 10 pairs of neighbouring letters are the same.
+fn similar(name: &str) -> Option<(&'static str, &'static str)> {
+    let pairs = |text: &str| text.as_bytes().windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
+    let wanted = pairs(name);
+    let likeness = |other: &str| {
+        let theirs = pairs(other);
+        let shared = wanted.iter().filter(|pair| theirs.contains(pair)).count();
+        2.0 * shared as f64 / (name.len() + other.len()) as f64
+    };
+    let rows = FLAGS.lines().map(|line| line.split(' ').collect::<Vec<_>>());
+    // Unlock options are needed to see the others.
+    let candidates = rows.filter(|row| row.len() == 2).map(|row| (likeness(row[0]), (row[0], row[1])));
+    candidates
+        .filter(|(likeness, _)| *likeness >= 0.7)
+        .fold(None, |best: Option<(f64, _)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        })
+        .map(|(_, row)| row)
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! From a plan to a running program: what `java`'s launcher does before any Java code runs.
+use super::modules;
 use super::options::{self, Action, Console, LaunchPlan, Refusal, Target};
 use crate::host::{Fd, FileKind, Host, OpenOptions, STDERR, STDOUT, SeekTo};
 use std::io::{self, Read, Seek, SeekFrom};
@@ -95,6 +96,7 @@ pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal
             (name, None, entries)
         }
     };
+    print(&**host, Console::Stderr, &modules::check(&options.module_options)?);
     let class_path_property = entries.join(":");
     let search_path = with_manifest_paths(host, entries);
     Ok(Launch { main_class, args, search_path, class_path_property, jar, dry_run, options })
@@ -109,11 +111,7 @@ fn main_manifest(host: &Arc<dyn Host>, jar: &str) -> Result<Manifest, Refusal> {
     if archive.is_empty() {
         return Err(corrupt());
     }
-    match read_manifest(&mut archive) {
-        Ok(Some(manifest)) => Ok(manifest),
-        Ok(None) => Ok(Manifest::default()),
-        Err(()) => Err(corrupt()),
-    }
+    read_manifest(&mut archive).ok().flatten().ok_or_else(corrupt)
 }
 
 /// `dir/*` becomes the jars of that directory; an empty entry is the current directory.
@@ -189,21 +187,24 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    pub fn parse(text: &str) -> Self {
+    /// `None` if a line is no attribute. As in `java`, a last line that is not ended does not count.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut attributes: Vec<(String, String)> = Vec::new();
-        for line in text.lines() {
-            if line.is_empty() {
-                break;
-            }
+        let mut lines = text.split('\n').peekable();
+        while let Some(line) = lines.next().filter(|line| !line.is_empty()) {
+            let ended = lines.peek().is_some();
             match (line.strip_prefix(' '), attributes.last_mut()) {
                 (Some(more), Some((_, value))) => value.push_str(more),
                 _ => {
-                    let (name, value) = line.split_once(':').unwrap_or((line, ""));
-                    attributes.push((name.to_owned(), value.strip_prefix(' ').unwrap_or(value).to_owned()));
+                    let (name, value) = line.split_once(": ")?;
+                    if ended {
+                        attributes.push((name.to_owned(), value.to_owned()));
+                    }
                 }
             }
         }
-        Self { attributes }
+        Some(Self { attributes })
     }
 
     pub fn attribute(&self, name: &str) -> Option<&str> {
@@ -226,7 +227,7 @@ fn read_manifest(archive: &mut Archive) -> Result<Option<Manifest>, ()> {
     let Some(name) = name else { return Ok(None) };
     let mut bytes = Vec::new();
     archive.by_name(&name).map_err(drop)?.read_to_end(&mut bytes).map_err(drop)?;
-    Ok(Some(Manifest::parse(&String::from_utf8_lossy(&bytes))))
+    Manifest::parse(&String::from_utf8_lossy(&bytes)).map(Some).ok_or(())
 }
 
 /// A file of the host as `std::io` wants it.

@@ -4,5 +4,6 @@ mod arguments;
 pub mod hotspot;
 pub mod javap;
 pub mod launcher;
+mod modules;
 pub mod options;
 pub mod verify;

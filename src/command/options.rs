@@ -71,9 +71,10 @@ const TABLE: &[Row] = &[
     row("diagnose", &["-Xdiag"], Flag, false, "-Xdiag", "show more about a main class that cannot be loaded"),
     row("no-verify", &["-noverify", "-Xverify:none"], Flag, true, "", ""),
     row("debug", &["-Xdebug"], Flag, true, "", ""),
+    row("profile", &["-Xprof"], Flag, true, "", ""),
     row("settings", &["-XshowSettings"], Colon, false, "", ""),
     row("interpreted", &["-Xint"], Flag, true, "-Xint", "interpret only (nothing else happens yet)"),
-    row("nothing", &["-Xcomp", "-Xmixed", "-Xbatch", "-Xrs", "-Xnoclassgc", "-Xshare:auto", "-Xshare:on", "-Xshare:off", "-Xshare:dump", "-server", "-client", "-Xcheck:jni",
+    row("nothing", &["-Xcomp", "-Xmixed", "-Xbatch", "-Xnoclassgc", "-Xusealtsigs", "-native", "-Xshare:auto", "-Xshare:on", "-Xshare:off", "-Xshare:dump", "-server", "-client", "-Xcheck:jni",
         "-Xverify", "-Xverify:all", "-Xverify:remote", "-XX+", "-Xfuture:", "--finalization=enabled", "--finalization=disabled"], Flag, true, "", ""),
     row("nothing-more", &["-splash:", "-Xmaxjitcodesize", "-Xloggc:", "-Xbootclasspath/a:", "--enable-native-access=", "--illegal-native-access=", "--sun-misc-unsafe-memory-access="], Joined, true, "", ""),
     row("add-opens", &["--add-opens"], MODULES, true, "--add-opens, --add-exports <module>/<package>=<module>", "open, export a package"),
@@ -87,6 +88,8 @@ const TABLE: &[Row] = &[
     row("upgrade-module-path", &["--upgrade-module-path"], MODULE_PATH, false, "", ""),
     row("module", &["-m", "--module"], Next("module name"), false, "", ""),
     row("source", &["--source"], Next("source version"), false, "", ""),
+    row("reduce-signals", &["-Xrs"], Flag, true, "-Xrs", "leave the signals of the operating system alone"),
+    row("illegal-access", &["--illegal-access="], Joined, true, "", ""),
     // Ijen's own.
     row("gc-stress", &["--gc-stress"], Next("a count"), true, "--gc-stress <n>[,boot]", "collect at every nth allocation (from start-up on)"),
     row("dispatcher", &["--dispatcher"], Next("match or calls"), true, "--dispatcher <match|calls>", "how the interpreter goes from op to op"),
@@ -209,6 +212,8 @@ pub struct VmOptions {
     pub gc_stress: Option<GcStress>,
     pub dispatcher: Dispatcher,
     pub diagnose: bool,
+    /// `-Xrs`: install no signal handlers.
+    pub reduce_signals: bool,
     /// (option, value), such as (`add-opens`, `java.base/java.lang=ALL-UNNAMED`).
     pub module_options: Vec<(String, String)>,
     pub flags: HotSpotFlags,
@@ -289,6 +294,7 @@ impl Parser<'_> {
                             }
                             [] => return Err(missing_value(row, word)),
                         },
+                        (MODULES | MODULE_PATH, Some("")) => return Err(missing_value(row, word)),
                         (_, value) => value.map(str::to_owned),
                     };
                     terminal = self.take(row, word, value);
@@ -385,8 +391,10 @@ impl Parser<'_> {
         }
         self.refuse(match word {
             _ if word.starts_with("-Xbootclasspath") => {
-                Refusal { stdout: "-Xbootclasspath is no longer a supported option.\n".into(), stderr: NO_VM.into(), exit: 1 }
+                let option = if word.starts_with("-Xbootclasspath/p") { "-Xbootclasspath/p" } else { "-Xbootclasspath" };
+                Refusal { stdout: format!("{option} is no longer a supported option.\n"), stderr: NO_VM.into(), exit: 1 }
             }
+            _ if word.starts_with("-Xverify:") => Refusal::vm(format!("Unrecognized verification option: {word}")),
             _ if word.starts_with("-Xcheck:") => Refusal::vm(format!("Unrecognized check option: {word}")),
             _ if word.starts_with("--finalization=") => {
                 Refusal::vm(format!("Invalid finalization value '{}', must be 'disabled' or 'enabled'.", &word["--finalization=".len()..]))
@@ -413,7 +421,10 @@ impl Parser<'_> {
             "no-verify" => {
                 self.warn("Options -Xverify:none and -noverify were deprecated in JDK 13 and will likely be removed in a future release.")
             }
+            "illegal-access" => self.warn(&format!("Ignoring option {word}; support was removed in 17.0")),
+            "profile" => self.warn("Ignoring option -Xprof; support was removed in 10.0"),
             "debug" => self.warn("Option -Xdebug was deprecated in JDK 22 and will likely be removed in a future release."),
+            "enable-assertions" | "disable-assertions" if value.as_deref() == Some("") => return None,
             // One list for both, as their order counts.
             "enable-assertions" => value = Some(format!("+{}", value.unwrap_or_default())),
             "disable-assertions" => {
@@ -503,7 +514,8 @@ impl Parser<'_> {
                 _ => Dispatcher::Default,
             },
             diagnose: matches.get_flag("diagnose"),
-            module_options: ["add-opens", "add-exports", "add-reads"]
+            reduce_signals: matches.get_flag("reduce-signals"),
+            module_options: ["patch-module", "limit-modules", "add-modules", "add-reads", "add-exports", "add-opens", "native-access"]
                 .iter()
                 .flat_map(|id| all(id).into_iter().map(move |value| ((*id).to_owned(), value)))
                 .collect(),
@@ -537,7 +549,7 @@ fn find(word: &str) -> Option<(&'static Row, Option<&str>)> {
             let rest = word.strip_prefix(spelling)?;
             match row.form {
                 _ if rest.is_empty() && row.form != Joined => Some((row, None)),
-                Joined if *spelling != "-D" || !rest.is_empty() => Some((row, Some(rest))),
+                Joined => Some((row, Some(rest))),
                 Next(_) if spelling.starts_with("--") => rest.strip_prefix('=').map(|value| (row, Some(value))),
                 Colon => rest.strip_prefix(':').map(|value| (row, Some(value))),
                 _ => None,

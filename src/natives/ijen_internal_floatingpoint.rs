@@ -20,14 +20,37 @@ fn layout(negative: bool, digits: &str, exponent: i32) -> String {
     format!("{sign}{first}.{}E{exponent}", if rest.is_empty() { "0" } else { rest })
 }
 
-/// From Rust's shortest `d.ddde-5`.
-fn from_scientific(shortest: &str) -> String {
+/// `layout` of Ryu's text, which is plain or has an `e`: `0.00123`, `1e23`, `12.5`.
+fn from_shortest(shortest: &str) -> String {
     let (negative, rest) = match shortest.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, shortest),
     };
     let (mantissa, exponent) = rest.split_once('e').unwrap_or((rest, "0"));
-    layout(negative, &mantissa.replace('.', ""), exponent.parse().unwrap_or(0))
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{whole}{fraction}");
+    let digits = all.trim_start_matches('0');
+    let leading = all.len() - digits.len();
+    let exponent = exponent.parse::<i32>().unwrap_or(0) + whole.len() as i32 - 1 - leading as i32;
+    let digits = digits.trim_end_matches('0');
+    layout(negative, if digits.is_empty() { "0" } else { digits }, exponent)
+}
+
+/// Significant digits of a text of Ryu's.
+fn digit_count(shortest: &str) -> usize {
+    let mantissa = shortest.split('e').next().unwrap_or_default();
+    let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').collect();
+    digits.iter().rposition(|digit| *digit != b'0').map_or(1, |last| last + 1)
+}
+
+/// Whether the value can lie halfway between two decimals of at most 17 digits: its exact expansion has one digit more,
+/// so its factors of two, in numerator or denominator, are at most 25.
+fn tie_possible(value: f64) -> bool {
+    const FRACTION: u32 = f64::MANTISSA_DIGITS - 1;
+    let bits = value.to_bits();
+    let exponent = (bits >> FRACTION & 0x7ff) as i32 - 1075;
+    let factors = exponent + (bits & ((1 << FRACTION) - 1) | 1 << FRACTION).trailing_zeros() as i32;
+    (-25..=25).contains(&factors)
 }
 
 fn special(value: f64) -> Option<&'static str> {
@@ -41,39 +64,41 @@ fn special(value: f64) -> Option<&'static str> {
     }
 }
 
-/// The text of `Double.toString`: where one digit would do, Java looks for the nearest of two digits.
+/// The text of `Double.toString`: the shortest decimal that rounds to the value, the nearest of those, with an even last
+/// digit of two as near; where one digit would do, of two digits (javadoc of JDK 19 and later).
 pub fn double_text(value: f64) -> String {
     if let Some(text) = special(value) {
         return text.into();
     }
-    let shortest = format!("{value:e}");
-    let one_digit = !shortest.contains('.');
-    if one_digit {
-        let two = format!("{value:.1e}");
-        if two.parse() == Ok(value) {
-            return from_scientific(&trimmed(&two));
+    let mut buffer = ryu::Buffer::new();
+    let shortest = buffer.format_finite(value);
+    let digits = digit_count(shortest);
+    if digits < 2 || tie_possible(value) {
+        // Correctly rounded, halves to even.
+        let nearest = format!("{value:.*e}", digits.max(2) - 1);
+        if nearest.parse() == Ok(value) {
+            return from_shortest(&nearest);
         }
     }
-    from_scientific(&shortest)
+    from_shortest(shortest)
 }
 
-/// The text of `Float.toString`.
+/// The text of `Float.toString`, by the same rules.
 pub fn float_text(value: f32) -> String {
     if let Some(text) = special(f64::from(value)) {
         return text.into();
     }
-    let shortest = format!("{value:e}");
-    if !shortest.contains('.') {
-        let two = format!("{value:.1e}");
-        if two.parse() == Ok(value) {
-            return from_scientific(&trimmed(&two));
+    let mut buffer = ryu::Buffer::new();
+    let shortest = buffer.format_finite(value);
+    let digits = digit_count(shortest);
+    if digits < 2 || tie_possible(f64::from(value)) {
+        // Correctly rounded, halves to even.
+        let nearest = format!("{value:.*e}", digits.max(2) - 1);
+        if nearest.parse() == Ok(value) {
+            return from_shortest(&nearest);
         }
     }
-    from_scientific(&shortest)
-}
-
-fn trimmed(two_digits: &str) -> String {
-    two_digits.replace(".0e", "e")
+    from_shortest(shortest)
 }
 
 fn double_to_string<'s>(m: &mut Mutator<'s>, value: f64) -> JavaResult<Arg<'s>> {
@@ -129,5 +154,7 @@ mod tests {
         }
         assert_eq!(float_text(1.4e-45), "1.4E-45");
         assert_eq!(float_text(3.4028235e38), "3.4028235E38");
+        // Halfway between two: the even digit.
+        assert_eq!(float_text(f32::from_bits(0x4a4e_1121)), "3376200.2");
     }
 }

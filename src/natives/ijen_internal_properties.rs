@@ -28,6 +28,7 @@ fn initial<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
         ("java.vm.info", "interpreted mode"),
         ("java.vendor", "Ijen"),
         ("java.vendor.url", ""),
+        ("java.vendor.url.bug", ""),
         ("java.class.version", "69.0"),
         ("java.home", "/"),
         ("java.library.path", ""),
@@ -49,6 +50,11 @@ fn initial<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
         ("stderr.encoding", "UTF-8"),
         ("stdin.encoding", "UTF-8"),
         ("sun.jnu.encoding", "UTF-8"),
+        ("sun.arch.data.model", "64"),
+        ("sun.cpu.endian", "little"),
+        ("sun.io.unicode.encoding", "UnicodeLittle"),
+        ("sun.java.launcher", "SUN_STANDARD"),
+        ("jdk.debug", "release"),
         ("sun.java.command", &rt.config.command),
     ] {
         all.insert(key.into(), value.into());
@@ -56,7 +62,10 @@ fn initial<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
     if !platform.locale.1.is_empty() {
         all.insert("user.country".into(), platform.locale.1);
     }
-    all.extend(rt.config.properties.iter().map(|(k, v)| (k.clone(), v.clone())));
+    // What is said of the machine itself is not for options to change.
+    let fixed = ["java.version", "java.specification.", "java.vm.", "java.runtime.", "java.vendor", "java.class.version"];
+    let free = rt.config.properties.iter().filter(|(key, _)| !fixed.iter().any(|start| key.starts_with(start)));
+    all.extend(free.map(|(k, v)| (k.clone(), v.clone())));
     let flat: Vec<String> = all.into_iter().flat_map(|(k, v)| [k, v]).collect();
     string_array(m, &flat).map(Some)
 }

@@ -6,7 +6,7 @@ use crate::runtime::class::{ClassPtr, Kind};
 use crate::runtime::initialization::initialize;
 use crate::runtime::linking::messages::external;
 use crate::runtime::linking::resolution::nest_host;
-use crate::runtime::loading::LoaderKind;
+use crate::runtime::loading::{LoaderKind, is_binary_name};
 use crate::runtime::symbols::Symbol;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
@@ -21,7 +21,7 @@ fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
 fn binary_name(m: &Mutator<'_>, name: Handle<'_>) -> Option<Symbol> {
     let rt = m.rt();
     let mut bytes = rt.string_mutf8(m.raw_of(name));
-    if bytes.contains(&b'/') || bytes.is_empty() {
+    if bytes.contains(&b'/') {
         return None;
     }
     for byte in &mut bytes {
@@ -39,6 +39,10 @@ fn for_name<'s>(m: &mut Mutator<'s>, name: Arg<'s>, init: bool, loader: Arg<'s>,
         let name = text(m, name);
         return Err(m.throw_new(NOT_FOUND, name));
     };
+    if !is_binary_name(rt.symbols.bytes(symbol)) {
+        let slashed = rt.symbols.text(symbol);
+        return Err(m.throw_new(NOT_FOUND, slashed));
+    }
     let object = loader.map(|l| m.raw(l));
     let loader = rt.loaders.of_object(rt, object);
     let class = rt.loaders.load_for_name(m, loader, symbol)?;

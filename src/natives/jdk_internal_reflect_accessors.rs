@@ -53,6 +53,19 @@ fn wrapped(m: &mut Mutator<'_>, unwind: Unwind) -> Unwind {
     }
 }
 
+/// Calls exactly `method`, boxes its result and wraps what it throws.
+pub fn invoke_special<'s>(m: &mut Mutator<'s>, method: Arg<'s>, target: Arg<'s>, given: Arg<'s>) -> JavaResult<Arg<'s>> {
+    let executable = required(m, method)?;
+    let method = method_of(m, executable)?;
+    let target = required(m, target)?;
+    let mut values = vec![Value::Ref(Some(target))];
+    values.extend(arguments(m, executable, method, given)?);
+    match invoke::call(m, method, &values) {
+        Ok(value) => boxed(m, method.returns, value),
+        Err(unwind) => Err(wrapped(m, unwind)),
+    }
+}
+
 fn invoke0<'s>(m: &mut Mutator<'s>, method: Arg<'s>, target: Arg<'s>, given: Arg<'s>) -> JavaResult<Arg<'s>> {
     let executable = required(m, method)?;
     let method = method_of(m, executable)?;

@@ -4,8 +4,10 @@ mod ijen_internal_enums;
 mod ijen_internal_floatingpoint;
 mod ijen_internal_invoke;
 mod ijen_internal_mathnatives;
+mod ijen_internal_members;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
+mod ijen_internal_unicodenames;
 mod java_io_filedescriptor;
 mod java_io_fileinputstream;
 mod java_io_fileoutputstream;
@@ -31,6 +33,7 @@ mod java_lang_throwable;
 mod jdk_internal_misc_unsafe;
 mod jdk_internal_misc_vm;
 mod jdk_internal_reflect_accessors;
+mod jdk_internal_reflect_constantpool;
 mod jdk_internal_reflect_reflection;
 mod reflection;
 mod support;
@@ -57,8 +60,10 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_floatingpoint::ROWS,
         ijen_internal_invoke::ROWS,
         ijen_internal_mathnatives::ROWS,
+        ijen_internal_members::ROWS,
         ijen_internal_properties::ROWS,
         ijen_internal_threads::ROWS,
+        ijen_internal_unicodenames::ROWS,
         java_io_filedescriptor::ROWS,
         java_io_fileinputstream::ROWS,
         java_io_fileoutputstream::ROWS,
@@ -85,6 +90,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         jdk_internal_misc_vm::ROWS,
         jdk_internal_reflect_accessors::ROWS,
         jdk_internal_reflect_accessors::methods::ROWS,
+        jdk_internal_reflect_constantpool::ROWS,
         jdk_internal_reflect_reflection::ROWS,
     ]
 }

@@ -220,6 +220,7 @@ pub fn record_components<'s>(m: &mut Mutator<'s>, class: ClassPtr) -> JavaResult
         let generic = component.attributes.named(b"Signature").and_then(crate::classfile::attributes::one_index).map(|i| file.utf8(i));
         set_text(&mut m, object, "signature", generic)?;
         set_bytes(&mut m, object, "annotations", component.attributes.named(b"RuntimeVisibleAnnotations"))?;
+        set_bytes(&mut m, object, "typeAnnotations", component.attributes.named(b"RuntimeVisibleTypeAnnotations"))?;
         set_element(&m, array, at, Some(object));
     }
     Ok(array)

@@ -5,7 +5,7 @@ use super::invoke::{self, Value};
 use super::thread::mutator::{Handle, Mutator};
 use super::throwing::JavaResult;
 use super::{initialization, mirrors, well_known};
-use crate::heap::{CollectionStats, ReferenceFields};
+use crate::heap::{CollectionStats, RawRef, ReferenceFields};
 use std::sync::atomic::Ordering;
 
 /// `Thread.State` bits (JVMTI) that the library reads: alive and runnable.
@@ -52,29 +52,60 @@ pub fn boot(m: &mut Mutator<'_>) -> JavaResult<Result<(), String>> {
     rt.spare_error.store(rt.roots.push_shared(m.raw(error).slot()), Ordering::Relaxed);
     initialization::initialize(m, known.system)?;
     call_static(m, known.system, "initPhase1", "()V", &[])?;
+    rt.ending.set_booted();
     Ok(Ok(()))
 }
 
 fn make_main_thread(m: &mut Mutator<'_>) -> JavaResult<()> {
     let (rt, known) = (m.rt(), m.rt().known());
     let system = m.new_instance("java/lang/ThreadGroup", "()V", |_| Ok(vec![]))?;
+    let thread = bare_thread(m, system)?;
+    let group = m.new_instance("java/lang/ThreadGroup", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V", |m| {
+        Ok(vec![Value::Ref(Some(system)), Value::Ref(Some(m.new_string("main")?))])
+    })?;
+    construct_thread(m, thread, group, "main")?;
+    rt.heap.store_u64(m.raw(thread), known.thread_tid, MAIN_TID);
+    Ok(())
+}
+
+/// Gives the current thread, which Rust started, a daemon `Thread` of that name in the main thread's group.
+pub fn make_daemon_thread(m: &mut Mutator<'_>, name: &str) -> JavaResult<()> {
+    let (rt, known) = (m.rt(), m.rt().known());
+    let others = m.blocking(|| rt.threads.all());
+    let group = others.iter().find_map(|other| {
+        let object = RawRef::from_slot(other.thread_object.load(Ordering::Relaxed))?;
+        rt.heap.load_ref(rt.heap.load_ref(object, known.thread_holder_field)?, known.holder_group)
+    });
+    let Some(group) = group.map(|group| m.root_raw(group)) else { return Ok(()) };
+    let thread = bare_thread(m, group)?;
+    construct_thread(m, thread, group, name)?;
+    if let Some(holder) = rt.heap.load_ref(m.raw(thread), known.thread_holder_field) {
+        rt.heap.store_u8(holder, known.holder_daemon, 1);
+    }
+    Ok(())
+}
+
+/// An unconstructed `Thread` for the current thread: its constructor asks what the current thread is.
+fn bare_thread<'s>(m: &mut Mutator<'s>, group: Handle<'s>) -> JavaResult<Handle<'s>> {
+    let (rt, known) = (m.rt(), m.rt().known());
     let thread = m.allocate_instance(known.thread)?;
     m.thread().thread_object.store(m.raw(thread).slot(), Ordering::Relaxed);
     let holder = m.allocate_instance(known.thread_holder)?;
     let raw = m.raw(holder);
     rt.heap.store_u32(raw, known.holder_priority, NORMAL_PRIORITY);
     rt.heap.store_u32(raw, known.holder_status, THREAD_RUNNABLE);
-    rt.heap.store_ref(raw, known.holder_group, Some(m.raw(system)));
+    rt.heap.store_ref(raw, known.holder_group, Some(m.raw(group)));
     rt.heap.store_ref(m.raw(thread), known.thread_holder_field, Some(raw));
-    let group = m.new_instance("java/lang/ThreadGroup", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V", |m| {
-        Ok(vec![Value::Ref(Some(system)), Value::Ref(Some(m.new_string("main")?))])
-    })?;
-    let name = m.new_string("main")?;
+    Ok(thread)
+}
+
+fn construct_thread<'s>(m: &mut Mutator<'s>, thread: Handle<'s>, group: Handle<'s>, name: &str) -> JavaResult<()> {
+    let (rt, known) = (m.rt(), m.rt().known());
+    let name = m.new_string(name)?;
     let constructor = find(m, known.thread, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V");
     invoke::call(m, constructor, &[Value::Ref(Some(thread)), Value::Ref(Some(group)), Value::Ref(Some(name))])?;
     let raw = m.raw(thread);
     rt.heap.store_u64(raw, known.thread_eetop, u64::from(m.thread().number));
-    rt.heap.store_u64(raw, known.thread_tid, MAIN_TID);
     if let Some(holder) = rt.heap.load_ref(raw, known.thread_holder_field) {
         rt.heap.store_u32(holder, known.holder_status, THREAD_RUNNABLE);
     }

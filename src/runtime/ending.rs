@@ -1,4 +1,6 @@
 //! How a VM ends (JLS 12.8): the outcome that whoever runs the program waits for.
+use super::thread::mutator::Mutator;
+use super::throwing::Unwind;
 use parking_lot::{Condvar, Mutex};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -14,12 +16,21 @@ pub enum Outcome {
 /// The first outcome counts.
 #[derive(Default)]
 pub struct Ending {
+    booted: AtomicBool,
     halting: AtomicBool,
     outcome: Mutex<Option<Outcome>>,
     decided: Condvar,
 }
 
 impl Ending {
+    /// The class library is up: Java code of the program may run.
+    pub fn set_booted(&self) {
+        self.booted.store(true, Ordering::SeqCst);
+    }
+    /// Whether the class library is up.
+    pub fn is_booted(&self) -> bool {
+        self.booted.load(Ordering::SeqCst)
+    }
     /// Whether Java code has to unwind.
     pub fn is_halting(&self) -> bool {
         self.halting.load(Ordering::SeqCst)
@@ -40,5 +51,21 @@ impl Ending {
                 None => self.decided.wait(&mut decided),
             }
         }
+    }
+}
+
+impl Mutator<'_> {
+    /// Ends the VM without running any more Java code: all threads unwind at their next poll or when they stop waiting.
+    pub fn halt(&mut self, status: i32) -> Unwind {
+        let rt = self.rt();
+        rt.ending.decide(Outcome::Exit(status));
+        self.blocking(|| {
+            for thread in rt.threads.all() {
+                thread.request_poll();
+                thread.parker.interrupt();
+            }
+        });
+        self.thread().exiting.store(true, Ordering::Relaxed);
+        self.unwinding()
     }
 }

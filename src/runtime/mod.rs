@@ -60,6 +60,12 @@ pub struct Config {
     pub check_heap: bool,
     /// `-XX:+ExitOnOutOfMemoryError`.
     pub exit_on_out_of_memory: bool,
+    /// `-Xdiag`: the whole trace of why a main class cannot be loaded.
+    pub diagnose: bool,
+    /// `-verbose:jni`.
+    pub verbose_jni: bool,
+    /// `--dispatcher match`.
+    pub match_dispatch: bool,
     /// What the program was started as: `sun.java.command`.
     pub command: String,
 }

@@ -10,6 +10,9 @@ pub type JavaResult<T> = Result<T, Unwind>;
 /// Native stack kept for making a `StackOverflowError`.
 const NATIVE_RESERVE: usize = 96 << 10;
 
+/// Exit code of `-XX:+ExitOnOutOfMemoryError`.
+const OUT_OF_MEMORY_EXIT: i32 = 3;
+
 /// Made by throwing (the exception is rooted in the thread) or by `System.exit`.
 #[derive(Debug)]
 pub struct Unwind(());
@@ -54,6 +57,12 @@ impl<'s> Mutator<'s> {
     }
     /// Throws `OutOfMemoryError`: one made at boot when there is no room for a new one.
     pub fn throw_out_of_memory(&mut self, message: &str) -> Unwind {
+        if self.rt().config.exit_on_out_of_memory {
+            let text = format!("Terminating due to java.lang.OutOfMemoryError: {message}\n");
+            // Nothing can be done about a closed stdout.
+            drop(self.rt().host.write_all(crate::host::STDOUT, text.as_bytes()));
+            return self.halt(OUT_OF_MEMORY_EXIT);
+        }
         let thread = self.thread();
         if message == "Java heap space" || thread.out_of_memory.swap(true, Ordering::Relaxed) {
             let spare = self.rt().roots.slot(self.rt().spare_error.load(Ordering::Relaxed)).load(Ordering::Relaxed);

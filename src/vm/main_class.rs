@@ -5,6 +5,7 @@ use crate::runtime::class::ClassPtr;
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::invoke::{self, Value};
 use crate::runtime::linking::messages::external;
+use crate::runtime::loading::is_binary_name;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
 use crate::runtime::{boot, initialization};
@@ -58,6 +59,13 @@ fn run_main(m: &mut Mutator<'_>, program: &Program) -> JavaResult<bool> {
             return Ok(true);
         }
     };
+    let constructor = if main.is_static() { None } else { find_constructor(m, class) };
+    if !main.is_static()
+        && let Some(complaint) = not_constructible(m, class, constructor)
+    {
+        say(m, &complaint);
+        return Ok(true);
+    }
     if program.dry_run {
         return Ok(false);
     }
@@ -72,8 +80,6 @@ fn run_main(m: &mut Mutator<'_>, program: &Program) -> JavaResult<bool> {
     let mut arguments = Vec::new();
     if !main.is_static() {
         let object = m.allocate_instance(class)?;
-        let symbols = &m.rt().symbols;
-        let constructor = class.find_declared_method(symbols.intern(b"<init>"), symbols.intern(b"()V"));
         if let Some(constructor) = constructor {
             invoke::call(m, constructor, &[Value::Ref(Some(object))])?;
         }
@@ -98,7 +104,11 @@ fn load_main(m: &mut Mutator<'_>, name: &str) -> JavaResult<ClassPtr> {
             rt.heap.store_ref(m.raw(thread), known.thread_context_loader, Some(raw));
         }
     }
-    let symbol = m.rt().symbols.intern(name.replace('.', "/").as_bytes());
+    let slashed = name.replace('.', "/");
+    if !is_binary_name(slashed.as_bytes()) {
+        return Err(m.throw_new("java/lang/ClassNotFoundException", slashed));
+    }
+    let symbol = m.rt().symbols.intern(slashed.as_bytes());
     let app = m.rt().loaders.app();
     let class = m.rt().loaders.load_for_name(m, app, symbol)?;
     crate::runtime::linking::link(m, class)?;
@@ -115,6 +125,41 @@ fn find_main(m: &Mutator<'_>, class: ClassPtr) -> Option<MethodPtr> {
     })
 }
 
+/// The constructor of an instance `main` (JEP 512): without parameters, not private.
+fn find_constructor(m: &Mutator<'_>, class: ClassPtr) -> Option<MethodPtr> {
+    let symbols = &m.rt().symbols;
+    let constructor = class.find_declared_method(symbols.intern(b"<init>"), symbols.intern(b"()V"));
+    constructor.filter(|method| !method.flags.is_private())
+}
+
+/// For a member class: whether it is static.
+fn inner_entry(m: &Mutator<'_>, class: ClassPtr) -> Option<bool> {
+    let file = &class.get().body()?.file;
+    let own = m.rt().symbols.bytes(class.name);
+    let entry = file.inner_classes().into_iter().find(|entry| entry.outer.is_some() && file.pool().class_name(entry.inner) == own)?;
+    Some(entry.flags.is_static())
+}
+
+/// Why there can be no instance to call `main` on.
+fn not_constructible(m: &Mutator<'_>, class: ClassPtr, constructor: Option<MethodPtr>) -> Option<String> {
+    let name = external(m.rt(), class);
+    if class.flags.is_abstract() {
+        return Some(format!("Error: abstract class {name} can not be instantiated\nplease use a concrete class\n"));
+    }
+    if let Some(inner) = inner_entry(m, class)
+        && !inner
+    {
+        return Some(format!(
+            "Error: non-static inner class {name} constructor can not be invoked \nmake inner class static or move inner class out to separate source file\n"
+        ));
+    }
+    constructor.is_none().then(|| {
+        format!(
+            "Error: no non-private zero argument constructor found in class {name}\nremove private from existing constructor or define as:\n   public {name}()\n"
+        )
+    })
+}
+
 /// What `java` prints when the main class cannot be loaded.
 fn launcher_error(m: &mut Mutator<'_>, name: &str, token: Unwind) {
     let mut m = m.scope();
@@ -128,6 +173,15 @@ fn launcher_error(m: &mut Mutator<'_>, name: &str, token: Unwind) {
         say(&m, &format!("Error: Could not find or load main class {name}\nCaused by: {text}\n"));
     } else {
         say(&m, &format!("Error: LinkageError occurred while loading main class {name}\n\t{text}\n"));
+    }
+    if m.rt().config.diagnose {
+        let symbols = &m.rt().symbols;
+        let method = m.rt().known().throwable.find_declared_method(symbols.intern(b"printStackTrace"), symbols.intern(b"()V"));
+        if let Some(method) = method
+            && let Err(token) = invoke::call(&mut m, method, &[Value::Ref(Some(exception))])
+        {
+            let _not_printed = m.take_exception(token);
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each test program uses its part")]
 pub mod bless;
 pub mod case;
+pub mod hostile;
 pub mod jdk;
+pub mod mutate;
 pub mod run;
 
 /// The first lines in which two texts differ, with some lines around them.

@@ -1,4 +1,5 @@
-//! Two dispatchers from the op list: sibling calls in optimised builds, `loop { match }` at opt-level 0, under Miri and on request.
+//! Two dispatchers from the op list: sibling calls in optimised builds, `loop { match }` at opt-level 0, under Miri and on request
+//! (`--dispatcher match`; a build with the feature `match-dispatch` has no other).
 //!
 //! The sibling form relies on LLVM turning a call in tail position into a jump: a handler has no `Drop` values and no address-taken locals.
 //! `tests/dispatch.rs` checks that the native stack does not grow.
@@ -41,7 +42,6 @@ mod sibling {
     }
 }
 
-#[cfg(any(ijen_match_dispatch, feature = "match-dispatch"))]
 mod looped {
     use super::*;
 
@@ -73,8 +73,9 @@ pub unsafe fn run(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const J
     // SAFETY: the caller's promise.
     unsafe {
         #[cfg(not(any(ijen_match_dispatch, feature = "match-dispatch")))]
-        sibling::run(pc, fp, heap, thread);
-        #[cfg(any(ijen_match_dispatch, feature = "match-dispatch"))]
+        if !(*thread).runtime.get().config.match_dispatch {
+            return sibling::run(pc, fp, heap, thread);
+        }
         looped::run(pc, fp, heap, thread);
     }
 }

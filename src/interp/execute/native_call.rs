@@ -56,7 +56,16 @@ fn bind(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<NativeFunction> {
     let name = rt.symbols.text(method.name);
     let descriptor = rt.symbols.text(method.descriptor);
     match rt.natives.find(&class, &name, &descriptor) {
-        Some(body) => Ok(*method.get().native.get_or_init(|| body)),
+        Some(body) => {
+            if rt.config.verbose_jni {
+                let uptime = (rt.host.nano_time() - rt.start_nanos) as f64 / 1e9;
+                let class = class.replace('/', ".");
+                let line = format!("[{uptime:.3}s][debug][jni,resolve] [Registering JNI native method {class}.{name}]\n");
+                // A log line that cannot be written is no reason to stop the program.
+                drop(rt.host.write_all(crate::host::STDOUT, line.as_bytes()));
+            }
+            Ok(*method.get().native.get_or_init(|| body))
+        }
         None => {
             let text = crate::runtime::linking::messages::method_name(rt, &method);
             let text = text.split_once(' ').map_or(text.as_str(), |(_, signature)| signature);

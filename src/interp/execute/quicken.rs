@@ -9,6 +9,7 @@ use crate::interp::ops::{FieldKind, Op};
 use crate::runtime::class::field::FieldPtr;
 use crate::runtime::class::method::{MethodPtr, NO_VTABLE_INDEX};
 use crate::runtime::class::pool::Resolved;
+use crate::runtime::class::tables;
 use crate::runtime::class::{ClassPtr, InitState, Kind};
 use crate::runtime::linking::call_site::SiteTarget;
 use crate::runtime::linking::handles::{self, Polymorphic};
@@ -110,13 +111,13 @@ pub fn readiness(slow: &mut Slow<'_>, class: ClassPtr) -> JavaResult<Readiness> 
 }
 
 fn instance_field(slow: &mut Slow<'_>, put: bool) -> JavaResult<Next> {
-    if slow.raw(slow.b()).is_none() {
-        return Err(slow.m.throw_bare("java/lang/NullPointerException"));
-    }
     let method = slow.method();
     let usage = FieldUse { is_static: false, is_put: put, method: Some(method) };
     let index = slow.pool_index();
     let field = resolution::resolve_field(&mut slow.m, method.class(), index, usage)?;
+    if slow.raw(slow.b()).is_none() {
+        return Err(slow.m.throw_bare("java/lang/NullPointerException"));
+    }
     let (op, kind) = field_op(field, put, false);
     slow.set_word(1, u64::from(field.offset) | (kind as u64) << 32);
     slow.publish(op);
@@ -339,8 +340,15 @@ fn invoke_selected(slow: &mut Slow<'_>, interface: bool) -> JavaResult<Next> {
     }
     let kind = if interface { InvokeKind::Interface } else { InvokeKind::Virtual };
     let method = slow.resolve_method(kind)?;
-    if slow.receiver().is_none() {
+    let Some(receiver) = slow.receiver() else {
         return Err(slow.m.throw_bare("java/lang/NullPointerException"));
+    };
+    // An abstract method found now leaves the op unresolved, and its error names the receiver.
+    let class = slow.m.rt().class_of(receiver);
+    if let Ok(found) = tables::select(&class, method)
+        && found.flags.is_abstract()
+    {
+        return Err(resolution::abstract_method_error(&mut slow.m, class, method, found));
     }
     let index = method.vtable_index();
     let sealed = method.flags.is_final() || method.class().flags.is_final();

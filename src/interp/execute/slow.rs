@@ -272,6 +272,9 @@ fn select_interface(slow: &mut Slow<'_>) -> JavaResult<Next> {
     // SAFETY: E1: word 1 of the resolved form holds the interface method.
     let resolved = unsafe { crate::runtime::class::store::MetaPtr::from_raw(slow.s.method_word(1)) };
     let selected = match tables::select_interface(&class, resolved) {
+        Ok(selected) if selected.flags.is_abstract() => {
+            return Err(resolution::abstract_method_error(&mut slow.m, class, resolved, selected));
+        }
         Ok(selected) => selected,
         Err(error) => return Err(resolution::selection_error(&mut slow.m, class, resolved, error)),
     };
@@ -312,7 +315,10 @@ fn abstract_method(slow: &mut Slow<'_>) -> JavaResult<Next> {
     let fp = slow.s.fp as usize;
     slow.m.thread().current_pc.store(stack::return_pc(fp), Relaxed);
     slow.m.thread().current_fp.store(stack::caller(fp), Relaxed);
-    Err(resolution::abstract_method_error(&mut slow.m, receiver, method))
+    if method.class().is_interface() {
+        return Err(resolution::abstract_method_error(&mut slow.m, receiver, method, method));
+    }
+    Err(resolution::missing_method_error(&mut slow.m, method))
 }
 
 /// The first call of a method: translates it, moves the frame to where the code wants it, enters.

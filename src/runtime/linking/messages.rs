@@ -1,5 +1,6 @@
 //! Texts that name classes, members, modules and loaders as HotSpot 25 does.
 use crate::classfile::{FieldType, MethodDescriptor};
+use crate::heap::RawRef;
 use crate::runtime::Runtime;
 use crate::runtime::class::ClassPtr;
 use crate::runtime::class::field::Field;
@@ -20,12 +21,19 @@ pub fn loader_name(rt: &Runtime, loader: LoaderPtr) -> String {
         LoaderKind::App => "'app'".into(),
         LoaderKind::User => {
             let slot = rt.roots.slot(loader.java.load(Ordering::Acquire)).load(Ordering::Relaxed);
-            match crate::heap::RawRef::from_slot(slot) {
-                Some(object) => format!("{} @{:x}", external(rt, rt.class_of(object)), loader.id),
+            match RawRef::from_slot(slot) {
+                Some(object) => name_and_id(rt, object).unwrap_or_else(|| external(rt, rt.class_of(object))),
                 None => "<unloaded>".into(),
             }
         }
     }
+}
+
+/// What the `ClassLoader` object calls itself.
+fn name_and_id(rt: &Runtime, object: RawRef) -> Option<String> {
+    let class = rt.loaders.boot().find_loaded(rt.symbols.lookup(b"java/lang/ClassLoader")?)?;
+    let field = class.find_field_named(rt.symbols.lookup(b"nameAndId")?)?;
+    Some(rt.string_text(rt.heap.load_ref(object, field.offset)?))
 }
 
 fn module(loader: LoaderPtr) -> &'static str {

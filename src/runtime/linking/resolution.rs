@@ -151,6 +151,38 @@ pub fn nest_host(m: &mut Mutator<'_>, class: ClassPtr) -> ClassPtr {
     *own.nest_host.get_or_init(|| host)
 }
 
+/// What is wrong with the nest hosts of two classes, as the end of an access error's message.
+fn nest_host_errors(m: &mut Mutator<'_>, from: ClassPtr, declaring: ClassPtr) -> String {
+    let errors: Vec<String> = [from, declaring].into_iter().filter_map(|class| nest_host_error(m, class)).collect();
+    if errors.is_empty() { String::new() } else { format!(", ({})", errors.join(", ")) }
+}
+
+fn nest_host_error(m: &mut Mutator<'_>, class: ClassPtr) -> Option<String> {
+    let index = class.get().body()?.file.nest_host()?;
+    let rt = m.rt();
+    let name = external(rt, class);
+    match resolve_class(m, class, index.raw()) {
+        Ok(host) => {
+            let why = match (host.same_package(class), lists(m, host, class)) {
+                (true, true) => return None,
+                (true, false) => "current type is not listed as a nest member",
+                _ => "types are in different packages",
+            };
+            let place = |c: ClassPtr| format!("{} (loader: {})", external(rt, c), loader_name(rt, c.loader));
+            Some(format!("Type {} is not a nest member of type {}: {why}", place(class), place(host)))
+        }
+        Err(unwind) => {
+            let mut inner = m.scope();
+            let thrown = inner.take_exception(unwind)?;
+            let failure = describe(rt, inner.raw(thrown), 0);
+            let host = crate::classfile::mutf8::to_rust_string(body(class).file.pool().class(index.raw())?).replace('/', ".");
+            let error = failure.class.replace('/', ".");
+            let message = failure.message.unwrap_or_default();
+            Some(format!("Nest host resolution of {name} with host {host} failed: {error}: {message}"))
+        }
+    }
+}
+
 fn lists(m: &Mutator<'_>, host: ClassPtr, member: ClassPtr) -> bool {
     let name = m.rt().symbols.bytes(member.name);
     host.get().body().is_some_and(|b| b.file.nest_members().any(|i| b.file.pool().class_name(i) == name))
@@ -234,7 +266,8 @@ pub fn find_field_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name:
     }
     let word = access_word(field.flags.is_protected(), field.flags.is_private());
     let place = joint_in_module(rt, from, declaring);
-    let text = format!("class {} tried to access {word}field {} ({place})", external(rt, from), field_name(rt, &field));
+    let nest = if field.flags.is_private() { nest_host_errors(m, from, declaring) } else { String::new() };
+    let text = format!("class {} tried to access {word}field {} ({place}){nest}", external(rt, from), field_name(rt, &field));
     Err(m.throw_new(ILLEGAL_ACCESS, text))
 }
 
@@ -311,6 +344,7 @@ pub fn check_static(m: &mut Mutator<'_>, method: MethodPtr, kind: InvokeKind) ->
         let expected = match kind {
             InvokeKind::Static => "Expected static",
             InvokeKind::Interface => "Expected instance not static",
+            InvokeKind::Special if method.class().is_interface() => "Expected instance not static",
             InvokeKind::Special | InvokeKind::Virtual => "Expecting non-static",
         };
         let text = format!("{expected} method '{}'", method_name(rt, &method));
@@ -330,7 +364,9 @@ fn select_special(m: &mut Mutator<'_>, from: ClassPtr, index: u16, method: Metho
     };
     if constructor {
         if method.class() != referenced {
-            let text = format!("{}: method 'void {}.<init>{}' not found", external(rt, referenced), external(rt, referenced), "()");
+            let named = method_text(rt, referenced, method.name, method.descriptor);
+            let named = named.replacen(&format!("{}.", external(rt, referenced)), "", 1);
+            let text = format!("{}: method '{named}' not found", external(rt, referenced));
             return Err(m.throw_new("java/lang/NoSuchMethodError", text));
         }
         return Ok(method);
@@ -353,6 +389,16 @@ fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind
     let class = resolve_class(m, from, member.class.raw())?;
     super::link(m, class)?;
     let by_interface = member.kind == MemberKind::InterfaceMethod || kind == InvokeKind::Interface;
+    if !by_interface && class.is_interface() && kind != InvokeKind::Virtual {
+        let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+        let text = format!("Method '{}' must be InterfaceMethodref constant", method_text(rt, class, name, descriptor));
+        return Err(m.throw_new(INCOMPATIBLE, text));
+    }
+    if by_interface && !class.is_interface() && kind != InvokeKind::Interface {
+        let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+        let text = format!("Method '{}' must be Methodref constant", method_text(rt, class, name, descriptor));
+        return Err(m.throw_new(INCOMPATIBLE, text));
+    }
     if by_interface != class.is_interface() {
         let (found, wanted) = if by_interface { ("class", "interface") } else { ("interface", "class") };
         return Err(m.throw_new(INCOMPATIBLE, format!("Found {found} {}, but {wanted} was expected", external(rt, class))));
@@ -379,7 +425,9 @@ pub fn find_method_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name
     let abstract_word = if method.flags.is_abstract() { "abstract " } else { "" };
     let word = access_word(method.flags.is_protected(), method.flags.is_private());
     let place = joint_in_module(rt, from, declaring);
-    let text = format!("class {} tried to access {abstract_word}{word}method '{}' ({place})", external(rt, from), method_name(rt, &method));
+    let nest = if method.flags.is_private() { nest_host_errors(m, from, declaring) } else { String::new() };
+    let named = method_name(rt, &method);
+    let text = format!("class {} tried to access {abstract_word}{word}method '{named}' ({place}){nest}", external(rt, from));
     Err(m.throw_new(ILLEGAL_ACCESS, text))
 }
 
@@ -416,18 +464,46 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
     }
 }
 
-/// The text of the `AbstractMethodError` when `receiver` has only an abstract method for `method`.
-pub fn abstract_method_error(m: &mut Mutator<'_>, receiver: ClassPtr, method: MethodPtr) -> Unwind {
+/// The `AbstractMethodError` when `receiver` has for the `resolved` method only an abstract one, `selected`.
+pub fn abstract_method_error(m: &mut Mutator<'_>, receiver: ClassPtr, resolved: MethodPtr, selected: MethodPtr) -> Unwind {
     let rt = m.rt();
-    let parent = if method.class().is_interface() { "interface" } else { "abstract class" };
-    let text = format!(
-        "Receiver class {} does not define or inherit an implementation of the resolved method 'abstract {}{}' of {parent} {}.",
-        external(rt, receiver),
-        access_word(method.flags.is_protected(), method.flags.is_private()),
-        short_method(rt, method),
-        external(rt, method.class())
-    );
+    let default = |i: &ClassPtr| i.methods().iter().any(|d| !d.flags.is_abstract() && !d.flags.is_static());
+    // Where default methods are about, HotSpot's stand-in for the missing one complains.
+    let text = if selected.class().is_interface() && receiver.all_interfaces.iter().any(default) {
+        let (name, descriptor) = (rt.symbols.text(selected.name), rt.symbols.text(selected.descriptor));
+        format!("Method {}.{name}{descriptor} is abstract", external(rt, receiver))
+    } else {
+        let named = resolved_text(rt, resolved);
+        let more = if selected == resolved {
+            String::new()
+        } else {
+            format!(" Selected method is '{}{}'.", modifiers(selected), method_name(rt, &selected))
+        };
+        let receiver = external(rt, receiver);
+        format!("Receiver class {receiver} does not define or inherit an implementation of the {named}{more}")
+    };
     m.throw_new("java/lang/AbstractMethodError", text)
+}
+
+/// The `AbstractMethodError` of an abstract method that a vtable has led to.
+pub fn missing_method_error(m: &mut Mutator<'_>, method: MethodPtr) -> Unwind {
+    let text = format!("Missing implementation of {}", resolved_text(m.rt(), method));
+    m.throw_new("java/lang/AbstractMethodError", text)
+}
+
+fn modifiers(method: MethodPtr) -> String {
+    let abstract_word = if method.flags.is_abstract() { "abstract " } else { "" };
+    format!("{abstract_word}{}", access_word(method.flags.is_protected(), method.flags.is_private()))
+}
+
+fn resolved_text(rt: &Runtime, method: MethodPtr) -> String {
+    let owner = method.class();
+    let parent = match (owner.is_interface(), owner.flags.is_abstract()) {
+        (true, _) => "interface",
+        (_, true) => "abstract class",
+        _ => "class",
+    };
+    format!("resolved method '{}{}' of {parent} {}.", modifiers(method), short_method(rt, method), external(rt, owner))
 }
 
 /// `void m(int)`: without the class.
@@ -450,7 +526,7 @@ pub fn selection_error(m: &mut Mutator<'_>, receiver: ClassPtr, method: MethodPt
             );
             m.throw_new("java/lang/IllegalAccessError", text)
         }
-        SelectionError::Abstract | SelectionError::Conflict(_) => abstract_method_error(m, receiver, method),
+        SelectionError::Abstract | SelectionError::Conflict(_) => abstract_method_error(m, receiver, method, method),
         SelectionError::NotImplemented => {
             let text =
                 format!("Class {} does not implement the requested interface {}", external(rt, receiver), external(rt, method.class()));

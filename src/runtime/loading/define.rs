@@ -44,16 +44,30 @@ impl Source {
     pub fn parse(m: &mut Mutator<'_>, loader: LoaderPtr, asked: Option<Symbol>, bytes: ClassBytes, origin: &str) -> JavaResult<Source> {
         let rt = m.rt();
         let options = ParseOptions {
-            name_for_messages: asked.map_or_else(|| "Unknown".into(), |n| rt.symbols.text(n)),
+            name_for_messages: asked.map_or_else(|| ParseOptions::default().name_for_messages, |n| rt.symbols.text(n)),
             enable_preview: rt.config.enable_preview,
             checked: true,
             trusted: loader.kind == LoaderKind::Boot,
         };
         match ClassFile::parse_with(bytes, &options) {
             Ok(file) => Ok(Source { file, origin: origin.into(), parse_order: rt.name_order.next_parsed() }),
-            Err(error) => Err(m.throw_new(error.java_class(), error.message)),
+            Err(error) => {
+                if let Some(reached) = &error.reached {
+                    let own = rt.symbols.intern(&reached.name);
+                    check_name(m, asked, own)?;
+                    load_interfaces(m, loader, own, reached.interfaces.iter().map(Vec::as_slice))?;
+                }
+                Err(m.throw_new(error.java_class(), error.message))
+            }
         }
     }
+}
+
+fn check_name(m: &mut Mutator<'_>, asked: Option<Symbol>, own: Symbol) -> JavaResult<()> {
+    let Some(asked) = asked.filter(|a| *a != own) else { return Ok(()) };
+    let symbols = &m.rt().symbols;
+    let message = format!("{} (wrong name: {})", symbols.text(asked), symbols.text(own));
+    Err(m.throw_new("java/lang/NoClassDefFoundError", message))
 }
 
 /// Makes the class. Its superclass and superinterfaces are loaded first where they are not yet.
@@ -66,34 +80,31 @@ pub(in crate::runtime) fn define_parsed(
 ) -> JavaResult<ClassPtr> {
     let rt = m.rt();
     let own = rt.symbols.intern(source.file.this_class_name());
-    if let Some(asked) = asked.filter(|a| *a != own) {
-        let message = format!("{} (wrong name: {})", rt.symbols.text(asked), rt.symbols.text(own));
-        return Err(m.throw_new("java/lang/NoClassDefFoundError", message));
-    }
-    let text = rt.symbols.text(own);
-    if loader.kind != LoaderKind::Boot && text.starts_with("java/") && options.hidden.is_none() {
-        let package = text.rsplit_once('/').map_or("", |(p, _)| p).replace('/', ".");
-        return Err(m.throw_new("java/lang/SecurityException", format!("Prohibited package name: {package}")));
-    }
-    if options.hidden.is_none() && loader.find_loaded(own).is_some_and(|c| c.loader == loader) {
-        return Err(duplicate(m, loader, own));
-    }
-    let thread = m.thread().number;
-    if !loader.begin(thread, own) {
-        return Err(m.throw_new("java/lang/ClassCircularityError", text));
-    }
-    let supers = load_supers(m, loader, &source.file);
-    loader.end(thread, own);
-    let (super_class, interfaces) = supers?;
+    check_name(m, asked, own)?;
+    let interfaces = load_interfaces(m, loader, own, source.file.interface_names())?;
+    let super_class = match source.file.super_class_name() {
+        Some(name) => Some(load_above(m, loader, own, name)?),
+        None => None,
+    };
     let name = match options.hidden {
         Some(_) => {
             let number = rt.hidden_counter.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
-            rt.symbols.intern(format!("{text}+0x{:016x}", u64::from(number) << 10).as_bytes())
+            rt.symbols.intern(format!("{}+0x{:016x}", rt.symbols.text(own), u64::from(number) << 10).as_bytes())
         }
         None => own,
     };
     let draft = Draft { loader, name, super_class, interfaces, options: options.hidden, made_by_vm: options.made_by_vm };
+    let text = rt.symbols.text(own);
+    if loader.kind != LoaderKind::Boot && text.starts_with("java/") && options.hidden.is_none() {
+        let package = text.rsplit_once('/').map_or("", |(p, _)| p).replace('/', ".");
+        let named = crate::runtime::linking::messages::loader_name(rt, loader);
+        let message = format!("Class loader (instance of): {named} tried to load prohibited package name: {package}");
+        return Err(m.throw_new("java/lang/SecurityException", message));
+    }
     draft.check(m)?;
+    if options.hidden.is_none() && loader.find_loaded(own).is_some_and(|c| c.loader == loader) {
+        return Err(duplicate(m, loader, own));
+    }
     let class = draft.build(m, source)?;
     publish(&rt.heap, class);
     loader.add_defined(class);
@@ -130,17 +141,41 @@ fn duplicate(m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> crate::run
     m.throw_new("java/lang/LinkageError", format!("loader {named} attempted duplicate class definition for {class}.{place}"))
 }
 
-fn load_supers(m: &mut Mutator<'_>, loader: LoaderPtr, file: &ClassFile) -> JavaResult<(Option<ClassPtr>, Vec<ClassPtr>)> {
+/// The superinterfaces of the class that is to be named `own`, each at once refused if it is none.
+fn load_interfaces<'a>(
+    m: &mut Mutator<'_>,
+    loader: LoaderPtr,
+    own: Symbol,
+    names: impl Iterator<Item = &'a [u8]>,
+) -> JavaResult<Vec<ClassPtr>> {
     let rt = m.rt();
-    let super_class = match file.super_class_name() {
-        Some(name) => Some(rt.loaders.load(m, loader, rt.symbols.intern(name))?),
-        None => None,
-    };
     let mut interfaces = Vec::new();
-    for name in file.interface_names() {
-        interfaces.push(rt.loaders.load(m, loader, rt.symbols.intern(name))?);
+    for name in names {
+        let interface = load_above(m, loader, own, name)?;
+        if !interface.is_interface() {
+            let (me, named) = (rt.symbols.text(own).replace('/', "."), external(rt, interface));
+            let place = in_module(rt, interface);
+            let message = format!("class {me} can not implement {named}, because it is not an interface ({place})");
+            return Err(m.throw_new(INCOMPATIBLE, message));
+        }
+        interfaces.push(interface);
     }
-    Ok((super_class, interfaces))
+    Ok(interfaces)
+}
+
+/// Loads a superclass or superinterface of `own`; a class that comes to itself that way is circular (JVMS 5.3.5).
+fn load_above(m: &mut Mutator<'_>, loader: LoaderPtr, own: Symbol, name: &[u8]) -> JavaResult<ClassPtr> {
+    let rt = m.rt();
+    let (name, thread) = (rt.symbols.intern(name), m.thread().number);
+    if loader.defines(thread, name) {
+        return Err(m.throw_new("java/lang/ClassCircularityError", rt.symbols.text(name)));
+    }
+    if name == own || !loader.begin(thread, own) {
+        return Err(m.throw_new("java/lang/ClassCircularityError", rt.symbols.text(own)));
+    }
+    let loaded = rt.loaders.load(m, loader, name);
+    loader.end(thread, own);
+    loaded
 }
 
 /// What is known of a class before it has an address.
@@ -172,12 +207,6 @@ impl Draft {
             self.check_access(m, &me, above, "superclass")?;
         }
         for &interface in &self.interfaces {
-            let named = external(rt, interface);
-            if !interface.is_interface() {
-                let place = in_module(rt, interface);
-                let message = format!("class {me} can not implement {named}, because it is not an interface ({place})");
-                return Err(m.throw_new(INCOMPATIBLE, message));
-            }
             self.check_permitted(m, &me, interface)?;
             self.check_access(m, &me, interface, "superinterface")?;
         }

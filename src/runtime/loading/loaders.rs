@@ -98,6 +98,9 @@ impl Loader {
         }
         fresh
     }
+    pub(in crate::runtime) fn defines(&self, thread: u32, name: Symbol) -> bool {
+        self.defining.lock().contains(&(thread, name))
+    }
     pub(in crate::runtime) fn end(&self, thread: u32, name: Symbol) {
         self.defining.lock().retain(|entry| *entry != (thread, name));
     }

@@ -6,3 +6,13 @@ pub mod loaders;
 
 pub use define::DefineOptions;
 pub use loaders::{Loader, LoaderKind, LoaderPtr, Loaders};
+
+/// Whether this is a binary name with slashes, or the descriptor of an array (JVMS 4.2.1, 4.3.2): what `Class.forName` looks for.
+pub fn is_binary_name(name: &[u8]) -> bool {
+    if let [b'[', ..] = name {
+        return crate::classfile::FieldType::parse(name).is_some();
+    }
+    let legal = |byte: &u8| !matches!(byte, b'.' | b';' | b'[');
+    // HotSpot lets a slash at the end pass.
+    !name.is_empty() && name.iter().all(legal) && !name.starts_with(b"/") && !name.windows(2).any(|pair| pair == b"//")
+}

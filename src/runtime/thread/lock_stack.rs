@@ -77,6 +77,11 @@ impl LockStack {
     pub fn newest_of(&self, distance: usize) -> Option<RawRef> {
         self.entries().rfind(|(_, e)| same_frame(*e, entry(0, distance))).and_then(|(_, e)| RawRef::from_slot(object(e)))
     }
+    /// The locks that a frame holds, newest first; the owner is stopped.
+    pub fn of_frame(&self, distance: usize) -> Vec<RawRef> {
+        let held = self.entries().rev().filter(|(_, e)| same_frame(*e, entry(0, distance)));
+        held.filter_map(|(_, e)| RawRef::from_slot(object(e))).collect()
+    }
     /// The oldest lock of the frame at `distance`.
     pub fn oldest_of(&self, distance: usize) -> Option<RawRef> {
         self.entries().find(|(_, e)| same_frame(*e, entry(0, distance))).and_then(|(_, e)| RawRef::from_slot(object(e)))

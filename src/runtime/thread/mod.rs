@@ -1,4 +1,5 @@
 //! Java threads: their record, Java stack, handles, safepoints, monitors and parking (JVMS 2.5, 2.11.10; JLS 17).
+pub mod dump;
 pub mod handles;
 pub mod lock_stack;
 pub mod monitor;

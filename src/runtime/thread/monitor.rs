@@ -3,7 +3,7 @@
 //! The state word's lock bits say free, thin or inflated. A thin lock's owner is the thread that has the object on its lock stack. An inflated
 //! monitor lives in a side table keyed by the object, which the collector updates; it is dropped when free of owner and waiters at a collection.
 use super::mutator::{Handle, Mutator};
-use super::park::Deadline;
+use super::park::{Deadline, Wake};
 use super::{JavaThread, ThreadPtr};
 use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_THIN, RawRef};
 use crate::runtime::throwing::JavaResult;
@@ -32,9 +32,18 @@ struct MonitorState {
 }
 
 struct Waiter {
+    monitor: Arc<Monitor>,
     notified: AtomicBool,
     signal: Condvar,
     thread: u32,
+}
+
+impl Wake for Waiter {
+    fn wake(&self) {
+        // The waiter looks at its interrupt state while it holds this lock, and gives it up by waiting.
+        let _state = self.monitor.state.lock();
+        self.signal.notify_all();
+    }
 }
 
 /// Inflated monitors of a VM, by object slot.
@@ -186,22 +195,21 @@ impl Mutator<'_> {
         }
         let monitor = self.inflate(raw);
         let me = thread.number;
-        let waiter = Arc::new(Waiter { notified: AtomicBool::new(false), signal: Condvar::new(), thread: me });
+        let waiter = Arc::new(Waiter { monitor: monitor.clone(), notified: AtomicBool::new(false), signal: Condvar::new(), thread: me });
         let host = &*self.rt().host;
         let deadline = Deadline::after(host, timeout);
         self.blocking(|| {
+            thread.parker.set_waits_for(Some(waiter.clone()));
             let mut state = monitor.state.lock();
             state.owner = 0;
             state.waiters.push(waiter.clone());
             monitor.free.notify_one();
             while !waiter.notified.load(Ordering::Relaxed) && !thread.parker.is_interrupted() {
-                // An interrupt looks through the waiters only now and then, so that it needs no lock order with monitors.
-                let left = deadline.left(host);
-                if left == Some(Duration::ZERO) {
-                    break;
+                match deadline.left(host) {
+                    None => waiter.signal.wait(&mut state),
+                    Some(Duration::ZERO) => break,
+                    Some(left) => drop(waiter.signal.wait_for(&mut state, left)),
                 }
-                let tick = Duration::from_millis(5);
-                waiter.signal.wait_for(&mut state, left.map_or(tick, |left| left.min(tick)));
             }
             state.waiters.retain(|w| !Arc::ptr_eq(w, &waiter));
             state.entering += 1;
@@ -210,6 +218,8 @@ impl Mutator<'_> {
             }
             state.owner = me;
             state.entering -= 1;
+            drop(state);
+            thread.parker.set_waits_for(None);
         });
         Ok(!waiter.notified.load(Ordering::Relaxed) && thread.parker.is_interrupted())
     }

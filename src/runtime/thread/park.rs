@@ -3,6 +3,7 @@ use super::mutator::Mutator;
 use crate::host::Host;
 use core::time::Duration;
 use parking_lot::{Condvar, Mutex};
+use std::sync::Arc;
 
 /// What wakes a thread that waits on itself.
 #[derive(Default)]
@@ -15,6 +16,14 @@ pub struct Parker {
 struct ParkState {
     permit: bool,
     interrupted: bool,
+    /// What the thread waits for besides its own parker.
+    waits_for: Option<Arc<dyn Wake>>,
+}
+
+/// Something a thread waits for that an interrupt must wake too.
+pub trait Wake: Send + Sync {
+    /// Makes the waiter look at its interrupt state again.
+    fn wake(&self);
 }
 
 impl Parker {
@@ -25,8 +34,19 @@ impl Parker {
     }
     /// `Thread.interrupt0`: ends parking and sleeping.
     pub fn interrupt(&self) {
-        self.state.lock().interrupted = true;
+        let waits_for = {
+            let mut state = self.state.lock();
+            state.interrupted = true;
+            state.waits_for.clone()
+        };
         self.changed.notify_all();
+        if let Some(waits_for) = waits_for {
+            waits_for.wake();
+        }
+    }
+    /// Says what an interrupt has to wake from now on.
+    pub fn set_waits_for(&self, wake: Option<Arc<dyn Wake>>) {
+        self.state.lock().waits_for = wake;
     }
     /// Whether an interrupt is pending here.
     pub fn is_interrupted(&self) -> bool {

@@ -120,6 +120,14 @@ final class CharacterData {
         static final CharacterData DATA = new CharacterData(CharacterTables.TITLE, true);
     }
 
+    private static final class Blocks {
+        static final CharacterData DATA = new CharacterData(CharacterTables.BLOCKS, false);
+    }
+
+    private static final class Scripts {
+        static final CharacterData DATA = new CharacterData(CharacterTables.SCRIPTS, false);
+    }
+
     private static boolean isCharacter(int c) {
         return c >>> 16 < 0x11;
     }
@@ -151,6 +159,14 @@ final class CharacterData {
         }
         int value = Digits.DATA.value(c);
         return value < -3999999 ? -1 : value + c;
+    }
+
+    static int block(int c) {
+        return Blocks.DATA.value(c);
+    }
+
+    static int script(int c) {
+        return Scripts.DATA.value(c);
     }
 
     static int lower(int c) {

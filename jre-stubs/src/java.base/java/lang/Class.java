@@ -1,15 +1,17 @@
 package java.lang;
 
+import ijen.internal.Members;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.constant.Constable;
 import java.lang.constant.DynamicConstantDesc;
 import java.lang.invoke.TypeDescriptor;
+import java.lang.reflect.AccessFlag;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.InvocationTargetException;
@@ -19,8 +21,20 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jdk.internal.reflect.Reflection;
+import sun.reflect.annotation.AnnotationParser;
+import sun.reflect.annotation.AnnotationSupport;
+import sun.reflect.annotation.AnnotationType;
+import sun.reflect.annotation.TypeAnnotations;
+import sun.reflect.generics.parser.SignatureParser;
 
 /** A class's mirror. The VM makes it and fills in the fields; the constructor never runs. */
 public final class Class<T> implements Serializable, GenericDeclaration, Type, AnnotatedElement,
@@ -37,6 +51,31 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private final transient Class<?> componentType;
     private final transient java.security.ProtectionDomain protectionDomain;
     private transient volatile T[] enumConstants;
+    /** Members that were asked for before; shared, never handed out. */
+    private transient volatile ReflectionData<T> reflectionData;
+    private transient volatile Map<Class<? extends Annotation>, Annotation> declaredAnnotations;
+    private transient volatile Map<Class<? extends Annotation>, Annotation> annotations;
+
+    private static final class ReflectionData<T> {
+        Field[] declaredFields;
+        Field[] publicFields;
+        Method[] declaredMethods;
+        Method[] publicMethods;
+        Constructor<T>[] declaredConstructors;
+        Class<?>[] interfaces;
+        String simpleName;
+        String canonicalName;
+        TypeVariable<?>[] typeParameters;
+        Type[] genericSupertypes;
+    }
+
+    private ReflectionData<T> reflectionData() {
+        ReflectionData<T> data = reflectionData;
+        if (data == null) {
+            reflectionData = data = new ReflectionData<>();
+        }
+        return data;
+    }
 
     private Class(ClassLoader classLoader, Class<?> componentType, char modifiers,
             java.security.ProtectionDomain protectionDomain, boolean primitive) {
@@ -56,23 +95,61 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         if (primitive) {
             return toString();
         }
+        if (isArray()) {
+            return arrayText();
+        }
         StringBuilder text = new StringBuilder();
+        int shown = getModifiers() & Modifier.classModifiers();
+        if (shown != 0) {
+            text.append(Modifier.toString(shown)).append(' ');
+        }
+        if (isSealed()) {
+            text.append("sealed ");
+        } else if (hasSealedParent()) {
+            text.append(Modifier.isFinal(modifiers) || isEnum() || isRecord() ? "" : "non-sealed ");
+        }
+        text.append(isAnnotation() ? "@" : "");
+        text.append(isInterface() ? "interface" : isEnum() ? "enum" : isRecord() ? "record" : "class");
+        text.append(' ').append(getName());
+        TypeVariable<?>[] variables = getTypeParameters();
+        for (int i = 0; i < variables.length; i++) {
+            text.append(i == 0 ? "<" : ",").append(variables[i].getName());
+            Type[] bounds = variables[i].getBounds();
+            if (bounds.length != 1 || bounds[0] != Object.class) {
+                for (int k = 0; k < bounds.length; k++) {
+                    text.append(k == 0 ? " extends " : " & ").append(bounds[k].getTypeName());
+                }
+            }
+        }
+        return variables.length == 0 ? text.toString() : text.append('>').toString();
+    }
+
+    private String arrayText() {
         Class<?> element = this;
         int depth = 0;
         while (element.isArray()) {
             element = element.componentType;
             depth++;
         }
-        if (depth > 0) {
-            return text.append(element.getName()).append("[]".repeat(depth)).toString();
+        StringBuilder text = new StringBuilder(element.getName());
+        TypeVariable<?>[] variables = element.getTypeParameters();
+        for (int i = 0; i < variables.length; i++) {
+            text.append(i == 0 ? "<" : ",").append(variables[i].getName());
         }
-        int shown = modifiers & Modifier.classModifiers();
-        if (shown != 0) {
-            text.append(Modifier.toString(shown)).append(' ');
+        return text.append(variables.length > 0 ? ">" : "").append("[]".repeat(depth)).toString();
+    }
+
+    private boolean hasSealedParent() {
+        Class<?> above = getSuperclass();
+        if (above != null && above.isSealed()) {
+            return true;
         }
-        text.append(isAnnotation() ? "@" : "");
-        text.append(isInterface() ? "interface" : isEnum() ? "enum" : isRecord() ? "record" : "class");
-        return text.append(' ').append(getName()).toString();
+        for (Class<?> parent : interfaces()) {
+            if (parent.isSealed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Class<?> forName(String className) throws ClassNotFoundException {
@@ -116,13 +193,23 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     @Deprecated(since = "9")
     public T newInstance() throws InstantiationException, IllegalAccessException {
         Constructor<T> constructor;
+        if (this == (Object) Class.class) {
+            throw new IllegalAccessException("Can not call newInstance() on the Class for java.lang.Class");
+        }
         try {
-            constructor = getDeclaredConstructor();
+            constructor = pick(declaredConstructors(), NO_CLASSES, false);
         } catch (NoSuchMethodException e) {
             throw (InstantiationException) new InstantiationException(getName()).initCause(e);
         }
+        Class<?> caller = Reflection.getCallerClass();
+        int access = constructor.getModifiers();
+        if (!Reflection.verifyMemberAccess(caller, this, this, access)) {
+            throw Reflection.newIllegalAccessException(caller, this, access);
+        }
         try {
-            return constructor.newInstance();
+            Constructor<T> own = Members.copy(constructor);
+            own.setAccessible(true);
+            return own.newInstance();
         } catch (InvocationTargetException e) {
             Class.<RuntimeException>sneak(e.getTargetException());
             return null;
@@ -197,6 +284,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         return own;
     }
 
+    /** For classes that are not in their loader's unnamed module. */
+    void setModule(Module own) {
+        module = own;
+    }
+
     Object getClassData() {
         return classData;
     }
@@ -212,26 +304,65 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     public native Class<? super T> getSuperclass();
 
     public Type getGenericSuperclass() {
-        return getSuperclass();
+        if (isInterface() || getSuperclass() == null) {
+            return null;
+        }
+        Type[] supertypes = genericSupertypes();
+        return supertypes == null ? getSuperclass() : supertypes[0];
+    }
+
+    /** The superclass, then the interfaces, as the Signature attribute has them; null without one. */
+    private Type[] genericSupertypes() {
+        if (primitive || isArray()) {
+            return null;
+        }
+        ReflectionData<T> data = reflectionData();
+        Type[] known = data.genericSupertypes;
+        if (known == null) {
+            String signature = getGenericSignature0();
+            if (signature == null) {
+                return null;
+            }
+            data.genericSupertypes = known = SignatureParser.supertypes(signature, this);
+        }
+        return known;
     }
 
     public Class<?>[] getInterfaces() {
-        return getInterfaces0();
+        Class<?>[] shared = interfaces();
+        return shared.length == 0 ? shared : shared.clone();
+    }
+
+    private Class<?>[] interfaces() {
+        ReflectionData<T> data = reflectionData();
+        Class<?>[] known = data.interfaces;
+        if (known == null) {
+            data.interfaces = known = getInterfaces0();
+        }
+        return known;
     }
 
     private native Class<?>[] getInterfaces0();
 
     public Type[] getGenericInterfaces() {
-        return getInterfaces0();
+        Type[] supertypes = genericSupertypes();
+        return supertypes == null ? getInterfaces() : Arrays.copyOfRange(supertypes, 1, supertypes.length);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public TypeVariable<Class<T>>[] getTypeParameters() {
-        if (getGenericSignature0() != null) {
-            throw new UnsupportedOperationException("generic signatures of " + getName());
+        if (primitive || isArray()) {
+            return (TypeVariable<Class<T>>[]) new TypeVariable<?>[0];
         }
-        return (TypeVariable<Class<T>>[]) new TypeVariable<?>[0];
+        ReflectionData<T> data = reflectionData();
+        TypeVariable<?>[] known = data.typeParameters;
+        if (known == null) {
+            String signature = getGenericSignature0();
+            data.typeParameters = known = signature == null ? new TypeVariable<?>[0]
+                    : SignatureParser.typeParameters(signature, this);
+        }
+        return (TypeVariable<Class<T>>[]) (known.length == 0 ? known : known.clone());
     }
 
     private native String getGenericSignature0();
@@ -298,7 +429,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         if (enclosing == null || enclosing[1] == null || enclosing[1].equals("<init>") || enclosing[1].equals("<clinit>")) {
             return null;
         }
-        for (Method method : ((Class<?>) enclosing[0]).getDeclaredMethods0(false)) {
+        for (Method method : ((Class<?>) enclosing[0]).getDeclaredMethods()) {
             if (method.getName().equals(enclosing[1])
                     && descriptor(method.getParameterTypes(), method.getReturnType()).equals(enclosing[2])) {
                 return method;
@@ -312,7 +443,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         if (enclosing == null || enclosing[1] == null || !enclosing[1].equals("<init>")) {
             return null;
         }
-        for (Constructor<?> constructor : ((Class<?>) enclosing[0]).getDeclaredConstructors0(false)) {
+        for (Constructor<?> constructor : ((Class<?>) enclosing[0]).getDeclaredConstructors()) {
             if (descriptor(constructor.getParameterTypes(), void.class).equals(enclosing[2])) {
                 return constructor;
             }
@@ -339,6 +470,15 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public String getSimpleName() {
+        ReflectionData<T> data = reflectionData();
+        String known = data.simpleName;
+        if (known == null) {
+            data.simpleName = known = findSimpleName();
+        }
+        return known;
+    }
+
+    private String findSimpleName() {
         if (isArray()) {
             return componentType.getSimpleName() + "[]";
         }
@@ -445,20 +585,62 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         return found.toArray(NO_CLASSES);
     }
 
+    private Field[] declaredFields() {
+        ReflectionData<T> data = reflectionData();
+        Field[] known = data.declaredFields;
+        if (known == null) {
+            data.declaredFields = known = getDeclaredFields0(false);
+        }
+        return known;
+    }
+
+    private Method[] declaredMethods() {
+        ReflectionData<T> data = reflectionData();
+        Method[] known = data.declaredMethods;
+        if (known == null) {
+            data.declaredMethods = known = getDeclaredMethods0(false);
+        }
+        return known;
+    }
+
+    private Constructor<T>[] declaredConstructors() {
+        ReflectionData<T> data = reflectionData();
+        Constructor<T>[] known = data.declaredConstructors;
+        if (known == null) {
+            data.declaredConstructors = known = getDeclaredConstructors0(false);
+        }
+        return known;
+    }
+
+    /** A copy of each, so that nobody can make the shared ones accessible. */
+    private static <M> M[] copies(M[] shared) {
+        M[] own = shared.clone();
+        for (int i = 0; i < own.length; i++) {
+            own[i] = Members.copy(own[i]);
+        }
+        return own;
+    }
+
     public Field[] getDeclaredFields() {
-        return getDeclaredFields0(false);
+        return copies(declaredFields());
     }
 
     public Method[] getDeclaredMethods() {
-        return getDeclaredMethods0(false);
+        return copies(declaredMethods());
     }
 
     public Constructor<?>[] getDeclaredConstructors() {
-        return getDeclaredConstructors0(false);
+        return copies(declaredConstructors());
     }
 
     public Constructor<?>[] getConstructors() {
-        return getDeclaredConstructors0(true);
+        ArrayList<Constructor<?>> found = new ArrayList<>();
+        for (Constructor<T> constructor : declaredConstructors()) {
+            if (Modifier.isPublic(constructor.getModifiers())) {
+                found.add(Members.copy(constructor));
+            }
+        }
+        return found.toArray(new Constructor<?>[0]);
     }
 
     public RecordComponent[] getRecordComponents() {
@@ -466,118 +648,149 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public Field[] getFields() {
-        ArrayList<Field> found = new ArrayList<>();
-        addPublicFields(found, new ArrayList<>());
-        return found.toArray(new Field[0]);
+        return copies(publicFields());
     }
 
-    private void addPublicFields(ArrayList<Field> found, ArrayList<Class<?>> seen) {
-        for (Field field : getDeclaredFields0(true)) {
-            found.add(field);
-        }
-        for (Class<?> parent : getInterfaces0()) {
-            if (!seen.contains(parent)) {
-                seen.add(parent);
-                parent.addPublicFields(found, seen);
+    private Field[] publicFields() {
+        ReflectionData<T> data = reflectionData();
+        Field[] known = data.publicFields;
+        if (known == null) {
+            LinkedHashSet<Field> found = new LinkedHashSet<>();
+            for (Field field : declaredFields()) {
+                if (Modifier.isPublic(field.getModifiers())) {
+                    found.add(field);
+                }
             }
+            for (Class<?> parent : interfaces()) {
+                Collections.addAll(found, parent.publicFields());
+            }
+            Class<?> above = isInterface() ? null : getSuperclass();
+            if (above != null) {
+                Collections.addAll(found, above.publicFields());
+            }
+            data.publicFields = known = found.toArray(new Field[0]);
         }
-        Class<?> parent = isInterface() ? null : getSuperclass();
-        if (parent != null) {
-            parent.addPublicFields(found, seen);
-        }
+        return known;
     }
 
     public Method[] getMethods() {
-        ArrayList<Method> found = new ArrayList<>();
-        addPublicMethods(found, true);
-        return found.toArray(new Method[0]);
+        return copies(publicMethods());
     }
 
-    /** Own methods first, then inherited ones that are not overridden; an interface's only where no class has it. */
-    private void addPublicMethods(ArrayList<Method> found, boolean statics) {
-        for (Method method : getDeclaredMethods0(true)) {
-            if (statics || !Modifier.isStatic(method.getModifiers())) {
-                addIfNew(found, method);
+    /** Name and parameter types of a method. */
+    private static final class MethodKey {
+        private final String name;
+        private final Class<?>[] parameters;
+
+        MethodKey(Method method) {
+            name = method.getName();
+            parameters = method.getParameterTypes();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return name.equals(((MethodKey) other).name) && Arrays.equals(parameters, ((MethodKey) other).parameters);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode() ^ Arrays.hashCode(parameters);
+        }
+    }
+
+    /** Own ones, then the superclass's, then the interfaces', where nothing more specific has name, parameters and result. */
+    private Method[] publicMethods() {
+        ReflectionData<T> data = reflectionData();
+        Method[] known = data.publicMethods;
+        if (known != null) {
+            return known;
+        }
+        LinkedHashMap<MethodKey, ArrayList<Method>> found = new LinkedHashMap<>();
+        for (Method method : declaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers())) {
+                merge(found, method);
             }
         }
-        Class<?> parent = isInterface() ? null : getSuperclass();
-        if (parent != null) {
-            parent.addPublicMethods(found, true);
+        Class<?> above = isInterface() ? null : getSuperclass();
+        if (above != null) {
+            for (Method method : above.publicMethods()) {
+                merge(found, method);
+            }
         }
-        for (Class<?> inherited : getInterfaces0()) {
-            inherited.addPublicMethods(found, false);
-        }
-    }
-
-    private static void addIfNew(ArrayList<Method> found, Method method) {
-        for (int i = 0; i < found.size(); i++) {
-            Method known = found.get(i);
-            if (known.getReturnType() == method.getReturnType() && known.getName().equals(method.getName())
-                    && same(known.getParameterTypes(), method.getParameterTypes())) {
-                Class<?> holder = known.getDeclaringClass();
-                Class<?> other = method.getDeclaringClass();
-                if (holder == other || other.isAssignableFrom(holder) || !holder.isInterface()) {
-                    return;
+        for (Class<?> parent : interfaces()) {
+            for (Method method : parent.publicMethods()) {
+                if (!Modifier.isStatic(method.getModifiers())) {
+                    merge(found, method);
                 }
-                if (holder.isAssignableFrom(other)) {
-                    found.set(i, method);
-                    return;
-                }
-                if (!Modifier.isAbstract(known.getModifiers()) || !Modifier.isAbstract(method.getModifiers())) {
-                    return;
-                }
             }
         }
-        found.add(method);
+        ArrayList<Method> all = new ArrayList<>();
+        for (ArrayList<Method> same : found.values()) {
+            all.addAll(same);
+        }
+        data.publicMethods = known = all.toArray(new Method[0]);
+        return known;
     }
 
-    private static boolean same(Class<?>[] a, Class<?>[] b) {
-        if (a.length != b.length) {
-            return false;
+    private static void merge(LinkedHashMap<MethodKey, ArrayList<Method>> found, Method method) {
+        MethodKey key = new MethodKey(method);
+        ArrayList<Method> same = found.get(key);
+        if (same == null) {
+            same = new ArrayList<>(1);
+            found.put(key, same);
         }
-        for (int i = 0; i < a.length; i++) {
-            if (a[i] != b[i]) {
-                return false;
+        Class<?> holder = method.getDeclaringClass();
+        for (int i = same.size() - 1; i >= 0; i--) {
+            Method other = same.get(i);
+            if (other.getReturnType() != method.getReturnType()) {
+                continue;
+            }
+            Class<?> otherHolder = other.getDeclaringClass();
+            if (!otherHolder.isInterface() || holder.isAssignableFrom(otherHolder)) {
+                return;
+            }
+            if (otherHolder.isAssignableFrom(holder)) {
+                same.remove(i);
             }
         }
-        return true;
+        same.add(method);
     }
 
-    public Field getDeclaredField(String wanted) throws NoSuchFieldException {
-        java.util.Objects.requireNonNull(wanted);
-        for (Field field : getDeclaredFields0(false)) {
-            if (field.getName().equals(wanted)) {
-                return field;
+    public Field getDeclaredField(String name) throws NoSuchFieldException {
+        Objects.requireNonNull(name);
+        return pick(declaredFields(), name);
+    }
+
+    public Field getField(String name) throws NoSuchFieldException {
+        Objects.requireNonNull(name);
+        return pick(publicFields(), name);
+    }
+
+    private static Field pick(Field[] fields, String name) throws NoSuchFieldException {
+        for (Field field : fields) {
+            if (field.getName().equals(name)) {
+                return Members.copy(field);
             }
         }
-        throw new NoSuchFieldException(wanted);
+        throw new NoSuchFieldException(name);
     }
 
-    public Field getField(String wanted) throws NoSuchFieldException {
-        java.util.Objects.requireNonNull(wanted);
-        for (Field field : getFields()) {
-            if (field.getName().equals(wanted)) {
-                return field;
-            }
-        }
-        throw new NoSuchFieldException(wanted);
+    public Method getDeclaredMethod(String name, Class<?>... parameterTypes) throws NoSuchMethodException {
+        Objects.requireNonNull(name);
+        return pick(declaredMethods(), name, parameterTypes);
     }
 
-    public Method getDeclaredMethod(String wanted, Class<?>... parameterTypes) throws NoSuchMethodException {
-        return pick(getDeclaredMethods0(false), wanted, parameterTypes);
-    }
-
-    public Method getMethod(String wanted, Class<?>... parameterTypes) throws NoSuchMethodException {
-        return pick(getMethods(), wanted, parameterTypes);
+    public Method getMethod(String name, Class<?>... parameterTypes) throws NoSuchMethodException {
+        Objects.requireNonNull(name);
+        return pick(publicMethods(), name, parameterTypes);
     }
 
     /** Of several that differ in their result alone, the one with the most specific result. */
     private Method pick(Method[] methods, String wanted, Class<?>[] parameterTypes) throws NoSuchMethodException {
-        java.util.Objects.requireNonNull(wanted);
         Class<?>[] parameters = parameterTypes == null ? NO_CLASSES : parameterTypes;
         Method best = null;
         for (Method method : methods) {
-            if (method.getName().equals(wanted) && same(method.getParameterTypes(), parameters)
+            if (method.getName().equals(wanted) && Arrays.equals(method.getParameterTypes(), parameters)
                     && (best == null || best.getReturnType() != method.getReturnType()
                             && best.getReturnType().isAssignableFrom(method.getReturnType()))) {
                 best = method;
@@ -586,7 +799,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         if (best == null) {
             throw new NoSuchMethodException(methodText(wanted, parameters));
         }
-        return best;
+        return Members.copy(best);
     }
 
     private String methodText(String method, Class<?>[] parameters) {
@@ -598,17 +811,19 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public Constructor<T> getDeclaredConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
-        return pick(getDeclaredConstructors0(false), parameterTypes);
+        return Members.copy(pick(declaredConstructors(), parameterTypes, false));
     }
 
     public Constructor<T> getConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
-        return pick(getDeclaredConstructors0(true), parameterTypes);
+        return Members.copy(pick(declaredConstructors(), parameterTypes, true));
     }
 
-    private Constructor<T> pick(Constructor<T>[] constructors, Class<?>[] parameterTypes) throws NoSuchMethodException {
+    private Constructor<T> pick(Constructor<T>[] constructors, Class<?>[] parameterTypes, boolean publicOnly)
+            throws NoSuchMethodException {
         Class<?>[] parameters = parameterTypes == null ? NO_CLASSES : parameterTypes;
         for (Constructor<T> constructor : constructors) {
-            if (same(constructor.getParameterTypes(), parameters)) {
+            if ((!publicOnly || Modifier.isPublic(constructor.getModifiers()))
+                    && Arrays.equals(constructor.getParameterTypes(), parameters)) {
                 return constructor;
             }
         }
@@ -672,29 +887,92 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     native byte[] getRawAnnotations();
 
     @Override
-    public <A extends Annotation> A getAnnotation(Class<A> type) {
-        java.util.Objects.requireNonNull(type);
-        refuseAnnotations();
-        return null;
+    public <A extends Annotation> A getAnnotation(Class<A> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        return (A) annotationClass.cast(annotations().get(annotationClass));
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends Annotation> annotationClass) {
+        return getAnnotation(annotationClass) != null;
+    }
+
+    @Override
+    public <A extends Annotation> A[] getAnnotationsByType(Class<A> annotationClass) {
+        return GenericDeclaration.super.getAnnotationsByType(annotationClass);
     }
 
     @Override
     public Annotation[] getAnnotations() {
-        return getDeclaredAnnotations();
+        return AnnotationParser.toArray(annotations());
+    }
+
+    @Override
+    public <A extends Annotation> A getDeclaredAnnotation(Class<A> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        return (A) annotationClass.cast(declaredAnnotations().get(annotationClass));
+    }
+
+    @Override
+    public <A extends Annotation> A[] getDeclaredAnnotationsByType(Class<A> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        return AnnotationSupport.byType(getDeclaredAnnotations(), annotationClass);
     }
 
     @Override
     public Annotation[] getDeclaredAnnotations() {
-        refuseAnnotations();
-        return new Annotation[0];
+        return AnnotationParser.toArray(declaredAnnotations());
     }
 
-    private void refuseAnnotations() {
-        for (Class<?> c = this; c != null; c = c.getSuperclass()) {
-            if (!c.primitive && !c.isArray() && c.getRawAnnotations() != null) {
-                throw new UnsupportedOperationException("reading the annotations of " + c.getName());
+    private Map<Class<? extends Annotation>, Annotation> declaredAnnotations() {
+        Map<Class<? extends Annotation>, Annotation> known = declaredAnnotations;
+        if (known == null) {
+            byte[] raw = primitive || isArray() ? null : getRawAnnotations();
+            declaredAnnotations = known = raw == null ? Collections.emptyMap() : AnnotationParser.parse(raw, this);
+        }
+        return known;
+    }
+
+    /** The superclass's inherited ones, then the class's own. */
+    private Map<Class<? extends Annotation>, Annotation> annotations() {
+        Map<Class<? extends Annotation>, Annotation> known = annotations;
+        if (known != null) {
+            return known;
+        }
+        Map<Class<? extends Annotation>, Annotation> own = declaredAnnotations();
+        Class<?> above = getSuperclass();
+        known = own;
+        if (above != null) {
+            LinkedHashMap<Class<? extends Annotation>, Annotation> all = new LinkedHashMap<>();
+            for (Map.Entry<Class<? extends Annotation>, Annotation> entry : above.annotations().entrySet()) {
+                if (AnnotationType.of(entry.getKey()).isInherited()) {
+                    all.put(entry.getKey(), entry.getValue());
+                }
+            }
+            if (!all.isEmpty()) {
+                all.putAll(own);
+                known = all;
             }
         }
+        annotations = known;
+        return known;
+    }
+
+    public AnnotatedType getAnnotatedSuperclass() {
+        if (this == (Object) Object.class || isInterface() || isArray() || primitive || this == (Object) void.class) {
+            return null;
+        }
+        return TypeAnnotations.ofDeclaration(this).type(getGenericSuperclass(), TypeAnnotations.SUPERTYPE, 65535);
+    }
+
+    public AnnotatedType[] getAnnotatedInterfaces() {
+        return TypeAnnotations.ofDeclaration(this).types(getGenericInterfaces(), TypeAnnotations.SUPERTYPE);
+    }
+
+    public Set<AccessFlag> accessFlags() {
+        boolean inner = primitive || isArray() || isMemberClass() || isLocalClass() || isAnonymousClass();
+        return AccessFlag.maskToAccessFlags(inner ? getModifiers() : Reflection.getClassAccessFlags(this),
+                inner ? AccessFlag.Location.INNER_CLASS : AccessFlag.Location.CLASS);
     }
 
     private native Class<?> getNestHost0();

@@ -61,6 +61,11 @@ public final class StackTraceElement implements Serializable {
         }
         declaringClassObject = null;
         ClassLoader loader = declaring.getClassLoader0();
+        Module own = declaring.getModule();
+        if (own.isNamed() && !own.getName().equals(moduleName)) {
+            moduleName = own.getName();
+            moduleVersion = null;
+        }
         if (loader == null || loader instanceof jdk.internal.loader.BuiltinClassLoader) {
             format |= BUILTIN_CLASS_LOADER;
         }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
 /** Algorithms on collections, and wrappers. */
-public class Collections {
+public final class Collections {
     @SuppressWarnings("rawtypes")
     public static final Set EMPTY_SET = new EmptySet<>();
     @SuppressWarnings("rawtypes")

@@ -1,18 +1,30 @@
 package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
+import java.util.Objects;
 import jdk.internal.reflect.Reflection;
 
 public class AccessibleObject implements AnnotatedElement {
     /** Access checks are off. */
     boolean override;
+    /** The class that was last allowed, and what it reached through. */
+    private transient Class<?> allowedCaller;
+    private transient Class<?> allowedTarget;
 
+    @Deprecated(since = "17")
     protected AccessibleObject() {
     }
 
     public static void setAccessible(AccessibleObject[] array, boolean flag) {
+        if (flag) {
+            Class<?> caller = Reflection.getCallerClass();
+            array = array.clone();
+            for (AccessibleObject object : array) {
+                object.checkCanSetAccessible(caller);
+            }
+        }
         for (AccessibleObject object : array) {
-            object.setAccessible(flag);
+            object.override = flag;
         }
     }
 
@@ -24,9 +36,7 @@ public class AccessibleObject implements AnnotatedElement {
     }
 
     public final boolean trySetAccessible() {
-        try {
-            checkCanSetAccessible(Reflection.getCallerClass());
-        } catch (InaccessibleObjectException e) {
+        if (!override && !canSetAccessible(Reflection.getCallerClass(), false)) {
             return false;
         }
         override = true;
@@ -34,40 +44,57 @@ public class AccessibleObject implements AnnotatedElement {
     }
 
     void checkCanSetAccessible(Class<?> caller) {
+        canSetAccessible(caller, true);
+    }
+
+    private boolean canSetAccessible(Class<?> caller, boolean complain) {
         if (!(this instanceof Member)) {
-            return;
+            return true;
         }
         Member member = (Member) this;
         Class<?> declaring = member.getDeclaringClass();
-        if (declaring.getClassLoader() != null || caller == null || caller.getClassLoader() == null) {
-            return;
+        Module owner = declaring.getModule();
+        Module asking = caller == null ? Object.class.getModule() : caller.getModule();
+        if (owner == asking || asking == Object.class.getModule() || !owner.isNamed()) {
+            return true;
         }
         String packageName = declaring.getPackageName();
-        boolean exported = packageName.startsWith("java.");
         int modifiers = member.getModifiers();
-        if (exported && Modifier.isPublic(declaring.getModifiers()) && (Modifier.isPublic(modifiers)
-                || Modifier.isProtected(modifiers) && Modifier.isStatic(modifiers)
-                        && declaring.isAssignableFrom(caller))) {
-            return;
+        boolean visible = Modifier.isPublic(declaring.getModifiers());
+        if (visible && owner.isExported(packageName, asking)) {
+            if (Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers) && Modifier.isStatic(modifiers)
+                    && isSubclassOf(caller, declaring)) {
+                return true;
+            }
         }
-        String what = this instanceof Field ? "field " : "";
-        throw new InaccessibleObjectException("Unable to make " + what + this + " accessible: module java.base does not "
-                + (exported && Modifier.isPublic(declaring.getModifiers()) && !Modifier.isPublic(modifiers) || exported
-                        ? "\"opens " : "\"exports ") + packageName + "\" to " + caller.getModule());
+        if (owner.isOpen(packageName, asking)) {
+            return true;
+        }
+        if (!complain) {
+            return false;
+        }
+        throw new InaccessibleObjectException("Unable to make " + (this instanceof Field ? "field " : "") + this
+                + " accessible: " + owner + " does not \"" + (visible && Modifier.isPublic(modifiers) ? "exports " : "opens ")
+                + packageName + "\" to " + asking);
+    }
+
+    private static boolean isSubclassOf(Class<?> c, Class<?> above) {
+        return above.isAssignableFrom(c);
     }
 
     final void checkAccess(Class<?> caller, Class<?> target) throws IllegalAccessException {
-        Member member = (Member) this;
-        Class<?> declaring = member.getDeclaringClass();
-        Class<?> through = Modifier.isProtected(member.getModifiers()) ? target : null;
-        if (override || caller == null || Reflection.verifyMemberAccess(caller, declaring, through, member.getModifiers())) {
+        if (caller == allowedCaller && target == allowedTarget) {
             return;
         }
+        Member member = (Member) this;
+        Class<?> declaring = member.getDeclaringClass();
         int modifiers = member.getModifiers();
-        String shown = Modifier.toString(modifiers);
-        throw new IllegalAccessException("class " + caller.getName() + " cannot access a member of class "
-                + declaring.getName() + (declaring.getClassLoader() == null ? " (in module java.base)" : "")
-                + " with " + (shown.isEmpty() ? "package access" : "modifiers \"" + shown + "\""));
+        Class<?> through = Modifier.isProtected(modifiers) && !Modifier.isStatic(modifiers) ? target : null;
+        if (!Reflection.verifyMemberAccess(caller, declaring, through, modifiers)) {
+            throw Reflection.newIllegalAccessException(caller, declaring, modifiers);
+        }
+        allowedTarget = target;
+        allowedCaller = caller;
     }
 
     @Deprecated(since = "9")
@@ -76,19 +103,44 @@ public class AccessibleObject implements AnnotatedElement {
     }
 
     public final boolean canAccess(Object target) {
-        try {
-            checkAccess(Reflection.getCallerClass(), target == null ? null : target.getClass());
-            return true;
-        } catch (IllegalAccessException e) {
-            return false;
+        if (!(this instanceof Member)) {
+            return override;
         }
+        Member member = (Member) this;
+        Class<?> declaring = member.getDeclaringClass();
+        boolean needsTarget = !Modifier.isStatic(member.getModifiers()) && !(this instanceof Constructor);
+        if (needsTarget) {
+            if (target == null) {
+                throw new IllegalArgumentException("null object for " + this);
+            }
+            if (!declaring.isInstance(target)) {
+                throw new IllegalArgumentException("object is not an instance of " + declaring.getName());
+            }
+        } else if (target != null) {
+            throw new IllegalArgumentException("non-null object for " + this);
+        }
+        if (override) {
+            return true;
+        }
+        Class<?> through = this instanceof Constructor ? declaring : needsTarget ? target.getClass() : null;
+        Class<?> caller = Reflection.getCallerClass();
+        return Reflection.verifyMemberAccess(caller, declaring, Modifier.isProtected(member.getModifiers()) ? through : null,
+                member.getModifiers());
     }
 
     @Override
     public <T extends Annotation> T getAnnotation(Class<T> annotationClass) {
-        java.util.Objects.requireNonNull(annotationClass);
-        refuseAnnotations();
-        return null;
+        throw new UnsupportedOperationException("All subclasses should override this method");
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends Annotation> annotationClass) {
+        return getAnnotation(annotationClass) != null;
+    }
+
+    @Override
+    public <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
+        throw new UnsupportedOperationException("All subclasses should override this method");
     }
 
     @Override
@@ -97,18 +149,21 @@ public class AccessibleObject implements AnnotatedElement {
     }
 
     @Override
+    public <T extends Annotation> T getDeclaredAnnotation(Class<T> annotationClass) {
+        return getAnnotation(Objects.requireNonNull(annotationClass));
+    }
+
+    @Override
+    public <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
+        return getAnnotationsByType(annotationClass);
+    }
+
+    @Override
     public Annotation[] getDeclaredAnnotations() {
-        refuseAnnotations();
-        return new Annotation[0];
+        throw new UnsupportedOperationException("All subclasses should override this method");
     }
 
     byte[] rawAnnotations() {
         return null;
-    }
-
-    private void refuseAnnotations() {
-        if (rawAnnotations() != null) {
-            throw new UnsupportedOperationException("reading the annotations of " + this);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
+import sun.reflect.annotation.AnnotationSupport;
+import sun.reflect.annotation.AnnotationType;
 
 public interface AnnotatedElement {
     default boolean isAnnotationPresent(Class<? extends Annotation> annotationClass) {
@@ -11,35 +13,26 @@ public interface AnnotatedElement {
 
     Annotation[] getAnnotations();
 
-    default <T extends Annotation> T getDeclaredAnnotation(Class<T> annotationClass) {
-        for (Annotation annotation : getDeclaredAnnotations()) {
-            if (annotation.annotationType() == annotationClass) {
-                return annotationClass.cast(annotation);
+    default <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
+        T[] found = getDeclaredAnnotationsByType(annotationClass);
+        if (found.length == 0 && this instanceof Class && AnnotationType.of(annotationClass).isInherited()) {
+            Class<?> above = ((Class<?>) this).getSuperclass();
+            if (above != null) {
+                found = above.getAnnotationsByType(annotationClass);
             }
         }
-        return null;
+        return found;
+    }
+
+    default <T extends Annotation> T getDeclaredAnnotation(Class<T> annotationClass) {
+        java.util.Objects.requireNonNull(annotationClass);
+        return AnnotationSupport.find(getDeclaredAnnotations(), annotationClass);
+    }
+
+    default <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
+        java.util.Objects.requireNonNull(annotationClass);
+        return AnnotationSupport.byType(getDeclaredAnnotations(), annotationClass);
     }
 
     Annotation[] getDeclaredAnnotations();
-
-    /** Containers of repeated annotations are not looked into: reading annotations comes first. */
-    @SuppressWarnings("unchecked")
-    default <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
-        T found = getDeclaredAnnotation(annotationClass);
-        T[] result = (T[]) Array.newInstance(annotationClass, found == null ? 0 : 1);
-        if (found != null) {
-            result[0] = found;
-        }
-        return result;
-    }
-
-    @SuppressWarnings("unchecked")
-    default <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
-        T found = getAnnotation(annotationClass);
-        T[] result = (T[]) Array.newInstance(annotationClass, found == null ? 0 : 1);
-        if (found != null) {
-            result[0] = found;
-        }
-        return result;
-    }
 }

@@ -1,7 +1,12 @@
 package java.lang.reflect;
 
+import java.lang.annotation.Annotation;
+import java.lang.annotation.AnnotationFormatError;
+import java.util.Arrays;
 import jdk.internal.reflect.DirectConstructorHandleAccessor;
 import jdk.internal.reflect.Reflection;
+import sun.reflect.annotation.TypeAnnotations;
+import sun.reflect.generics.parser.SignatureParser;
 
 public final class Constructor<T> extends Executable {
     private final Class<T> clazz;
@@ -76,8 +81,54 @@ public final class Constructor<T> extends Executable {
     @Override
     @SuppressWarnings("unchecked")
     public TypeVariable<Constructor<T>>[] getTypeParameters() {
-        requireNoSignature();
-        return (TypeVariable<Constructor<T>>[]) new TypeVariable<?>[0];
+        TypeVariable<?>[] none = new TypeVariable<?>[0];
+        return (TypeVariable<Constructor<T>>[]) (signature == null ? none : SignatureParser.typeParameters(signature, this));
+    }
+
+    @Override
+    public Class<?>[] getParameterTypes() {
+        return parameterTypes.clone();
+    }
+
+    @Override
+    public int getParameterCount() {
+        return parameterTypes.length;
+    }
+
+    @Override
+    public Type[] getGenericParameterTypes() {
+        return super.getGenericParameterTypes();
+    }
+
+    @Override
+    public Class<?>[] getExceptionTypes() {
+        return exceptionTypes.clone();
+    }
+
+    @Override
+    public Type[] getGenericExceptionTypes() {
+        return super.getGenericExceptionTypes();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Constructor && clazz == ((Constructor<?>) other).clazz
+                && Arrays.equals(parameterTypes, ((Constructor<?>) other).parameterTypes);
+    }
+
+    @Override
+    public int hashCode() {
+        return clazz.getName().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return describe(Modifier.constructorModifiers(), false, clazz.getTypeName());
+    }
+
+    @Override
+    public String toGenericString() {
+        return describeGeneric(Modifier.constructorModifiers(), false, clazz.getTypeName());
     }
 
     @SuppressWarnings("unchecked")
@@ -96,24 +147,52 @@ public final class Constructor<T> extends Executable {
     }
 
     @Override
-    public String toString() {
-        return describe(Modifier.constructorModifiers(), clazz.getTypeName());
+    public boolean isVarArgs() {
+        return super.isVarArgs();
     }
 
     @Override
-    public String toGenericString() {
-        requireNoSignature();
-        return toString();
+    public boolean isSynthetic() {
+        return super.isSynthetic();
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Constructor && clazz == ((Constructor<?>) other).clazz
-                && java.util.Arrays.equals(parameterTypes, ((Constructor<?>) other).parameterTypes);
+    public <A extends Annotation> A getAnnotation(Class<A> annotationClass) {
+        return super.getAnnotation(annotationClass);
     }
 
     @Override
-    public int hashCode() {
-        return clazz.getName().hashCode();
+    public Annotation[] getDeclaredAnnotations() {
+        return super.getDeclaredAnnotations();
+    }
+
+    @Override
+    public Annotation[][] getParameterAnnotations() {
+        return parameterAnnotations();
+    }
+
+    @Override
+    boolean handleParameterNumberMismatch(int found, int wanted) {
+        if (clazz.isEnum() || clazz.isAnonymousClass() || clazz.isLocalClass()) {
+            return false;
+        }
+        if (clazz.isMemberClass() && !Modifier.isStatic(clazz.getModifiers()) && found + 1 == wanted) {
+            return true;
+        }
+        throw new AnnotationFormatError("Parameter annotations don't match number of parameters");
+    }
+
+    @Override
+    public AnnotatedType getAnnotatedReturnType() {
+        return typeAnnotations().type(thisType(clazz), TypeAnnotations.RETURN, 0);
+    }
+
+    @Override
+    public AnnotatedType getAnnotatedReceiverType() {
+        Class<?> around = clazz.getDeclaringClass();
+        if (around == null || clazz.getEnclosingMethod() != null || Modifier.isStatic(clazz.getModifiers())) {
+            return null;
+        }
+        return typeAnnotations().type(thisType(around), TypeAnnotations.RECEIVER, 0);
     }
 }

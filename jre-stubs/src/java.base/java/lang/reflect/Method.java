@@ -1,7 +1,14 @@
 package java.lang.reflect;
 
+import java.lang.annotation.Annotation;
+import java.lang.annotation.AnnotationFormatError;
+import java.nio.BufferUnderflowException;
+import java.util.Arrays;
 import jdk.internal.reflect.DirectMethodHandleAccessor;
 import jdk.internal.reflect.Reflection;
+import sun.reflect.annotation.AnnotationParser;
+import sun.reflect.annotation.TypeAnnotations;
+import sun.reflect.generics.parser.SignatureParser;
 
 public final class Method extends Executable {
     private final Class<?> clazz;
@@ -80,55 +87,44 @@ public final class Method extends Executable {
         return modifiers;
     }
 
+    @Override
+    @SuppressWarnings("unchecked")
+    public TypeVariable<Method>[] getTypeParameters() {
+        TypeVariable<?>[] none = new TypeVariable<?>[0];
+        return (TypeVariable<Method>[]) (signature == null ? none : SignatureParser.typeParameters(signature, this));
+    }
+
     public Class<?> getReturnType() {
         return returnType;
     }
 
     public Type getGenericReturnType() {
-        requireNoSignature();
-        return returnType;
+        return signature == null ? returnType : SignatureParser.returnType(signature, this);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public TypeVariable<Method>[] getTypeParameters() {
-        requireNoSignature();
-        return (TypeVariable<Method>[]) new TypeVariable<?>[0];
-    }
-
-    public boolean isBridge() {
-        return (modifiers & 0x40) != 0;
-    }
-
-    public boolean isDefault() {
-        return (modifiers & (Modifier.ABSTRACT | Modifier.PUBLIC | Modifier.STATIC)) == Modifier.PUBLIC
-                && clazz.isInterface();
-    }
-
-    public Object getDefaultValue() {
-        if (annotationDefault != null) {
-            throw new UnsupportedOperationException("reading the default value of " + this);
-        }
-        return null;
-    }
-
-    public Object invoke(Object target, Object... args) throws IllegalAccessException, InvocationTargetException {
-        if (!override) {
-            checkAccess(Reflection.getCallerClass(), target == null ? null : target.getClass());
-        }
-        return DirectMethodHandleAccessor.invoke(this, target, args);
+    public Class<?>[] getParameterTypes() {
+        return parameterTypes.length == 0 ? parameterTypes : parameterTypes.clone();
     }
 
     @Override
-    public String toString() {
-        return describe(Modifier.methodModifiers(), (isDefault() ? "default " : "") + returnType.getTypeName() + " "
-                + clazz.getTypeName() + "." + name);
+    public int getParameterCount() {
+        return parameterTypes.length;
     }
 
     @Override
-    public String toGenericString() {
-        requireNoSignature();
-        return toString();
+    public Type[] getGenericParameterTypes() {
+        return super.getGenericParameterTypes();
+    }
+
+    @Override
+    public Class<?>[] getExceptionTypes() {
+        return exceptionTypes.length == 0 ? exceptionTypes : exceptionTypes.clone();
+    }
+
+    @Override
+    public Type[] getGenericExceptionTypes() {
+        return super.getGenericExceptionTypes();
     }
 
     @Override
@@ -138,11 +134,84 @@ public final class Method extends Executable {
         }
         Method other = (Method) object;
         return clazz == other.clazz && name.equals(other.name) && returnType == other.returnType
-                && java.util.Arrays.equals(parameterTypes, other.parameterTypes);
+                && Arrays.equals(parameterTypes, other.parameterTypes);
     }
 
     @Override
     public int hashCode() {
         return clazz.getName().hashCode() ^ name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return describe(Modifier.methodModifiers(), isDefault(), returnType.getTypeName() + " " + clazz.getTypeName() + "."
+                + name);
+    }
+
+    @Override
+    public String toGenericString() {
+        return describeGeneric(Modifier.methodModifiers(), isDefault(),
+                getGenericReturnType().getTypeName() + " " + clazz.getTypeName() + "." + name);
+    }
+
+    public Object invoke(Object obj, Object... args) throws IllegalAccessException, InvocationTargetException {
+        if (!override) {
+            boolean isStatic = Modifier.isStatic(modifiers);
+            if (!isStatic && obj == null) {
+                throw new NullPointerException("Cannot invoke \"Object.getClass()\" because \"obj\" is null");
+            }
+            checkAccess(Reflection.getCallerClass(), isStatic ? null : obj.getClass());
+        }
+        return DirectMethodHandleAccessor.invoke(this, obj, args);
+    }
+
+    public boolean isBridge() {
+        return (modifiers & 0x40) != 0;
+    }
+
+    @Override
+    public boolean isVarArgs() {
+        return super.isVarArgs();
+    }
+
+    @Override
+    public boolean isSynthetic() {
+        return super.isSynthetic();
+    }
+
+    public boolean isDefault() {
+        return (modifiers & (Modifier.ABSTRACT | Modifier.PUBLIC | Modifier.STATIC)) == Modifier.PUBLIC
+                && clazz.isInterface();
+    }
+
+    public Object getDefaultValue() {
+        if (annotationDefault == null) {
+            return null;
+        }
+        try {
+            return AnnotationParser.parseDefault(annotationDefault, returnType, clazz);
+        } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
+            throw new AnnotationFormatError("Invalid default: " + this);
+        }
+    }
+
+    @Override
+    public <T extends Annotation> T getAnnotation(Class<T> annotationClass) {
+        return super.getAnnotation(annotationClass);
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+        return super.getDeclaredAnnotations();
+    }
+
+    @Override
+    public Annotation[][] getParameterAnnotations() {
+        return parameterAnnotations();
+    }
+
+    @Override
+    public AnnotatedType getAnnotatedReturnType() {
+        return typeAnnotations().type(getGenericReturnType(), TypeAnnotations.RETURN, 0);
     }
 }

@@ -1,6 +1,8 @@
 package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
+import java.util.Objects;
+import sun.reflect.annotation.AnnotationSupport;
 
 public final class Parameter implements AnnotatedElement {
     private final String name;
@@ -15,50 +17,6 @@ public final class Parameter implements AnnotatedElement {
         this.index = index;
     }
 
-    public String getName() {
-        return name == null || name.isEmpty() ? "arg" + index : name;
-    }
-
-    public int getModifiers() {
-        return modifiers;
-    }
-
-    public Executable getDeclaringExecutable() {
-        return executable;
-    }
-
-    public Class<?> getType() {
-        return executable.sharedParameterTypes()[index];
-    }
-
-    public boolean isVarArgs() {
-        return executable.isVarArgs() && index == executable.getParameterCount() - 1;
-    }
-
-    @Override
-    public <T extends Annotation> T getAnnotation(Class<T> annotationClass) {
-        return getDeclaredAnnotation(annotationClass);
-    }
-
-    @Override
-    public Annotation[] getAnnotations() {
-        return getDeclaredAnnotations();
-    }
-
-    @Override
-    public Annotation[] getDeclaredAnnotations() {
-        return executable.getParameterAnnotations()[index];
-    }
-
-    @Override
-    public String toString() {
-        String type = getType().getTypeName();
-        if (isVarArgs()) {
-            type = type.substring(0, type.length() - 2) + "...";
-        }
-        return (modifiers == 0 ? "" : Modifier.toString(modifiers) + " ") + type + " " + getName();
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Parameter && ((Parameter) other).executable.equals(executable)
@@ -68,5 +26,91 @@ public final class Parameter implements AnnotatedElement {
     @Override
     public int hashCode() {
         return executable.hashCode() ^ index;
+    }
+
+    public boolean isNamePresent() {
+        return executable.hasRealParameterData() && name != null;
+    }
+
+    @Override
+    public String toString() {
+        Type type = getParameterizedType();
+        String shown = type.getTypeName();
+        if (isVarArgs()) {
+            shown = shown.substring(0, shown.length() - 2) + "...";
+        }
+        return (modifiers == 0 ? "" : Modifier.toString(modifiers) + " ") + shown + " " + getName();
+    }
+
+    public Executable getDeclaringExecutable() {
+        return executable;
+    }
+
+    public int getModifiers() {
+        return modifiers;
+    }
+
+    public String getName() {
+        return name == null || name.isEmpty() ? "arg" + index : name;
+    }
+
+    String getRealName() {
+        return name;
+    }
+
+    public Type getParameterizedType() {
+        return executable.getAllGenericParameterTypes()[index];
+    }
+
+    public Class<?> getType() {
+        return executable.sharedParameterTypes()[index];
+    }
+
+    public AnnotatedType getAnnotatedType() {
+        return executable.getAnnotatedParameterTypes()[index];
+    }
+
+    public boolean isImplicit() {
+        return (modifiers & 0x8000) != 0;
+    }
+
+    public boolean isSynthetic() {
+        return (modifiers & 0x1000) != 0;
+    }
+
+    public boolean isVarArgs() {
+        return executable.isVarArgs() && index == executable.getParameterCount() - 1;
+    }
+
+    @Override
+    public <T extends Annotation> T getAnnotation(Class<T> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        return AnnotationSupport.find(getDeclaredAnnotations(), annotationClass);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        return AnnotationSupport.byType(getDeclaredAnnotations(), annotationClass);
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+        return executable.getParameterAnnotations()[index];
+    }
+
+    @Override
+    public <T extends Annotation> T getDeclaredAnnotation(Class<T> annotationClass) {
+        return getAnnotation(annotationClass);
+    }
+
+    @Override
+    public <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
+        return getAnnotationsByType(annotationClass);
+    }
+
+    @Override
+    public Annotation[] getAnnotations() {
+        return getDeclaredAnnotations();
     }
 }

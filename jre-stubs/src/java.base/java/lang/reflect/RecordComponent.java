@@ -1,6 +1,12 @@
 package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.Objects;
+import sun.reflect.annotation.AnnotationParser;
+import sun.reflect.annotation.AnnotationSupport;
+import sun.reflect.annotation.TypeAnnotations;
+import sun.reflect.generics.parser.SignatureParser;
 
 public final class RecordComponent implements AnnotatedElement {
     private Class<?> clazz;
@@ -10,6 +16,7 @@ public final class RecordComponent implements AnnotatedElement {
     private String signature;
     private byte[] annotations;
     private byte[] typeAnnotations;
+    private transient Map<Class<? extends Annotation>, Annotation> declaredAnnotations;
 
     private RecordComponent() {
     }
@@ -26,17 +33,29 @@ public final class RecordComponent implements AnnotatedElement {
         return signature;
     }
 
+    public Type getGenericType() {
+        return signature == null ? type : SignatureParser.type(signature, clazz);
+    }
+
+    public AnnotatedType getAnnotatedType() {
+        return TypeAnnotations.of(typeAnnotations, clazz).type(getGenericType(), TypeAnnotations.FIELD, 0);
+    }
+
     public Method getAccessor() {
         return accessor;
     }
 
-    public Class<?> getDeclaringRecord() {
-        return clazz;
+    private synchronized Map<Class<? extends Annotation>, Annotation> declaredAnnotations() {
+        if (declaredAnnotations == null) {
+            declaredAnnotations = AnnotationParser.parse(annotations, clazz);
+        }
+        return declaredAnnotations;
     }
 
     @Override
     public <T extends Annotation> T getAnnotation(Class<T> annotationClass) {
-        return getDeclaredAnnotation(annotationClass);
+        Objects.requireNonNull(annotationClass);
+        return annotationClass.cast(declaredAnnotations().get(annotationClass));
     }
 
     @Override
@@ -46,14 +65,15 @@ public final class RecordComponent implements AnnotatedElement {
 
     @Override
     public Annotation[] getDeclaredAnnotations() {
-        if (annotations != null) {
-            throw new UnsupportedOperationException("reading the annotations of " + this);
-        }
-        return new Annotation[0];
+        return AnnotationParser.toArray(declaredAnnotations());
     }
 
     @Override
     public String toString() {
         return type.getTypeName() + " " + name;
+    }
+
+    public Class<?> getDeclaringRecord() {
+        return clazz;
     }
 }

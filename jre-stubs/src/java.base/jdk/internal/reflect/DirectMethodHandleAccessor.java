@@ -11,7 +11,9 @@ public final class DirectMethodHandleAccessor {
 
     public static Object invoke(Method method, Object target, Object[] args) throws InvocationTargetException {
         if (!Modifier.isStatic(method.getModifiers())) {
-            java.util.Objects.requireNonNull(target);
+            if (target == null) {
+                throw new NullPointerException("Cannot invoke \"Object.getClass()\" because \"o\" is null");
+            }
             if (!method.getDeclaringClass().isInstance(target)) {
                 throw new IllegalArgumentException("object of type " + target.getClass().getName()
                         + " is not an instance of " + method.getDeclaringClass().getName());

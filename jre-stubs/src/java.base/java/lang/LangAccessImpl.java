@@ -1,0 +1,31 @@
+package java.lang;
+
+import jdk.internal.loader.LangAccess;
+
+final class LangAccessImpl extends LangAccess {
+    static {
+        install(new LangAccessImpl());
+    }
+
+    private LangAccessImpl() {
+    }
+
+    @Override
+    public Class<?> define(ClassLoader loader, String name, byte[] bytes, Module module) {
+        Class<?> made = ClassLoader.defineClass1(loader, name, bytes, 0, bytes.length, null, null);
+        if (module != null) {
+            made.setModule(module);
+        }
+        return made;
+    }
+
+    @Override
+    public Module proxyModule(ClassLoader loader, String name) {
+        return new Module(loader, name);
+    }
+
+    @Override
+    public String nameOf(ClassLoader loader) {
+        return loader == null ? "null" : loader.nameAndId();
+    }
+}

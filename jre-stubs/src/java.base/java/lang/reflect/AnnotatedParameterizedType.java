@@ -1,0 +1,8 @@
+package java.lang.reflect;
+
+public interface AnnotatedParameterizedType extends AnnotatedType {
+    AnnotatedType[] getAnnotatedActualTypeArguments();
+
+    @Override
+    AnnotatedType getAnnotatedOwnerType();
+}

@@ -1,0 +1,8 @@
+package java.lang.reflect;
+
+public interface AnnotatedTypeVariable extends AnnotatedType {
+    AnnotatedType[] getAnnotatedBounds();
+
+    @Override
+    AnnotatedType getAnnotatedOwnerType();
+}

@@ -1,0 +1,107 @@
+//! The module options of the command line: what `java` complains about when it starts (JEP 261). There are no modules but java.base
+//! and the unnamed one; the names of the JDK's are known so that scripts written for it work.
+use super::options::Refusal;
+
+/// The modules of JDK 25, one a line.
+const MODULES: &str = include_str!("modules.txt");
+/// The packages of its java.base, exported or not, one a line.
+const PACKAGES: &str = include_str!("java_base_packages.txt");
+
+/// Checks options such as (`add-opens`, `java.base/java.lang=ALL-UNNAMED`): the warnings, or why nothing is started.
+pub fn check(options: &[(String, String)]) -> Result<String, Refusal> {
+    let mut warnings = String::new();
+    for (option, value) in options {
+        match option.as_str() {
+            "add-opens" | "add-exports" => packages(option, value, &mut warnings)?,
+            "add-reads" => {
+                let (module, targets) = split(option, value)?;
+                for name in std::iter::once(module).chain(targets).filter(|name| !known(name)) {
+                    warnings += &unknown(name, option);
+                }
+            }
+            "add-modules" | "limit-modules" => {
+                if let Some(name) = value.split(',').find(|name| !name.is_empty() && !known(name) && !name.starts_with("ALL-")) {
+                    return Err(failed(&format!("java.lang.module.FindException: Module {name} not found")));
+                }
+            }
+            "patch-module" => match value.split_once('=') {
+                Some((module, _)) if !known(module) => warnings += &unknown(module, option),
+                Some(_) => {}
+                None => {
+                    let refusal = Refusal::vm("");
+                    let stdout = "Missing '=' in --patch-module specification\n".into();
+                    return Err(Refusal { stdout, stderr: refusal.stderr.trim_start().into(), ..refusal });
+                }
+            },
+            "native-access" => {
+                for name in value.split(',').filter(|name| !known(name)) {
+                    warnings += &unknown(name, "enable-native-access");
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(warnings)
+}
+
+fn packages(option: &str, value: &str, warnings: &mut String) -> Result<(), Refusal> {
+    let (place, targets) = split(option, value)?;
+    let Some((module, package)) = place.split_once('/').filter(|(module, package)| !module.is_empty() && !package.is_empty()) else {
+        return Err(failed(&format!("java.lang.RuntimeException: Unable to parse --{option} <module>/<package>: {place}")));
+    };
+    if !known(module) {
+        *warnings += &unknown(module, option);
+    } else if module == "java.base" && !PACKAGES.lines().any(|line| line == package) {
+        *warnings += &format!("WARNING: package {package} not in {module}\n");
+    }
+    for target in targets.into_iter().filter(|target| !known(target)) {
+        *warnings += &unknown(target, option);
+    }
+    Ok(())
+}
+
+/// `key=target,target`.
+fn split<'a>(option: &str, value: &'a str) -> Result<(&'a str, Vec<&'a str>), Refusal> {
+    match value.split_once('=') {
+        Some((key, targets)) if !key.is_empty() && !targets.is_empty() => {
+            let targets: Vec<&str> = targets.split(',').filter(|target| !target.is_empty()).collect();
+            if targets.is_empty() {
+                return Err(failed(&format!("java.lang.RuntimeException: Target must be specified: --{option} {value}")));
+            }
+            Ok((key, targets))
+        }
+        _ => Err(failed(&format!("java.lang.RuntimeException: Unable to parse --{option} <module>=<value>: {value}"))),
+    }
+}
+
+fn known(module: &str) -> bool {
+    module == "ALL-UNNAMED" || MODULES.lines().any(|line| line == module)
+}
+
+fn unknown(module: &str, option: &str) -> String {
+    format!("WARNING: Unknown module: {module} specified to --{option}\n")
+}
+
+fn failed(message: &str) -> Refusal {
+    Refusal { stdout: format!("Error occurred during initialization of boot layer\n{message}\n"), stderr: String::new(), exit: 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(option: &str, value: &str) -> Result<String, String> {
+        check(&[(option.into(), value.into())]).map_err(|refusal| refusal.stdout.lines().last().unwrap_or_default().into())
+    }
+
+    #[test]
+    fn what_java_says() {
+        assert_eq!(one("add-opens", "java.base/java.lang=ALL-UNNAMED"), Ok(String::new()));
+        assert_eq!(one("add-opens", "java.base/no.such=java.sql"), Ok("WARNING: package no.such not in java.base\n".into()));
+        assert_eq!(one("add-reads", "no.such=java.sql"), Ok("WARNING: Unknown module: no.such specified to --add-reads\n".into()));
+        let parse = "java.lang.RuntimeException: Unable to parse --add-opens";
+        assert_eq!(one("add-opens", "java.base"), Err(format!("{parse} <module>=<value>: java.base")));
+        assert_eq!(one("add-opens", "java.base=x"), Err(format!("{parse} <module>/<package>: java.base")));
+        assert_eq!(one("add-modules", "java.base,no.such"), Err("java.lang.module.FindException: Module no.such not found".into()));
+    }
+}
