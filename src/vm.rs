@@ -97,9 +97,7 @@ impl VmBuilder {
             symbols: Default::default(),
             arena: Arena::default(),
             loaders: loading::Loaders::new(crate::natives::LIBRARY),
-            natives: natives::NativeTable::new(
-                crate::natives::tables().iter().chain([&threads::ROWS]).flat_map(|rows| rows.iter().copied()),
-            ),
+            natives: natives::NativeTable::new(native_rows()),
             strings: Default::default(),
             threads: Default::default(),
             monitors: Default::default(),
@@ -129,6 +127,11 @@ impl VmBuilder {
 /// HotSpot's words when the operating system refuses the address space.
 fn no_room(heap_bytes: u64) -> String {
     format!("Error occurred during initialization of VM\nCould not reserve enough space for {} KB object heap", heap_bytes / 1024)
+}
+
+/// The bodies of all native methods.
+pub fn native_rows() -> impl Iterator<Item = natives::NativeRow> {
+    crate::natives::tables().iter().chain([&threads::ROWS]).flat_map(|rows| rows.iter().copied())
 }
 
 /// A Java virtual machine.

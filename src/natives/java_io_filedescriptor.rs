@@ -46,10 +46,6 @@ fn close0<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     or_io(m, result)
 }
 
-fn init_ids(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 /// A `byte[]` argument's part as Rust bytes.
 pub fn bytes_of<'s>(m: &mut Mutator<'s>, array: Arg<'s>, offset: i32, length: i32) -> JavaResult<Handle<'s>> {
     let array = super::support::required(m, array)?;
@@ -105,7 +101,6 @@ pub fn write_one(m: &mut Mutator<'_>, fd: Fd, byte: i32) -> JavaResult<()> {
 }
 
 native_methods! { "java/io/FileDescriptor":
-    static "initIDs" "()V" => init_ids() -> Void;
     virtual "sync0" "()V" => sync0() -> Void;
     virtual "close0" "()V" => close0() -> Void;
 }

@@ -66,12 +66,7 @@ fn is_regular_file<'s>(m: &mut Mutator<'s>, this: Handle<'s>, _: Arg<'s>) -> Jav
     Ok(m.blocking(|| !host.is_terminal(fd) && host.length(fd).is_ok() && host.position(fd).is_ok()))
 }
 
-fn init_ids(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 native_methods! { "java/io/FileInputStream":
-    static "initIDs" "()V" => init_ids() -> Void;
     virtual "open0" "(Ljava/lang/String;)V" => open0(Ref) -> Void;
     virtual "read0" "()I" => read0() -> i32;
     virtual "readBytes" "([BII)I" => read_bytes(Ref, i32, i32) -> i32;

@@ -29,12 +29,7 @@ fn write_bytes<'s>(m: &mut Mutator<'s>, this: Handle<'s>, bytes: Arg<'s>, offset
     write_from(m, fd, bytes, offset, length)
 }
 
-fn init_ids(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 native_methods! { "java/io/FileOutputStream":
-    static "initIDs" "()V" => init_ids() -> Void;
     virtual "open0" "(Ljava/lang/String;Z)V" => open0(Ref, bool) -> Void;
     virtual "write" "(IZ)V" => write(i32, bool) -> Void;
     virtual "writeBytes" "([BIIZ)V" => write_bytes(Ref, i32, i32, bool) -> Void;

@@ -78,12 +78,7 @@ fn set_length<'s>(m: &mut Mutator<'s>, this: Handle<'s>, length: i64) -> JavaRes
     or_io(m, result)
 }
 
-fn init_ids(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 native_methods! { "java/io/RandomAccessFile":
-    static "initIDs" "()V" => init_ids() -> Void;
     virtual "open0" "(Ljava/lang/String;I)V" => open0(Ref, i32) -> Void;
     virtual "read0" "()I" => read0() -> i32;
     virtual "readBytes0" "([BII)I" => read_bytes(Ref, i32, i32) -> i32;

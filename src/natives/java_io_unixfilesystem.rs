@@ -147,12 +147,7 @@ fn get_space<'s>(_: &mut Mutator<'s>, _: Handle<'s>, _: Arg<'s>, _: i32) -> Java
     Ok(0)
 }
 
-fn init_ids(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 native_methods! { "java/io/UnixFileSystem":
-    static "initIDs" "()V" => init_ids() -> Void;
     virtual "canonicalize0" "(Ljava/lang/String;)Ljava/lang/String;" => canonicalize(Ref) -> Ref;
     virtual "getBooleanAttributes0" "(Ljava/io/File;)I" => get_boolean_attributes(Ref) -> i32;
     virtual "checkAccess0" "(Ljava/io/File;I)Z" => check_access(Ref, i32) -> bool;

@@ -13,10 +13,6 @@ use crate::runtime::throwing::{JavaResult, Unwind};
 
 const NOT_FOUND: &str = "java/lang/ClassNotFoundException";
 
-fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 /// The symbol of a binary name with dots; `None` if it is no such name.
 fn binary_name(m: &Mutator<'_>, name: Handle<'_>) -> Option<Symbol> {
     let rt = m.rt();
@@ -280,27 +276,11 @@ fn get_permitted_subclasses<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaRe
     class_array(m, &found).map(Some)
 }
 
-fn is_interface<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<bool> {
-    Ok(class_of(m, this).is_interface())
-}
-
-fn is_array<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<bool> {
-    Ok(class_of(m, this).is_array())
-}
-
-fn is_primitive<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<bool> {
-    Ok(class_of(m, this).primitive().is_some())
-}
-
 native_methods! { "java/lang/Class":
-    static "registerNatives" "()V" => register_natives() -> Void;
     static "forName0" "(Ljava/lang/String;ZLjava/lang/ClassLoader;Ljava/lang/Class;)Ljava/lang/Class;" => for_name(Ref, bool, Ref, Ref) -> Ref;
     static "getPrimitiveClass" "(Ljava/lang/String;)Ljava/lang/Class;" => get_primitive_class(Ref) -> Ref;
     virtual "isInstance" "(Ljava/lang/Object;)Z" => is_instance(Ref) -> bool;
     virtual "isAssignableFrom" "(Ljava/lang/Class;)Z" => is_assignable_from(Ref) -> bool;
-    virtual "isInterface" "()Z" => is_interface() -> bool;
-    virtual "isArray" "()Z" => is_array() -> bool;
-    virtual "isPrimitive" "()Z" => is_primitive() -> bool;
     virtual "isRecord0" "()Z" => is_record() -> bool;
     virtual "isHidden" "()Z" => is_hidden() -> bool;
     virtual "initClassName" "()Ljava/lang/String;" => init_class_name() -> Ref;

@@ -60,12 +60,7 @@ fn find_loaded_class<'s>(m: &mut Mutator<'s>, this: Handle<'s>, name: Arg<'s>) -
     }
 }
 
-fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 native_methods! { "java/lang/ClassLoader":
-    static "registerNatives" "()V" => register_natives() -> Void;
     static "defineClass1" "(Ljava/lang/ClassLoader;Ljava/lang/String;[BIILjava/security/ProtectionDomain;Ljava/lang/String;)Ljava/lang/Class;" => define_class(Ref, Ref, Ref, i32, i32, Ref, Ref) -> Ref;
     static "findBootstrapClass" "(Ljava/lang/String;)Ljava/lang/Class;" => find_bootstrap_class(Ref) -> Ref;
     virtual "findLoadedClass0" "(Ljava/lang/String;)Ljava/lang/Class;" => find_loaded_class(Ref) -> Ref;

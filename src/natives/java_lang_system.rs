@@ -55,10 +55,6 @@ fn map_library_name<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s
     m.new_string(&text).map(Some)
 }
 
-fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 /// `arraycopy`, both arguments not null.
 fn arraycopy<'s>(m: &mut Mutator<'s>, source: Arg<'s>, from: i32, target: Arg<'s>, to: i32, length: i32) -> JavaResult<()> {
     let (source, target) = (required(m, source)?, required(m, target)?);
@@ -154,7 +150,6 @@ fn mismatch(m: &mut Mutator<'_>, x: ClassPtr, y: ClassPtr) -> Unwind {
 }
 
 native_methods! { "java/lang/System":
-    static "registerNatives" "()V" => register_natives() -> Void;
     static "setIn0" "(Ljava/io/InputStream;)V" => set_in(Ref) -> Void;
     static "setOut0" "(Ljava/io/PrintStream;)V" => set_out(Ref) -> Void;
     static "setErr0" "(Ljava/io/PrintStream;)V" => set_err(Ref) -> Void;

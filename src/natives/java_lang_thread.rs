@@ -77,14 +77,6 @@ fn set_priority<'s>(_: &mut Mutator<'s>, _: Handle<'s>, _: i32) -> JavaResult<()
     Ok(())
 }
 
-fn set_native_name<'s>(_: &mut Mutator<'s>, _: Handle<'s>, _: Arg<'s>) -> JavaResult<()> {
-    Ok(())
-}
-
-fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 fn get_threads<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
     let rt = m.rt();
     let records = m.blocking(|| rt.threads.all());
@@ -128,15 +120,12 @@ fn get_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<
 }
 
 native_methods! { "java/lang/Thread":
-    static "registerNatives" "()V" => register_natives() -> Void;
     static "currentThread" "()Ljava/lang/Thread;" => current_thread() -> Ref;
-    static "currentCarrierThread" "()Ljava/lang/Thread;" => current_thread() -> Ref;
     static "yield0" "()V" => yield0() -> Void;
     static "sleepNanos0" "(J)V" => sleep_nanos(i64) -> Void;
     virtual "interrupt0" "()V" => interrupt0() -> Void;
     static "clearInterruptEvent" "()V" => clear_interrupt_event() -> Void;
     virtual "setPriority0" "(I)V" => set_priority(i32) -> Void;
-    virtual "setNativeName" "(Ljava/lang/String;)V" => set_native_name(Ref) -> Void;
     static "getThreads" "()[Ljava/lang/Thread;" => get_threads() -> Ref;
     static "holdsLock" "(Ljava/lang/Object;)Z" => holds_lock(Ref) -> bool;
     virtual "getStackTrace0" "()Ljava/lang/Object;" => get_stack_trace() -> Ref;

@@ -316,12 +316,7 @@ fn array_index_scale<'s>(m: &mut Mutator<'s>, _: Handle<'s>, class: Arg<'s>) -> 
     Ok(1 << element_shift(m, class)?)
 }
 
-fn register_natives(_: &mut Mutator<'_>) -> JavaResult<()> {
-    Ok(())
-}
-
 native_methods! { "jdk/internal/misc/Unsafe":
-    static "registerNatives" "()V" => register_natives() -> Void;
     virtual "getBoolean" "(Ljava/lang/Object;J)Z" => get_boolean(Ref, i64) -> bool;
     virtual "putBoolean" "(Ljava/lang/Object;JZ)V" => put_boolean(Ref, i64, bool) -> Void;
     virtual "getBooleanVolatile" "(Ljava/lang/Object;J)Z" => get_boolean_volatile(Ref, i64) -> bool;

@@ -4,6 +4,7 @@ pub mod bless;
 pub mod case;
 pub mod hostile;
 pub mod jdk;
+pub mod library;
 pub mod mutate;
 pub mod run;
 

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 
 /** A path name. */
 public class File implements Serializable, Comparable<File> {
-    public static final char separatorChar = '/';
-    public static final String separator = "/";
-    public static final char pathSeparatorChar = ':';
-    public static final String pathSeparator = ":";
+    // No constants: javac must not copy them into other classes.
+    public static final char separatorChar = "/".charAt(0);
+    public static final String separator = String.valueOf(separatorChar);
+    public static final char pathSeparatorChar = ":".charAt(0);
+    public static final String pathSeparator = String.valueOf(pathSeparatorChar);
     private static final long serialVersionUID = 301077366599181567L;
 
     private final String path;

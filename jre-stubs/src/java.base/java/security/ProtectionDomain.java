@@ -3,7 +3,7 @@ package java.security;
 public class ProtectionDomain {
     private final CodeSource codeSource;
 
-    public ProtectionDomain(CodeSource codeSource) {
+    ProtectionDomain(CodeSource codeSource) {
         this.codeSource = codeSource;
     }
 

@@ -3,7 +3,7 @@ package java.util;
 import java.nio.charset.StandardCharsets;
 
 /** Base64 in its basic, URL and MIME forms. */
-public class Base64 {
+public final class Base64 {
     private static final String BASIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final String URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes executors and thread factories. */
-public class Executors {
+public final class Executors {
     private static final AtomicInteger POOLS = new AtomicInteger(1);
 
     private Executors() {

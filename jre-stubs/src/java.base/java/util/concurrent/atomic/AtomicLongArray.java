@@ -78,7 +78,7 @@ public class AtomicLongArray implements Serializable {
         return getAndAdd(i, -1) - 1;
     }
 
-    public final long addAndGet(int i, long delta) {
+    public long addAndGet(int i, long delta) {
         return getAndAdd(i, delta) + delta;
     }
 

@@ -3,7 +3,7 @@ package java.util.concurrent.locks;
 import jdk.internal.misc.Unsafe;
 
 /** Parks threads and wakes them. */
-public class LockSupport {
+public final class LockSupport {
     private static final Unsafe U = Unsafe.getUnsafe();
 
     private LockSupport() {
