@@ -236,6 +236,8 @@ impl<'a> Check<'a> {
                 return self.fail("Method <clinit> is not static");
             }
             flags = MethodFlags(initializer_flags(major, flags.0));
+        } else if member == b"<clinit>" && major >= 51 && !flags.is_static() {
+            return self.fail("Method <clinit> is not static");
         } else if member != b"<clinit>" && !self.trusted {
             method_flags(self.cf, flags, member, &self.name)?;
         }

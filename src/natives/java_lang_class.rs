@@ -4,6 +4,7 @@ use super::support::{Arg, class_array, class_of, mirror, new_array, required, se
 use crate::native_methods;
 use crate::runtime::class::{ClassPtr, Kind};
 use crate::runtime::initialization::initialize;
+use crate::runtime::linking;
 use crate::runtime::linking::messages::external;
 use crate::runtime::linking::resolution::nest_host;
 use crate::runtime::loading::{LoaderKind, is_binary_name};
@@ -114,6 +115,20 @@ fn load(m: &mut Mutator<'_>, from: ClassPtr, name: &[u8]) -> JavaResult<ClassPtr
     rt.loaders.load(m, from.loader, rt.symbols.intern(name))
 }
 
+/// Both classes have to say that one is a member of the other.
+fn check_inner(m: &mut Mutator<'_>, outer: ClassPtr, inner: ClassPtr) -> JavaResult<()> {
+    let (names, rt) = ([outer.name, inner.name].map(|n| m.rt().symbols.bytes(n)), m.rt());
+    let listed = outer.get().body().is_some_and(|body| {
+        let name = |index| body.file.pool().class_name(index);
+        body.file.inner_classes().iter().any(|row| name(row.inner) == names[1] && row.outer.is_some_and(|o| name(o) == names[0]))
+    });
+    if listed {
+        return Ok(());
+    }
+    let text = format!("{} and {} disagree on InnerClasses attribute", external(rt, outer), external(rt, inner));
+    Err(m.throw_new("java/lang/IncompatibleClassChangeError", text))
+}
+
 fn get_declaring_class<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
     let class = class_of(m, this);
     let Some(body) = class.get().body() else { return Ok(None) };
@@ -122,6 +137,7 @@ fn get_declaring_class<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<
     match entry.and_then(|i| i.outer) {
         Some(outer) => {
             let outer = load(m, class, body.file.pool().class_name(outer))?;
+            check_inner(m, outer, class)?;
             mirror(m, outer).map(Some)
         }
         None => Ok(None),
@@ -151,6 +167,10 @@ fn get_simple_binary_name<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResu
     let Some(body) = class.get().body() else { return Ok(None) };
     let own = body.file.this_class_name();
     let entry = body.file.inner_classes().into_iter().find(|i| body.file.pool().class_name(i.inner) == own);
+    if let Some(outer) = entry.and_then(|i| i.outer) {
+        let outer = load(m, class, body.file.pool().class_name(outer))?;
+        check_inner(m, outer, class)?;
+    }
     match entry.and_then(|i| i.name) {
         Some(name) => m.new_string_mutf8(body.file.utf8(name)).map(Some),
         None => Ok(None),
@@ -173,16 +193,22 @@ fn get_declared_classes<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult
 
 fn get_declared_fields<'s>(m: &mut Mutator<'s>, this: Handle<'s>, public: bool) -> JavaResult<Arg<'s>> {
     let class = class_of(m, this);
+    linking::link(m, class)?;
     reflection::fields(m, class, public).map(Some)
 }
 
 fn get_declared_methods<'s>(m: &mut Mutator<'s>, this: Handle<'s>, public: bool) -> JavaResult<Arg<'s>> {
     let class = class_of(m, this);
+    linking::link(m, class)?;
     reflection::methods(m, class, public).map(Some)
 }
 
 fn get_declared_constructors<'s>(m: &mut Mutator<'s>, this: Handle<'s>, public: bool) -> JavaResult<Arg<'s>> {
     let class = class_of(m, this);
+    // An interface has none, and HotSpot does not even ask.
+    if !class.is_interface() {
+        linking::link(m, class)?;
+    }
     reflection::constructors(m, class, public).map(Some)
 }
 

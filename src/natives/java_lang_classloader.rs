@@ -1,5 +1,5 @@
 //! `java.lang.ClassLoader`.
-use super::support::{Arg, BYTE_BASE, check_range, mirror, required, text};
+use super::support::{Arg, BYTE_BASE, mirror, required, text};
 use crate::native_methods;
 use crate::runtime::loading::define::DefineOptions;
 use crate::runtime::symbols::Symbol;
@@ -29,8 +29,16 @@ fn define_class<'s>(
     source: Arg<'s>,
 ) -> JavaResult<Arg<'s>> {
     let bytes = required(m, bytes)?;
-    check_range(m, bytes, offset, length)?;
     let rt = m.rt();
+    let size = i64::from(rt.heap.array_length(m.raw(bytes)));
+    let end = i64::from(offset) + i64::from(length);
+    if length < 0 {
+        return Err(m.throw_bare("java/lang/ArrayIndexOutOfBoundsException"));
+    }
+    if offset < 0 || end > size {
+        let text = format!("Array region {offset}..{end} out of bounds for length {size}");
+        return Err(m.throw_new("java/lang/ArrayIndexOutOfBoundsException", text));
+    }
     let data = rt.heap.to_vec::<u8>(m.raw(bytes), BYTE_BASE + offset as u32, length as usize);
     let object = loader.map(|l| m.raw(l));
     let loader = rt.loaders.of_object(rt, object);

@@ -31,9 +31,13 @@ pub fn loader_name(rt: &Runtime, loader: LoaderPtr) -> String {
 
 /// What the `ClassLoader` object calls itself.
 fn name_and_id(rt: &Runtime, object: RawRef) -> Option<String> {
+    Some(rt.string_text(loader_field(rt, object, b"nameAndId")?))
+}
+
+fn loader_field(rt: &Runtime, object: RawRef, name: &[u8]) -> Option<RawRef> {
     let class = rt.loaders.boot().find_loaded(rt.symbols.lookup(b"java/lang/ClassLoader")?)?;
-    let field = class.find_field_named(rt.symbols.lookup(b"nameAndId")?)?;
-    Some(rt.string_text(rt.heap.load_ref(object, field.offset)?))
+    let field = class.find_field_named(rt.symbols.lookup(name)?)?;
+    rt.heap.load_ref(object, field.offset)
 }
 
 fn module(loader: LoaderPtr) -> &'static str {
@@ -44,6 +48,15 @@ fn module(loader: LoaderPtr) -> &'static str {
 pub fn in_module(rt: &Runtime, class: ClassPtr) -> String {
     let loader = class.element_class().loader;
     format!("{} is in {} of loader {}", external(rt, class), module(loader), loader_name(rt, loader))
+}
+
+/// As [`in_module`], and for a loader that a program has made its parent.
+pub fn in_module_below(rt: &Runtime, class: ClassPtr) -> String {
+    let loader = class.element_class().loader;
+    let object = RawRef::from_slot(rt.roots.slot(loader.java.load(Ordering::Acquire)).load(Ordering::Relaxed));
+    let Some(object) = object.filter(|_| loader.kind == LoaderKind::User) else { return in_module(rt, class) };
+    let parent = loader_field(rt, object, b"parent").map_or(rt.loaders.boot(), |parent| rt.loaders.of_object(rt, Some(parent)));
+    format!("{}, parent loader {}", in_module(rt, class), loader_name(rt, parent))
 }
 
 /// `A and B are in ...`, or one after the other when their modules differ.

@@ -1,6 +1,7 @@
 //! Linking (JVMS 5.4): preparation, tables, resolution of run-time constant pool entries, invokedynamic call sites.
 pub mod call_site;
 pub mod concat;
+pub mod constraints;
 pub mod handles;
 pub mod indy;
 pub mod lambda;
@@ -61,6 +62,8 @@ fn link_one(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
     }
     let constants = constants(m, class)?;
     let rt = m.rt();
+    let linked = tables::build(rt, class);
+    constraints::of_tables(m, class, &linked)?;
     class.get().linked.get_or_init(|| {
         if let Some(mirror) = class.mirror() {
             for constant in &constants {
@@ -71,7 +74,7 @@ fn link_one(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
                 }
             }
         }
-        publish_tables(&class, tables::build(rt, class))
+        publish_tables(&class, linked)
     });
     Ok(())
 }

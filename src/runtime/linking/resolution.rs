@@ -1,4 +1,5 @@
 //! Resolution of run-time constant pool entries (JVMS 5.4.3), with sticky failures, access control (5.4.4) and HotSpot 25's messages.
+use super::constraints;
 use super::messages::{external, field_name, joint_in_module, loader_name, method_name, method_text};
 use crate::classfile::{Entry, FieldType, MemberKind};
 use crate::heap::RawRef;
@@ -259,8 +260,7 @@ pub fn find_field_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name:
         return Err(m.throw_new("java/lang/NoSuchFieldError", text));
     };
     let declaring = field.class();
-    let what = || format!("field \"{}\"", rt.symbols.text(name));
-    check_constraints(m, from, declaring, descriptor, "field", &what)?;
+    constraints::of_field(m, from, field)?;
     if can_access(m, from, declaring, class, field.flags.into()) {
         return Ok(field);
     }
@@ -269,46 +269,6 @@ pub fn find_field_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name:
     let nest = if field.flags.is_private() { nest_host_errors(m, from, declaring) } else { String::new() };
     let text = format!("class {} tried to access {word}field {} ({place}){nest}", external(rt, from), field_name(rt, &field));
     Err(m.throw_new(ILLEGAL_ACCESS, text))
-}
-
-/// Loading constraints (JVMS 5.3.4): both loaders must mean the same class by each name in `descriptor`, as far as they have loaded it.
-fn check_constraints(
-    m: &mut Mutator<'_>,
-    from: ClassPtr,
-    declaring: ClassPtr,
-    descriptor: Symbol,
-    member: &str,
-    what: &dyn Fn() -> String,
-) -> JavaResult<()> {
-    let rt = m.rt();
-    let (here, there) = (from.loader, declaring.element_class().loader);
-    let boot = rt.loaders.boot();
-    if here == there || here == boot || there == boot {
-        return Ok(());
-    }
-    let text = rt.symbols.bytes(descriptor);
-    let mut at = 0;
-    while let Some(start) = text[at..].iter().position(|b| *b == b'L').map(|p| at + p + 1) {
-        let Some(end) = text[start..].iter().position(|b| *b == b';').map(|p| start + p) else { break };
-        at = end;
-        let Some(name) = rt.symbols.lookup(&text[start..end]) else { continue };
-        let (Some(a), Some(b)) = (here.find_loaded(name), there.find_loaded(name)) else { continue };
-        if a != b {
-            let message = format!(
-                "loader constraint violation: when resolving {} the class loader {} of the current class, {}, and the class loader {} for the \
-                 {member}'s defining class, {}, have different Class objects for the type {} used in the signature ({})",
-                what(),
-                loader_name(rt, here),
-                external(rt, from),
-                loader_name(rt, there),
-                external(rt, declaring),
-                external(rt, a),
-                joint_in_module(rt, from, declaring)
-            );
-            return Err(m.throw_new("java/lang/LinkageError", message));
-        }
-    }
-    Ok(())
 }
 
 fn access_word(protected: bool, private: bool) -> &'static str {
@@ -376,8 +336,8 @@ fn select_special(m: &mut Mutator<'_>, from: ClassPtr, index: u16, method: Metho
     }
     let selected = from.super_class.and_then(|s| s.find_method(method.name, method.descriptor));
     match selected {
-        Some(selected) => Ok(selected),
-        None => Err(m.throw_new("java/lang/AbstractMethodError", format!("'{}'", method_name(rt, &method)))),
+        Some(selected) if !selected.flags.is_abstract() => Ok(selected),
+        _ => Err(m.throw_new("java/lang/AbstractMethodError", format!("'{}'", method_name(rt, &method)))),
     }
 }
 
@@ -416,8 +376,7 @@ pub fn find_method_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name
         return Err(m.throw_new("java/lang/NoSuchMethodError", text));
     };
     let declaring = method.class();
-    let what = || format!("method '{}'", method_text(rt, class, name, descriptor));
-    check_constraints(m, from, declaring, descriptor, "method", &what)?;
+    constraints::of_method(m, from, method, &method_text(rt, class, name, descriptor))?;
     let clone_of_array = class.is_array() && rt.symbols.bytes(name) == b"clone";
     if clone_of_array || can_access(m, from, declaring, class, method.flags.into()) {
         return Ok(method);

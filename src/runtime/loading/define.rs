@@ -10,7 +10,7 @@ use crate::runtime::class::method::{Method, NO_VTABLE_INDEX};
 use crate::runtime::class::pool::{Resolved, RuntimePool};
 use crate::runtime::class::store::publish;
 use crate::runtime::class::{Body, Class, ClassKind, ClassPtr, Hidden, Kind};
-use crate::runtime::linking::messages::{external, in_module};
+use crate::runtime::linking::messages::{external, in_module, in_module_below};
 use crate::runtime::mirrors;
 use crate::runtime::symbols::Symbol;
 use crate::runtime::thread::mutator::{Handle, Mutator};
@@ -102,6 +102,7 @@ pub(in crate::runtime) fn define_parsed(
         return Err(m.throw_new("java/lang/SecurityException", message));
     }
     draft.check(m)?;
+    draft.check_overriding(m, &source.file)?;
     if options.hidden.is_none() && loader.find_loaded(own).is_some_and(|c| c.loader == loader) {
         return Err(duplicate(m, loader, own));
     }
@@ -116,6 +117,9 @@ pub(in crate::runtime) fn define_parsed(
     }
     // Recorded last: whoever finds the class finds it with its mirror.
     if options.hidden.is_none() {
+        if let Err(other) = rt.loaders.constraints.record(name, loader, class) {
+            return Err(crate::runtime::linking::constraints::bound_otherwise(m, loader, class, other));
+        }
         let recorded = loader.record(name, class);
         if recorded != class && loader.kind == LoaderKind::User {
             return Err(duplicate(m, loader, own));
@@ -137,7 +141,7 @@ fn duplicate(m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> crate::run
     let rt = m.rt();
     let class = rt.symbols.text(name).replace('/', ".");
     let named = crate::runtime::linking::messages::loader_name(rt, loader);
-    let place = loader.find_loaded(name).map_or(String::new(), |c| format!(" ({})", in_module(rt, c)));
+    let place = loader.find_loaded(name).map_or(String::new(), |c| format!(" ({})", in_module_below(rt, c)));
     m.throw_new("java/lang/LinkageError", format!("loader {named} attempted duplicate class definition for {class}.{place}"))
 }
 
@@ -244,6 +248,37 @@ impl Draft {
         }
         let text = format!("Failed listed permitted subclass check: class {me} is not a permitted subclass of {}", external(rt, above));
         Err(m.throw_new(INCOMPATIBLE, text))
+    }
+
+    /// No method may override a final one (JVMS 5.3.5).
+    fn check_overriding(&self, m: &mut Mutator<'_>, file: &ClassFile) -> JavaResult<()> {
+        let rt = m.rt();
+        if self.loader.kind == LoaderKind::Boot || file.access_flags().is_interface() {
+            return Ok(());
+        }
+        for method in file.methods() {
+            let flags = method.method_flags();
+            if flags.is_static() || flags.is_private() || file.name_of(method).first() == Some(&b'<') {
+                continue;
+            }
+            let (name, descriptor) = (rt.symbols.intern(file.name_of(method)), rt.symbols.intern(file.descriptor_of(method)));
+            let mut above = self.super_class;
+            while let Some(class) = above {
+                let Some(found) = class.find_class_method(name, descriptor) else { break };
+                let (owner, theirs) = (found.class(), found.flags);
+                let near =
+                    owner.loader == self.loader && owner.body().is_some_and(|b| rt.symbols.bytes(b.package) == self.package_name(rt));
+                let reachable = theirs.is_public() || theirs.is_protected() || (!theirs.is_private() && near);
+                if theirs.is_final() && !theirs.is_static() && reachable {
+                    let me = rt.symbols.text(self.name).replace('/', ".");
+                    let (name, descriptor) = (rt.symbols.text(name), rt.symbols.text(descriptor));
+                    let text = format!("class {me} overrides final method {}.{name}{descriptor}", external(rt, owner));
+                    return Err(m.throw_new(INCOMPATIBLE, text));
+                }
+                above = owner.super_class;
+            }
+        }
+        Ok(())
     }
 
     fn all_interfaces(&self) -> Box<[ClassPtr]> {

@@ -2,6 +2,7 @@
 //! over long superclass chains; other loaders are asked through `loadClass`.
 use super::archive::Archive;
 use super::class_path::{ClassPath, Found};
+use super::constraints::Constraints;
 use super::define::{self, DefineOptions, Source};
 use crate::classfile::flags::ClassFlags;
 use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
@@ -12,6 +13,7 @@ use crate::runtime::class::pool::Failure;
 use crate::runtime::class::store::{Arena, MetaPtr, publish};
 use crate::runtime::class::{Class, ClassKind, ClassPtr, Kind, tables};
 use crate::runtime::invoke::{self, Value};
+use crate::runtime::linking::constraints;
 use crate::runtime::mirrors;
 use crate::runtime::symbols::{FixedState, Symbol};
 use crate::runtime::thread::mutator::{Handle, Mutator};
@@ -118,6 +120,8 @@ pub struct Loaders {
     mirror: OnceLock<MirrorLayout>,
     exports: OnceLock<Vec<Symbol>>,
     words: OnceLock<ReservedWords>,
+    /// What loaders have to agree on.
+    pub constraints: Constraints,
 }
 
 /// Class words that the interpreter knows before their classes exist.
@@ -160,6 +164,7 @@ impl Loaders {
             mirror: OnceLock::new(),
             exports: OnceLock::new(),
             words: OnceLock::new(),
+            constraints: Constraints::default(),
         }
     }
     /// Makes the primitive classes and finds out where statics go; before any other class is loaded. Fails with what is missing.
@@ -458,6 +463,9 @@ impl Loaders {
         let class = mirrors::class_of_mirror(rt, m.raw(mirror));
         if class.name != name {
             return Ok(None);
+        }
+        if let Err(other) = self.constraints.record(name, loader, class) {
+            return Err(constraints::bound_otherwise(&mut m, loader, class, other));
         }
         let recorded = loader.record(name, class);
         if recorded != class {

@@ -1,6 +1,7 @@
 //! Class loading (JVMS 5.3): loaders, class path, archives, defining classes.
 pub mod archive;
 pub mod class_path;
+pub mod constraints;
 pub mod define;
 pub mod loaders;
 

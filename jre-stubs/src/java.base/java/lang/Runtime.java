@@ -45,6 +45,9 @@ public final class Runtime {
     }
 
     public void load(String filename) {
+        if (!new java.io.File(filename).isAbsolute()) {
+            throw new UnsatisfiedLinkError("Expecting an absolute path of the library: " + filename);
+        }
         throw new UnsatisfiedLinkError("Can't load library: " + filename);
     }
 
