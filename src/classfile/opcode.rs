@@ -267,7 +267,7 @@ impl Opcode {
         Self::ROWS[self as usize].0
     }
 
-    pub fn format(self) -> Format {
+    pub const fn format(self) -> Format {
         Self::ROWS[self as usize].1
     }
 

@@ -3,7 +3,7 @@
 
 use super::Hierarchy;
 use super::types::{Name, Names, ShortHash, VType, Want};
-use crate::classfile::{ClassFile, FieldType, MethodDescriptor, mutf8};
+use crate::classfile::{ClassFile, FieldType, MemberKind, MethodDescriptor, mutf8};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -14,6 +14,28 @@ pub struct Signature {
     pub parameters: Box<[VType]>,
     /// What it pushes: `None` for void.
     pub result: Option<VType>,
+}
+
+/// What a field or method entry names.
+#[derive(Debug)]
+pub struct Member<'a> {
+    /// Where it is looked up.
+    pub class: VType,
+    /// Its name.
+    pub name: &'a [u8],
+    /// Its descriptor.
+    pub descriptor: &'a [u8],
+    /// The descriptor as types.
+    pub kind: MemberType,
+}
+
+/// A member's descriptor as types.
+#[derive(Debug)]
+pub enum MemberType {
+    /// Of a field; of two slots the first half.
+    Field(VType),
+    /// Of a method.
+    Method(Rc<Signature>),
 }
 
 /// The class being verified.
@@ -30,7 +52,13 @@ pub struct ClassContext<'a, 'h, H: Hierarchy> {
     pub superclass: Option<VType>,
     /// Type inference: arrays are assignable to every interface, as other objects are.
     pub inferring: bool,
-    signatures: HashMap<&'a [u8], Rc<Signature>, ShortHash>,
+    /// By constant pool index: what class entries stand for.
+    types: Box<[Option<VType>]>,
+    /// By constant pool index of the descriptor, or of the name and descriptor.
+    signatures: HashMap<u16, Rc<Signature>, ShortHash>,
+    /// By constant pool index.
+    members: Box<[Option<Rc<Member<'a>>>]>,
+    above: HashMap<Name, bool, ShortHash>,
     answers: HashMap<(Name, Name, bool), bool, ShortHash>,
 }
 
@@ -40,6 +68,7 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
         let mut names = Names::default();
         let own = names.class_type(file.this_class_name());
         let superclass = file.super_class_name().map(|name| names.class_type(name));
+        let entries = file.pool().len();
         ClassContext {
             file,
             names,
@@ -47,7 +76,10 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
             own,
             superclass,
             inferring: false,
+            types: vec![None; entries].into(),
             signatures: HashMap::default(),
+            members: vec![None; entries].into(),
+            above: HashMap::default(),
             answers: HashMap::default(),
         }
     }
@@ -59,18 +91,23 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
 
     /// The type that a class entry names; `None` where there is no class entry.
     pub fn class_entry(&mut self, index: u16) -> Option<VType> {
-        let file = self.file;
-        Some(self.names.class_type(file.pool().class(index)?))
+        if let Some(Some(known)) = self.types.get(usize::from(index)) {
+            return Some(*known);
+        }
+        let found = self.names.class_type(self.file.pool().class(index)?);
+        self.types[usize::from(index)] = Some(found);
+        Some(found)
     }
 
-    /// A method descriptor.
-    pub fn signature(&mut self, descriptor: &'a [u8]) -> Rc<Signature> {
-        if let Some(known) = self.signatures.get(descriptor) {
+    /// The method descriptor `text`; `index` is where the constant pool has it.
+    pub fn signature(&mut self, index: u16, text: &'a [u8]) -> Rc<Signature> {
+        if let Some(known) = self.signatures.get(&index) {
             return known.clone();
         }
         let mut parameters = Vec::new();
         let mut result = None;
-        if let Some(parsed) = MethodDescriptor::parse(descriptor) {
+        if let Some(parsed) = MethodDescriptor::parse(text) {
+            parameters.reserve_exact(parsed.parameter_slots());
             for parameter in parsed.parameters() {
                 let ty = self.names.field_type(parameter);
                 parameters.push(ty);
@@ -79,13 +116,25 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
             result = parsed.return_type().map(|ty| self.names.field_type(ty));
         }
         let signature = Rc::new(Signature { parameters: parameters.into(), result });
-        self.signatures.insert(descriptor, signature.clone());
+        self.signatures.insert(index, signature.clone());
         signature
     }
 
-    /// The type of a field descriptor.
-    pub fn field(&mut self, descriptor: &'a [u8]) -> VType {
-        FieldType::parse(descriptor).map_or(VType::Top, |ty| self.names.field_type(ty))
+    /// A field, method or interface method entry; `None` where there is none.
+    pub fn member(&mut self, index: u16) -> Option<Rc<Member<'a>>> {
+        if let Some(Some(known)) = self.members.get(usize::from(index)) {
+            return Some(known.clone());
+        }
+        let file = self.file;
+        let found = file.pool().member_ref(index)?;
+        let class = self.class_entry(found.class.raw())?;
+        let kind = match found.kind {
+            MemberKind::Field => MemberType::Field(FieldType::parse(found.descriptor).map_or(VType::Top, |ty| self.names.field_type(ty))),
+            _ => MemberType::Method(self.signature(found.name_and_type.raw(), found.descriptor)),
+        };
+        let member = Rc::new(Member { class, name: found.name, descriptor: found.descriptor, kind });
+        self.members[usize::from(index)] = Some(member.clone());
+        Some(member)
     }
 
     /// Whether an entry of type `from` is what an instruction wants.
@@ -177,11 +226,14 @@ impl<'a, 'h, H: Hierarchy> ClassContext<'a, 'h, H> {
     }
 
     /// Whether `class` is named by one of the superclasses of the class being verified.
-    pub fn is_above(&self, class: VType) -> bool {
-        match class {
-            VType::Class(name) => self.hierarchy.has_superclass(self.names.text(name)),
-            _ => false,
+    pub fn is_above(&mut self, class: VType) -> bool {
+        let VType::Class(name) = class else { return false };
+        if let Some(known) = self.above.get(&name) {
+            return *known;
         }
+        let answer = self.hierarchy.has_superclass(self.names.text(name));
+        self.above.insert(name, answer);
+        answer
     }
 
     /// Whether code of this class uses a member found in `class`, one of its superclasses, only because the member is protected: then

@@ -23,7 +23,7 @@ pub fn class<H: Hierarchy>(file: &ClassFile, hierarchy: &mut H) -> Result<(), H>
     context.inferring = true;
     for info in file.methods() {
         let Some(code) = file.code(info) else { continue };
-        let signature = context.signature(file.descriptor_of(info));
+        let signature = context.signature(info.descriptor.raw(), file.descriptor_of(info));
         let view = MethodView { file, info, code, signature };
         let leaders = static_checks::check(&mut context, &view)?;
         let frame = initial_frame(&context, &view);

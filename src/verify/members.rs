@@ -2,11 +2,12 @@
 //! constructor calls included.
 
 use super::Hierarchy;
+use super::class::{Member, MemberType};
 use super::effects::{Machine, pool_index};
 use super::error::{Fault, Stop};
 use super::types::{Names, VType, Want};
 use crate::classfile::constant_pool::tag;
-use crate::classfile::{FieldType, Instruction, MemberRef, Opcode, Operands};
+use crate::classfile::{FieldType, Instruction, Opcode, Operands};
 
 type Result<T, H> = std::result::Result<T, Stop<<H as Hierarchy>::Error>>;
 
@@ -60,23 +61,16 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         self.push_value(ty)
     }
 
-    fn member(&self, index: u16) -> Result<MemberRef<'a>, H> {
-        match self.method.file.pool().member_ref(index) {
-            Some(member) => Ok(member),
-            None => Err(self.fault(Fault::PoolKind(index))),
-        }
-    }
-
     /// The four field instructions.
     pub fn field(&mut self, insn: &Instruction<'a>) -> Result<(), H> {
         let index = pool_index(insn);
         self.expect_tag(index, &[tag::FIELD_REF])?;
-        let member = self.member(index)?;
-        let class = self.class.names.class_type(member.class_name);
+        let Some(member) = self.class.member(index) else { return Err(self.fault(Fault::PoolKind(index))) };
+        let (class, MemberType::Field(ty)) = (member.class, &member.kind) else { return Err(self.fault(Fault::PoolKind(index))) };
+        let ty = *ty;
         if !self.inferring && !matches!(class, VType::Class(_)) && matches!(insn.opcode, Opcode::Getfield | Opcode::Putfield) {
             return Err(self.fault(Fault::ClassEntry(insn.opcode, index, class)));
         }
-        let ty = self.class.field(member.descriptor);
         match insn.opcode {
             Opcode::Getstatic => self.push_value(ty),
             Opcode::Putstatic => self.pop_value(ty),
@@ -94,7 +88,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     /// Pops the object of a `putfield`: a constructor may set the class's own fields before it calls another constructor.
-    fn put_object(&mut self, index: u16, class: VType, member: &MemberRef<'a>) -> Result<VType, H> {
+    fn put_object(&mut self, index: u16, class: VType, member: &Member<'a>) -> Result<VType, H> {
         let Some(mut object) = self.frame.top() else { return Err(self.fault(Fault::Underflow)) };
         self.frame.drop_top();
         if object == VType::UninitializedThis && class == self.class.own {
@@ -110,7 +104,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         Ok(object)
     }
 
-    fn protected_field(&mut self, opcode: Opcode, object: VType, class: VType, member: &MemberRef<'a>) -> Result<(), H> {
+    fn protected_field(&mut self, opcode: Opcode, object: VType, class: VType, member: &Member<'a>) -> Result<(), H> {
         if object == self.class.own || !self.class.is_above(class) {
             return Ok(());
         }
@@ -138,9 +132,8 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         if opcode == Opcode::Invokedynamic {
             return self.invoke_dynamic(insn, index);
         }
-        let member = self.member(index)?;
-        let class = self.class.names.class_type(member.class_name);
-        let signature = self.class.signature(member.descriptor);
+        let Some(member) = self.class.member(index) else { return Err(self.fault(Fault::PoolKind(index))) };
+        let (class, MemberType::Method(signature)) = (member.class, &member.kind) else { return Err(self.fault(Fault::PoolKind(index))) };
         if let Operands::InvokeInterface { count, .. } = insn.operands {
             if usize::from(count) != signature.parameters.len() + 1 {
                 return Err(self.fault(Fault::ArgumentCount));
@@ -190,7 +183,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         if site.name.first() == Some(&b'<') {
             return Err(self.fault(Fault::InternalMethod));
         }
-        let signature = self.class.signature(site.descriptor);
+        let signature = self.class.signature(index, site.descriptor);
         for parameter in signature.parameters.iter().rev() {
             self.pop_type(*parameter)?;
         }
@@ -218,7 +211,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
         Ok(())
     }
 
-    fn protected_method(&mut self, object: VType, class: VType, member: &MemberRef<'a>) -> Result<(), H> {
+    fn protected_method(&mut self, object: VType, class: VType, member: &Member<'a>) -> Result<(), H> {
         if object == self.class.own || !self.class.is_above(class) {
             return Ok(());
         }
@@ -236,7 +229,7 @@ impl<'a, H: Hierarchy> Machine<'a, '_, '_, H> {
     }
 
     /// A constructor call: the object stops being uninitialized.
-    fn construct(&mut self, index: u16, class: VType, member: &MemberRef<'a>) -> Result<(), H> {
+    fn construct(&mut self, index: u16, class: VType, member: &Member<'a>) -> Result<(), H> {
         let object = self.pop(Want::Reference)?;
         match object {
             VType::UninitializedThis => {

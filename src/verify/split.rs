@@ -8,6 +8,7 @@ use super::report::{self, Detail, Mismatch, Refusal};
 use super::stack_maps::{BadTable, NEW, START, TableReader};
 use super::types::{Names, VType};
 use super::{Hierarchy, rules};
+use crate::classfile::opcode::Format;
 use crate::classfile::{ClassFile, Code, ExceptionEntry, Instruction, Instructions, MemberInfo, Opcode, Operands};
 
 type Result<T, H> = std::result::Result<T, Stop<<H as Hierarchy>::Error>>;
@@ -48,7 +49,7 @@ pub fn initial_frame<H: Hierarchy>(context: &ClassContext<'_, '_, H>, method: &M
 
 fn method<'a, H: Hierarchy>(context: &mut ClassContext<'a, '_, H>, info: &'a MemberInfo, code: Code<'a>) -> Result<(), H> {
     let file = context.file;
-    let signature = context.signature(file.descriptor_of(info));
+    let signature = context.signature(info.descriptor.raw(), file.descriptor_of(info));
     let view = MethodView { file, info, code, signature };
     let first = initial_frame(context, &view);
     let starts = starts(&view)?;
@@ -74,17 +75,44 @@ fn method<'a, H: Hierarchy>(context: &mut ClassContext<'a, '_, H>, info: &'a Mem
 
 /// Marks where instructions start.
 fn starts<E>(view: &MethodView<'_>) -> std::result::Result<Vec<u8>, Stop<E>> {
-    let mut starts = vec![0; view.code.bytecode.len()];
-    for insn in view.code.instructions() {
-        let undecodable = |bci| Stop::from(report::refuse(view, report::undecodable(view, bci)));
-        let insn = insn.map_err(|bad| undecodable(bad.bci))?;
-        if matches!(insn.operands, Operands::TableSwitch(switch) if switch.low > switch.high) {
-            return Err(undecodable(insn.bci));
+    let bytecode = view.code.bytecode;
+    let mut starts = vec![0; bytecode.len()];
+    let mut bci = 0;
+    while let Some(&code) = bytecode.get(bci) {
+        let next = match LENGTHS.get(usize::from(code)) {
+            Some(0) => match Instructions::decode(bytecode, bci) {
+                Ok(insn) if !matches!(insn.operands, Operands::TableSwitch(switch) if switch.low > switch.high) => insn.next,
+                _ => usize::MAX,
+            },
+            Some(length) => bci + usize::from(*length),
+            None => usize::MAX,
+        };
+        if next > bytecode.len() {
+            return Err(report::refuse(view, report::undecodable(view, bci)).into());
         }
-        starts[insn.bci] = if insn.opcode == Opcode::New { NEW } else { START };
+        starts[bci] = if code == Opcode::New as u8 { NEW } else { START };
+        bci = next;
     }
     Ok(starts)
 }
+
+/// By opcode: the length of the instruction, 0 where that depends on its operands.
+const LENGTHS: [u8; Opcode::ALL.len()] = {
+    let mut lengths = [0; Opcode::ALL.len()];
+    let mut code = 0;
+    while code < lengths.len() {
+        lengths[code] = match Opcode::ALL[code].format() {
+            Format::None => 1,
+            Format::Byte | Format::Cp8 | Format::Local | Format::NewArray => 2,
+            Format::Short | Format::Cp16 | Format::Iinc | Format::Branch16 => 3,
+            Format::MultiANewArray => 4,
+            Format::Branch32 | Format::InvokeInterface | Format::InvokeDynamic => 5,
+            Format::TableSwitch | Format::LookupSwitch | Format::Wide => 0,
+        };
+        code += 1;
+    }
+    lengths
+};
 
 fn check_handlers<H: Hierarchy>(context: &mut ClassContext<'_, '_, H>, view: &MethodView<'_>, tables: &mut Tables<'_>) -> Result<(), H> {
     let length = tables.starts.len();

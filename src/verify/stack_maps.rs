@@ -34,6 +34,7 @@ pub struct TableReader<'a, 'n> {
     data: &'a [u8],
     at: usize,
     types: usize,
+    empty: Rc<[VType]>,
 }
 
 /// An instruction starts here.
@@ -52,15 +53,19 @@ impl<'a, 'n> TableReader<'a, 'n> {
         starts: &'n [u8],
         (max_locals, max_stack): (usize, usize),
     ) -> Self {
-        TableReader { pool, names, starts, max_locals, max_stack, data, at: 0, types: 0 }
+        TableReader { pool, names, starts, max_locals, max_stack, data, at: 0, types: 0, empty: Rc::new([]) }
     }
 
     /// All frames; `first` is the method's own, before its first instruction.
     pub fn frames(&mut self, first: &Frame) -> Read<Vec<TableFrame>> {
         let count = usize::from(self.u16()?);
         let mut frames: Vec<TableFrame> = Vec::with_capacity(count.min(self.data.len()));
-        let start =
-            TableFrame { bci: 0, this_uninitialized: first.this_uninitialized, locals: first.locals.as_slice().into(), stack: Rc::new([]) };
+        let start = TableFrame {
+            bci: 0,
+            this_uninitialized: first.this_uninitialized,
+            locals: first.locals.as_slice().into(),
+            stack: self.empty.clone(),
+        };
         while frames.len() < count && self.at < self.data.len() {
             let previous = frames.last().unwrap_or(&start).clone();
             let frame = self.frame(&previous, frames.is_empty())?;
@@ -91,7 +96,8 @@ impl<'a, 'n> TableReader<'a, 'n> {
         let kind = self.u8()?;
         let after = |delta: u16| previous.bci + u32::from(delta) + u32::from(!first);
         let mut frame = previous.clone();
-        frame.stack = Rc::new([]);
+        // Most frames have nothing on the stack and share one such.
+        frame.stack = self.empty.clone();
         match kind {
             0..64 => frame.bci = after(u16::from(kind)),
             64..128 => {

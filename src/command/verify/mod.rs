@@ -11,9 +11,10 @@ use std::fmt::Write;
 use universe::{Universe, View};
 
 const USAGE: &str = "\
-Usage: ijen verify [--explain] [--inferring] [-cp <path>] <files, jars, directories>
+Usage: ijen verify [--explain] [--inferring] [--time] [-cp <path>] <files, jars, directories>
   --explain    say which rule is broken, and show the frame before the instruction
   --inferring  infer types instead of checking them against the StackMapTable
+  --time       say how long verification took, reading left out
   -cp <path>   where else the classes are that the verified ones refer to
 ";
 /// Classes between two reports of progress.
@@ -23,6 +24,7 @@ const STEP: usize = 500;
 struct Options {
     explain: bool,
     mode: Mode,
+    time: bool,
     class_path: Vec<String>,
     places: Vec<String>,
 }
@@ -52,6 +54,7 @@ pub fn main(args: &[String], host: &dyn Host) -> i32 {
     let progress = host.is_terminal(STDERR) && total > STEP;
     let mut failed = universe.unreadable.len();
     universe.unreadable.iter().for_each(|line| say(STDOUT, line));
+    let started = host.nano_time();
     for (number, index) in universe.wanted().into_iter().enumerate() {
         if progress && number.is_multiple_of(STEP) {
             say(STDERR, &format!("\r{number} of {total} classes"));
@@ -64,6 +67,9 @@ pub fn main(args: &[String], host: &dyn Host) -> i32 {
     if progress {
         say(STDERR, "\r                                        \r");
     }
+    if options.time {
+        say(STDERR, &format!("{} ms\n", (host.nano_time() - started) / 1_000_000));
+    }
     say(STDOUT, &format!("{total} classes verified, {failed} failed\n"));
     i32::from(failed > 0)
 }
@@ -74,6 +80,7 @@ fn parse(args: &[String]) -> Result<Option<Options>, String> {
     while let Some(word) = words.next() {
         match word.as_str() {
             "--explain" => options.explain = true,
+            "--time" => options.time = true,
             "--inferring" => options.mode = Mode::Inferring,
             "--help" | "-help" | "-h" => return Ok(None),
             "-cp" | "-classpath" | "--class-path" => {
