@@ -12,7 +12,7 @@ use super::flags::{ClassFlags, FieldFlags, MethodFlags};
 use super::mutf8::to_rust_string;
 
 /// A set whose hashing is the same in every run.
-pub(super) type Set<T> = HashSet<T, std::hash::BuildHasherDefault<std::hash::DefaultHasher>>;
+pub(super) type Set<T> = HashSet<T, foldhash::fast::FixedState>;
 
 pub(super) fn fail<T>(message: String) -> Result<T, FormatError> {
     Err(FormatError::class_format(message))

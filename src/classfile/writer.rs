@@ -7,7 +7,7 @@ use super::constant_pool::{ClassInfo, CpIndex, kind, tag};
 use super::descriptor::FieldType;
 use super::opcode::Opcode;
 
-type Map<K, V> = HashMap<K, V, std::hash::BuildHasherDefault<std::hash::DefaultHasher>>;
+type Map<K, V> = HashMap<K, V, foldhash::fast::FixedState>;
 
 /// A constant pool under construction: equal entries are one.
 #[derive(Debug, Default)]

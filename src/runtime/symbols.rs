@@ -9,7 +9,7 @@ use std::num::NonZeroU32;
 pub struct Symbol(NonZeroU32);
 
 /// Hashes symbol text; no random state, so that nothing visible depends on chance.
-pub type FixedState = std::hash::BuildHasherDefault<std::collections::hash_map::DefaultHasher>;
+pub type FixedState = foldhash::fast::FixedState;
 
 /// The symbols of one VM.
 #[derive(Default)]
