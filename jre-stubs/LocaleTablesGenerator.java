@@ -126,7 +126,7 @@ public class LocaleTablesGenerator {
                     languages.add(code + "=" + name);
                 }
             }
-            for (String code : "fil haw chr yue gsw nds hsb dsb cop got grc ang und".split(" ")) {
+            for (String code : "fil haw chr yue gsw nds hsb dsb cop got grc ang und tlh jbo".split(" ")) {
                 languages.add(code + "=" + Locale.forLanguageTag(code).getDisplayLanguage(l));
             }
             m.put("languages", languages.toString());
@@ -135,6 +135,22 @@ public class LocaleTablesGenerator {
                 scripts.add(code + new Locale.Builder().setLanguage("en").setScript(code).build().getDisplayScript(l));
             }
             m.put("scripts", scripts.toString());
+            StringJoiner variants = new StringJoiner("\t");
+            for (String code : "POSIX 1901 1996 NY SCOUSE VALENCIA TARASK PINYIN WADEGILE".split(" ")) {
+                variants.add(code + "=" + Locale.of("en", "", code).getDisplayVariant(l));
+            }
+            m.put("variants", variants.toString());
+            StringJoiner words = new StringJoiner("\t");
+            for (String w : ("ca-buddhist ca-chinese ca-gregory ca-hebrew ca-islamic ca-iso8601 ca-japanese ca-roc ca-persian nu-arab nu-deva nu-latn "
+                + "nu-thai nu-fullwide co-phonebk co-standard co-search cf-account cf-standard hc-h12 hc-h23").split(" ")) {
+                String name = Locale.forLanguageTag("en-u-" + w).getDisplayName(l);
+                words.add(w + "=" + name.substring(name.indexOf('(') + 1, name.length() - 1));
+            }
+            for (String w : "ca nu co cf hc cu".split(" ")) {
+                String name = Locale.forLanguageTag("en-u-" + w + "-zzzz").getDisplayName(l);
+                words.add(w + "=" + name.substring(name.indexOf('(') + 1, name.indexOf(':')));
+            }
+            m.put("keywords", words.toString());
             StringJoiner cn = new StringJoiner("\t");
             for (Currency k : currencies()) {
                 cn.add(k.getCurrencyCode() + k.getDisplayName(l));

@@ -42,6 +42,9 @@ public final class LocaleData {
     /** What the locale itself says, its variant aside; null where it says nothing. */
     static String own(Locale l, String key) {
         String language = l.getLanguage();
+        if (language.equals("zh") && l.getCountry().isEmpty() && l.getScript().equals("Hant")) {
+            language = "zh-TW";
+        }
         return own(language.isEmpty() || l.getCountry().isEmpty() ? language : language + '-' + l.getCountry(), key);
     }
 
@@ -97,6 +100,55 @@ public final class LocaleData {
             all[i] = tags[i].isEmpty() ? Locale.ROOT : Locale.forLanguageTag(tags[i]);
         }
         return all;
+    }
+
+    private static String[] column(String table, int from, int to) {
+        String[] all = new String[table.length() / 5];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = table.substring(i * 5 + from, i * 5 + to);
+        }
+        return all;
+    }
+
+    public static String[] isoCountries() {
+        return column(LocaleTables.REGIONS, 0, 2);
+    }
+
+    public static String[] isoLanguages() {
+        return column(LocaleTables.LANGUAGES, 0, 2);
+    }
+
+    /** The three-letter code of a two-letter one, or null. */
+    public static String iso3Country(String code) {
+        return iso3(LocaleTables.REGIONS, code);
+    }
+
+    public static String iso3Language(String code) {
+        return iso3(LocaleTables.LANGUAGES, code);
+    }
+
+    private static String iso3(String table, String code) {
+        int i = code.length() == 2 ? CurrencyData.row(table, 5, code) : -1;
+        return i < 0 ? null : table.substring(i + 2, i + 5);
+    }
+
+    /** What a code is called in a locale; the code itself where there is no name. */
+    public static String name(Locale in, String table, String code, String mark) {
+        String s = CurrencyData.after(in, table, code.concat(mark));
+        if (s == null && !in.getLanguage().isEmpty()) {
+            s = CurrencyData.after(Locale.ENGLISH, table, code.concat(mark));
+        }
+        return s == null ? code : s;
+    }
+
+    /** What a keyword of the Unicode extension is called. */
+    public static String keyword(Locale in, String key, String type) {
+        String s = CurrencyData.after(in, "keywords", key + '-' + type + '=');
+        if (s == null) {
+            String name = CurrencyData.after(in, "keywords", key.concat("="));
+            s = (name == null ? key : name) + ": " + type;
+        }
+        return s;
     }
 
     /** The zero of a numbering system of Unicode, or 0 for one that is not known. */

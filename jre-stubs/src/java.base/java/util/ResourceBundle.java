@@ -255,7 +255,7 @@ public abstract class ResourceBundle {
 
         private static void add(ArrayList<Locale> all, String language, String script, String country, String variant) {
             Locale l = script.isEmpty() ? new Locale(language, country, variant)
-                    : new Locale(language, country, variant);
+                    : new Locale.Builder().setLanguage(language).setScript(script).setRegion(country).build();
             if (!all.contains(l)) {
                 all.add(l);
             }
