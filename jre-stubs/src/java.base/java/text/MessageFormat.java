@@ -136,6 +136,13 @@ public class MessageFormat extends Format {
                     default:
                         return new DecimalFormat(style, DecimalFormatSymbols.getInstance(locale));
                 }
+            case "date":
+            case "time": {
+                boolean date = type.trim().toLowerCase(Locale.ROOT).equals("date");
+                int at = word.isEmpty() ? DateFormat.DEFAULT : Arrays.asList(STYLES).indexOf(word);
+                return at < 0 ? new SimpleDateFormat(style, locale)
+                        : date ? DateFormat.getDateInstance(at, locale) : DateFormat.getTimeInstance(at, locale);
+            }
             case "choice":
                 try {
                     return new ChoiceFormat(style);
@@ -215,6 +222,21 @@ public class MessageFormat extends Format {
             }
             return f.equals(NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT)) ? "number,compact_short"
                     : f.equals(NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG)) ? "number,compact_long" : "number";
+        }
+        if (f instanceof DateFormat) {
+            int[] order = {DateFormat.MEDIUM, DateFormat.SHORT, DateFormat.LONG, DateFormat.FULL};
+            for (int style : order) {
+                String suffix = style == DateFormat.MEDIUM ? "" : "," + STYLES[style];
+                if (f.equals(DateFormat.getDateInstance(style, locale))) {
+                    return "date".concat(suffix);
+                }
+                if (f.equals(DateFormat.getTimeInstance(style, locale))) {
+                    return "time".concat(suffix);
+                }
+            }
+            if (f instanceof SimpleDateFormat) {
+                return "date," + ((SimpleDateFormat) f).toPattern();
+            }
         }
         return null;
     }
@@ -349,7 +371,7 @@ public class MessageFormat extends Format {
     }
 
     private Format dates() {
-        return null;
+        return DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT, locale);
     }
 
     public Object[] parse(String source, ParsePosition pos) {

@@ -1,8 +1,10 @@
 package java.util;
 
 import java.io.Serializable;
+import java.text.DateFormat;
+import java.time.Instant;
 
-/** A moment; printed in UTC. */
+/** A moment, to the millisecond. */
 public class Date implements Serializable, Cloneable, Comparable<Date> {
     private static final long serialVersionUID = 7523967970034938905L;
     private transient long fastTime;
@@ -15,6 +17,117 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
         fastTime = date;
     }
 
+    @Deprecated
+    public Date(int year, int month, int date) {
+        this(year, month, date, 0, 0, 0);
+    }
+
+    @Deprecated
+    public Date(int year, int month, int date, int hrs, int min) {
+        this(year, month, date, hrs, min, 0);
+    }
+
+    @Deprecated
+    public Date(int year, int month, int date, int hrs, int min, int sec) {
+        GregorianCalendar c = new GregorianCalendar(year + 1900, month, date, hrs, min, sec);
+        fastTime = c.getTimeInMillis();
+    }
+
+    @Deprecated
+    public Date(String s) {
+        this(parse(s));
+    }
+
+    @Deprecated
+    public static long UTC(int year, int month, int date, int hrs, int min, int sec) {
+        GregorianCalendar c = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        c.clear();
+        c.set(year + 1900, month, date, hrs, min, sec);
+        return c.getTimeInMillis();
+    }
+
+    @Deprecated
+    public static long parse(String s) {
+        return DateText.parse(s);
+    }
+
+    private GregorianCalendar calendar() {
+        GregorianCalendar c = new GregorianCalendar(TimeZone.getDefault(), Locale.ROOT);
+        c.setTimeInMillis(fastTime);
+        return c;
+    }
+
+    private void set(int field, int value) {
+        GregorianCalendar c = calendar();
+        c.set(field, value);
+        fastTime = c.getTimeInMillis();
+    }
+
+    @Deprecated
+    public int getYear() {
+        return calendar().get(Calendar.YEAR) - 1900;
+    }
+
+    @Deprecated
+    public void setYear(int year) {
+        set(Calendar.YEAR, year + 1900);
+    }
+
+    @Deprecated
+    public int getMonth() {
+        return calendar().get(Calendar.MONTH);
+    }
+
+    @Deprecated
+    public void setMonth(int month) {
+        set(Calendar.MONTH, month);
+    }
+
+    @Deprecated
+    public int getDate() {
+        return calendar().get(Calendar.DATE);
+    }
+
+    @Deprecated
+    public void setDate(int date) {
+        set(Calendar.DATE, date);
+    }
+
+    @Deprecated
+    public int getDay() {
+        return calendar().get(Calendar.DAY_OF_WEEK) - 1;
+    }
+
+    @Deprecated
+    public int getHours() {
+        return calendar().get(Calendar.HOUR_OF_DAY);
+    }
+
+    @Deprecated
+    public void setHours(int hours) {
+        set(Calendar.HOUR_OF_DAY, hours);
+    }
+
+    @Deprecated
+    public int getMinutes() {
+        return calendar().get(Calendar.MINUTE);
+    }
+
+    @Deprecated
+    public void setMinutes(int minutes) {
+        set(Calendar.MINUTE, minutes);
+    }
+
+    @Deprecated
+    public int getSeconds() {
+        return calendar().get(Calendar.SECOND);
+    }
+
+    @Deprecated
+    public void setSeconds(int seconds) {
+        set(Calendar.SECOND, seconds);
+    }
+
     public long getTime() {
         return fastTime;
     }
@@ -24,11 +137,11 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
     }
 
     public boolean before(Date when) {
-        return fastTime < when.fastTime;
+        return getTime() < when.getTime();
     }
 
     public boolean after(Date when) {
-        return fastTime > when.fastTime;
+        return getTime() > when.getTime();
     }
 
     @Override
@@ -42,48 +155,61 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Date && fastTime == ((Date) obj).fastTime;
+        return obj instanceof Date && getTime() == ((Date) obj).getTime();
     }
 
     @Override
     public int compareTo(Date anotherDate) {
-        return Long.compare(fastTime, anotherDate.fastTime);
+        return Long.compare(getTime(), anotherDate.getTime());
     }
 
     @Override
     public int hashCode() {
-        return (int) fastTime ^ (int) (fastTime >> 32);
-    }
-
-    private static void two(StringBuilder sb, int v) {
-        sb.append((char) ('0' + v / 10)).append((char) ('0' + v % 10));
+        long t = getTime();
+        return (int) t ^ (int) (t >> 32);
     }
 
     @Override
     public String toString() {
-        long days = Math.floorDiv(fastTime, 86400000L);
-        int second = (int) (Math.floorMod(fastTime, 86400000L) / 1000);
-        // civil date from the day number, in eras of 400 years that begin in March
-        long z = days + 719468;
-        long era = Math.floorDiv(z, 146097L);
-        int doe = (int) (z - era * 146097);
-        int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-        int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-        int mp = (5 * doy + 2) / 153;
-        int month = mp < 10 ? mp + 2 : mp - 10;
-        long year = yoe + era * 400 + (month < 2 ? 1 : 0);
-        int weekday = (int) Math.floorMod(days + 4, 7L);
+        GregorianCalendar c = calendar();
         StringBuilder sb = new StringBuilder(28);
-        sb.append("SunMonTueWedThuFriSat", weekday * 3, weekday * 3 + 3).append(' ');
-        sb.append("JanFebMarAprMayJunJulAugSepOctNovDec", month * 3, month * 3 + 3).append(' ');
-        two(sb, doy - (153 * mp + 2) / 5 + 1);
-        sb.append(' ');
-        two(sb, second / 3600);
-        sb.append(':');
-        two(sb, second / 60 % 60);
-        sb.append(':');
-        two(sb, second % 60);
-        return sb.append(" UTC ").append(year).toString();
+        int weekday = c.get(Calendar.DAY_OF_WEEK) * 3;
+        sb.append("SunMonTueWedThuFriSat", weekday - 3, weekday).append(' ');
+        DateText.dayAndClock(sb, c, true);
+        TimeZone zone = c.getTimeZone();
+        sb.append(' ').append(zone.getDisplayName(c.get(Calendar.DST_OFFSET) != 0, TimeZone.SHORT, Locale.US)).append(' ');
+        return sb.append(c.get(Calendar.YEAR)).toString();
+    }
+
+    @Deprecated
+    public String toLocaleString() {
+        return DateFormat.getDateTimeInstance().format(this);
+    }
+
+    @Deprecated
+    public String toGMTString() {
+        GregorianCalendar c = new GregorianCalendar(TimeZone.getTimeZone("GMT"), Locale.ROOT);
+        c.setTimeInMillis(getTime());
+        StringBuilder sb = new StringBuilder(32);
+        DateText.dayAndClock(sb, c, false);
+        return sb.append(" GMT").toString();
+    }
+
+    @Deprecated
+    public int getTimezoneOffset() {
+        return -TimeZone.getDefault().getOffset(fastTime) / 60000;
+    }
+
+    public static Date from(Instant instant) {
+        try {
+            return new Date(instant.toEpochMilli());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public Instant toInstant() {
+        return Instant.ofEpochMilli(getTime());
     }
 
     public static Date from(java.time.Instant instant) {
