@@ -1,8 +1,6 @@
 package ijen.internal;
 
-import java.io.BufferedReader;
 import java.io.File;
-import java.io.FileReader;
 import java.io.IOException;
 
 /** The name of the zone that the host is in. */
@@ -10,7 +8,7 @@ public final class SystemZone {
     private SystemZone() {
     }
 
-    /** From the property user.timezone, the variable TZ, or the system's files; UTC if they do not tell. */
+    /** From the property user.timezone, the variable TZ, or the system's files; GMT if they do not tell. */
     public static String id() {
         String id = System.getProperty("user.timezone", "");
         if (!id.isEmpty()) {
@@ -18,22 +16,16 @@ public final class SystemZone {
         }
         id = System.getenv("TZ");
         if (id != null && !id.isEmpty()) {
-            return id.startsWith(":") ? id.substring(1) : id;
-        }
-        try (BufferedReader in = new BufferedReader(new FileReader("/etc/timezone"))) {
-            id = in.readLine();
-            if (id != null && !id.trim().isEmpty()) {
-                return id.trim();
-            }
-        } catch (IOException e) {
-            // There is no such file: the link is looked at.
+            id = id.startsWith(":") ? id.substring(1) : id;
+            int at = id.indexOf("zoneinfo/");
+            return at < 0 ? id : id.substring(at + 9);
         }
         try {
             String path = new File("/etc/localtime").getCanonicalPath();
-            int at = path.indexOf("/zoneinfo/");
-            return at < 0 ? "UTC" : path.substring(at + 10);
+            int at = path.indexOf("zoneinfo/");
+            return at < 0 ? "GMT" : path.substring(at + 9);
         } catch (IOException e) {
-            return "UTC";
+            return "GMT";
         }
     }
 }

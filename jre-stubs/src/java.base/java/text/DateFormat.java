@@ -135,7 +135,7 @@ public abstract class DateFormat extends Format {
             return time;
         }
         String date = LocaleData.split(locale, "date")[dateStyle];
-        return time == null ? date : LocaleData.split(locale, "glue")[dateStyle].replace("{1}", date).replace("{0}", time);
+        return time == null ? date : LocaleData.split(locale, "glue")[Math.max(dateStyle, timeStyle)].replace("{1}", date).replace("{0}", time);
     }
 
     public static Locale[] getAvailableLocales() {

@@ -400,7 +400,7 @@ public class DecimalFormat extends NumberFormat {
             return digits.isZero() ? Double.NaN : reader.positive ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         }
         if (parseBigDecimal) {
-            return bigDecimal(digits, reader.positive);
+            return bigDecimal(reader.exact(), reader.positive);
         }
         Long whole = digits.exactLong(reader.positive, isParseIntegerOnly());
         if (whole != null && (multiplier == 1 || whole % multiplier == 0)) {
@@ -417,8 +417,7 @@ public class DecimalFormat extends NumberFormat {
         return d;
     }
 
-    private BigDecimal bigDecimal(Digits digits, boolean positive) {
-        BigDecimal v = digits.value();
+    private BigDecimal bigDecimal(BigDecimal v, boolean positive) {
         if (multiplier != 1) {
             BigDecimal by = BigDecimal.valueOf(multiplier);
             try {

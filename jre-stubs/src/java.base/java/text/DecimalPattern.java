@@ -244,7 +244,7 @@ final class DecimalPattern {
             left = n - 1;
             zeros = 1;
         }
-        if (point >= 0 && (point < left || point > left + zeros) || groups == 0 || quoted) {
+        if (point < 0 && right > 0 || point >= 0 && (point < left || point > left + zeros) || groups == 0 || quoted) {
             throw bad("Malformed", pattern);
         }
         if (negative) {

@@ -1,5 +1,8 @@
 package java.text;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /** Reads one number as {@link DecimalFormat#parse} does. */
 final class NumberReader {
     private final DecimalFormat format;
@@ -8,6 +11,9 @@ final class NumberReader {
     boolean positive;
     boolean infinite;
     Digits digits;
+    /** All digits as they stood and the power of ten of the last. */
+    private String written;
+    private int power;
     /** Where a strict parse failed; -1: it did not. */
     private int strictError = -1;
 
@@ -170,6 +176,14 @@ final class NumberReader {
         if (!digits.isZero()) {
             digits.at += exponent;
         }
+        written = sb.toString();
+        power = exponent - (pointAt < 0 ? 0 : sb.length() - pointAt);
         return at;
+    }
+
+    /** The magnitude with the places as they were written; none of them is lost to an exponent. */
+    BigDecimal exact() {
+        BigDecimal v = new BigDecimal(new BigInteger(written), 0);
+        return power == 0 ? v : v.scaleByPowerOfTen(power);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 
 /** A time zone: an offset or a region with rules. */
 public abstract class ZoneId implements Serializable {
@@ -40,7 +41,7 @@ public abstract class ZoneId implements Serializable {
     }
 
     public static ZoneId systemDefault() {
-        return SystemZone.get();
+        return TimeZone.getDefault().toZoneId();
     }
 
     public static Set<String> getAvailableZoneIds() {

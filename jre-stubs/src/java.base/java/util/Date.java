@@ -211,16 +211,4 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
     public Instant toInstant() {
         return Instant.ofEpochMilli(getTime());
     }
-
-    public static Date from(java.time.Instant instant) {
-        try {
-            return new Date(instant.toEpochMilli());
-        } catch (ArithmeticException ex) {
-            throw new IllegalArgumentException(ex);
-        }
-    }
-
-    public java.time.Instant toInstant() {
-        return java.time.Instant.ofEpochMilli(fastTime);
-    }
 }

@@ -2,6 +2,7 @@ package java.util;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormatSymbols;
 
 /** One specifier of a format string: parsing, checking and printing. */
 final class FormatSpec {
@@ -24,6 +25,12 @@ final class FormatSpec {
     private int precision = -1;
     char conversion;
     private boolean upper;
+    /** A conversion of dates and times: {@code t} and a letter. */
+    private boolean date;
+    /** The digits and marks of the locale, where they are not the usual ones: zero, grouping, decimal. */
+    private char zero = '0';
+    private char grouping = ',';
+    private char point = '.';
 
     private FormatSpec(int start) {
         this.start = start;
@@ -44,6 +51,14 @@ final class FormatSpec {
             specs[n++] = spec;
         }
         return specs;
+    }
+
+    boolean takesArgument() {
+        return date || conversion != 'n' && conversion != '%';
+    }
+
+    boolean isText() {
+        return !date && conversion == 's';
     }
 
     boolean previous() {
@@ -108,6 +123,13 @@ final class FormatSpec {
         if (!letter || i == widthEnd + 1) {
             throw new UnknownFormatConversionException(String.valueOf(c));
         }
+        if (conv == 't' || conv == 'T') {
+            char letter2 = at(s, i + 1);
+            if (!(letter2 >= 'a' && letter2 <= 'z' || letter2 >= 'A' && letter2 <= 'Z')) {
+                throw new UnknownFormatConversionException(String.valueOf(conv));
+            }
+            date = true;
+        }
         if (indexEnd >= 0) {
             index = number(s, first, indexEnd);
             if (index <= 0) {
@@ -135,6 +157,18 @@ final class FormatSpec {
             if (precision == Integer.MIN_VALUE) {
                 throw new IllegalFormatPrecisionException(precision);
             }
+        }
+        if (date) {
+            upper = conv == 'T';
+            i++;
+            conversion = s.charAt(i);
+            if (FormatDate.LETTERS.indexOf(conversion) < 0) {
+                throw new UnknownFormatConversionException("t" + conversion);
+            }
+            noPrecision();
+            bad(ALTERNATE | PLUS | SPACE | ZERO | GROUP | PAREN);
+            checkWidth();
+            return i + 1;
         }
         if (CONVERSIONS.indexOf(conv) < 0) {
             throw new UnknownFormatConversionException(String.valueOf(conv));
@@ -257,6 +291,9 @@ final class FormatSpec {
         if (precision != -1) {
             sb.append('.').append(precision);
         }
+        if (date) {
+            return sb.append(upper ? 'T' : 't').append(conversion).toString();
+        }
         sb.append(upper ? (char) (conversion - 32) : conversion);
         return sb.toString();
     }
@@ -274,7 +311,39 @@ final class FormatSpec {
         return new IllegalFormatConversionException(conversion, arg.getClass());
     }
 
+    private void localize(Locale l) {
+        if (l != null && (l.hasExtensions() || l.getCountry().equals("ZA") || !l.getLanguage().equals("en") && !l.getLanguage().isEmpty())) {
+            DecimalFormatSymbols s = DecimalFormatSymbols.getInstance(l);
+            zero = s.getZeroDigit();
+            grouping = s.getGroupingSeparator();
+            point = s.getDecimalSeparator();
+        }
+    }
+
+    /** Replaces the usual digits and marks by those of the locale. */
+    private void localize(StringBuilder sb, int from) {
+        if (zero == '0' && grouping == ',' && point == '.') {
+            return;
+        }
+        for (int i = from; i < sb.length(); i++) {
+            char c = sb.charAt(i);
+            if (digit(c)) {
+                sb.setCharAt(i, (char) (c - '0' + zero));
+            } else if (c == ',') {
+                sb.setCharAt(i, grouping);
+            } else if (c == '.') {
+                sb.setCharAt(i, point);
+            }
+        }
+    }
+
     void print(StringBuilder out, Object arg, Locale l) {
+        if (date) {
+            localize(l);
+            String s = arg == null ? "null" : FormatDate.text(arg, conversion, l, zero);
+            justify(out, upper ? s.toUpperCase(l == null ? Locale.US : l) : s);
+            return;
+        }
         switch (conversion) {
             case 's':
                 if (has(ALTERNATE)) {
@@ -370,6 +439,9 @@ final class FormatSpec {
     }
 
     private void integer(StringBuilder out, Object arg, Locale l) {
+        if (conversion == 'd') {
+            localize(l);
+        }
         if (arg instanceof BigInteger) {
             big(out, (BigInteger) arg);
             return;
@@ -389,7 +461,9 @@ final class FormatSpec {
         long v = ((Number) arg).longValue();
         if (conversion == 'd') {
             if (flags == 0 && width == -1) {
+                int from = out.length();
                 out.append(v);
+                localize(out, from);
                 return;
             }
             boolean neg = v < 0;
@@ -471,9 +545,13 @@ final class FormatSpec {
                 sb.insert(begin, "0".repeat(missing));
             }
         }
+        localize(sb, begin);
     }
 
     private void floating(StringBuilder out, Object arg, Locale l) {
+        if (conversion != 'a') {
+            localize(l);
+        }
         StringBuilder sb = new StringBuilder();
         if (arg instanceof BigDecimal) {
             if (conversion == 'a') {
@@ -568,7 +646,10 @@ final class FormatSpec {
             e = "0".concat(e);
         }
         magnitude(sb, dotted(m, prec), width == -1 ? -1 : width - e.length() - 2, neg);
-        sb.append(upper ? 'E' : 'e').append(exp < 0 ? '-' : '+').append(e);
+        sb.append(upper ? 'E' : 'e').append(exp < 0 ? '-' : '+');
+        int from = sb.length();
+        sb.append(e);
+        localize(sb, from);
     }
 
     /** Puts a point before the last prec digits. */

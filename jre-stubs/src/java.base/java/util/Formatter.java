@@ -190,7 +190,7 @@ public final class Formatter implements Closeable, Flushable {
                 to.append(format, text, s.start);
                 text = s.end;
                 Object arg = null;
-                if (s.conversion != 'n' && s.conversion != '%') {
+                if (s.takesArgument()) {
                     if (s.previous()) {
                         if (last < 0) {
                             throw new MissingFormatArgumentException(s.toString());
@@ -205,7 +205,7 @@ public final class Formatter implements Closeable, Flushable {
                         arg = args[last];
                     }
                 }
-                if (s.conversion == 's' && arg instanceof Formattable) {
+                if (s.isText() && arg instanceof Formattable) {
                     emit(to, direct);
                     s.formattable(this, l, (Formattable) arg);
                 } else {

@@ -412,17 +412,9 @@ public class GregorianCalendar extends Calendar {
                 set(YEAR, wrapped(internalGet(YEAR), amount, 1, getActualMaximum(YEAR)));
                 pinDay();
                 return;
-            case WEEK_OF_YEAR: {
-                int weekday = internalGet(DAY_OF_WEEK);
-                int last = getActualMaximum(WEEK_OF_YEAR);
-                int week = internalGet(WEEK_OF_YEAR);
-                boolean spill = internalGet(MONTH) == JANUARY && week >= 52 || internalGet(MONTH) == DECEMBER && week == 1;
-                int target = spill ? wrapped(week == 1 ? last + 1 : 0, amount, 1, last) : wrapped(week, amount, 1, last);
-                setYear(year);
-                set(WEEK_OF_YEAR, target);
-                set(DAY_OF_WEEK, weekday);
+            case WEEK_OF_YEAR:
+                rollWeek(year, amount);
                 return;
-            }
             case WEEK_OF_MONTH: {
                 long first = day(year, internalGet(MONTH), 1);
                 int days = monthLength(year, internalGet(MONTH));
@@ -453,6 +445,31 @@ public class GregorianCalendar extends Calendar {
             }
         }
         set(field, wrapped(internalGet(field), amount, min, max));
+    }
+
+    private void rollWeek(long year, int amount) {
+        int weekday = internalGet(DAY_OF_WEEK);
+        int week = internalGet(WEEK_OF_YEAR);
+        int first = 1;
+        int last = getActualMaximum(WEEK_OF_YEAR);
+        long weekYear = getWeekYear();
+        if (weekYear == year) {
+            if (week + amount <= first || week + amount >= last) {
+                // The outermost weeks count only when this day of them lies in the year.
+                long day = day(year, JANUARY, 1) + internalGet(DAY_OF_YEAR) - 1;
+                first += date(day - 7L * (week - first))[0] != year ? 1 : 0;
+                last -= date(day + 7L * (last - week))[0] != year ? 1 : 0;
+            }
+        } else if (weekYear > year) {
+            amount += amount < 0 ? 1 : 0;
+            week = last;
+        } else {
+            amount -= amount > 0 ? week - last : 0;
+            week = first;
+        }
+        setYear(year);
+        set(DAY_OF_WEEK, weekday);
+        set(WEEK_OF_YEAR, wrapped(week, amount, first, last));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package java.time.format;
 
+import ijen.internal.ZoneNames;
 import static java.time.temporal.ChronoField.INSTANT_SECONDS;
 import static java.time.temporal.ChronoField.NANO_OF_SECOND;
 import static java.time.temporal.ChronoField.OFFSET_SECONDS;

@@ -12,6 +12,8 @@ import java.util.TimeZone;
 /** A zone of the time zone database, or one with a fixed offset. */
 public class ZoneInfo extends TimeZone {
     private static final long serialVersionUID = 2653134537216586139L;
+    /** 1900-01-01: before, every zone has its standard offset of today. */
+    private static final long EARLIEST = -2208988800000L;
     private int rawOffset;
     private int dstSavings;
     private boolean daylight;
@@ -43,11 +45,11 @@ public class ZoneInfo extends TimeZone {
 
     @Override
     public int getOffset(long date) {
-        return rules == null ? rawOffset : total(date).getTotalSeconds() * 1000;
+        return rules == null || date < EARLIEST ? rawOffset : total(date).getTotalSeconds() * 1000;
     }
 
     public void offsets(long date, int[] into) {
-        if (rules == null) {
+        if (rules == null || date < EARLIEST) {
             into[0] = rawOffset;
             into[1] = 0;
             return;
@@ -59,7 +61,7 @@ public class ZoneInfo extends TimeZone {
 
     /** A clock time that does not exist is one of before the change; one that is there twice is the later. */
     public void offsetsByWall(long wall, int[] into) {
-        if (rules == null) {
+        if (rules == null || wall - rawOffset < EARLIEST) {
             into[0] = rawOffset;
             into[1] = 0;
             return;
