@@ -96,113 +96,50 @@ public class Thread implements Runnable {
 
             OfPlatform stackSize(long stackSize);
         }
-    }
 
-    private static final class PlatformBuilder implements Builder.OfPlatform {
-        private ThreadGroup group;
-        private String name;
-        private long counter = -1;
-        private boolean inherit = true;
-        private Boolean daemon;
-        private int priority;
-        private long stackSize;
-        private UncaughtExceptionHandler handler;
+        interface OfVirtual extends Builder {
+            @Override
+            OfVirtual name(String name);
 
-        @Override
-        public OfPlatform name(String name) {
-            this.name = Objects.requireNonNull(name);
-            counter = -1;
-            return this;
-        }
+            @Override
+            OfVirtual name(String prefix, long start);
 
-        @Override
-        public OfPlatform name(String prefix, long start) {
-            Objects.requireNonNull(prefix);
-            if (start < 0) {
-                throw new IllegalArgumentException("'start' is negative");
-            }
-            name = prefix;
-            counter = start;
-            return this;
-        }
+            @Override
+            OfVirtual inheritInheritableThreadLocals(boolean inherit);
 
-        @Override
-        public OfPlatform inheritInheritableThreadLocals(boolean inherit) {
-            this.inherit = inherit;
-            return this;
-        }
-
-        @Override
-        public OfPlatform uncaughtExceptionHandler(UncaughtExceptionHandler handler) {
-            this.handler = Objects.requireNonNull(handler);
-            return this;
-        }
-
-        @Override
-        public OfPlatform group(ThreadGroup group) {
-            this.group = Objects.requireNonNull(group);
-            return this;
-        }
-
-        @Override
-        public OfPlatform daemon(boolean on) {
-            daemon = on;
-            return this;
-        }
-
-        @Override
-        public OfPlatform priority(int priority) {
-            if (priority < MIN_PRIORITY || priority > MAX_PRIORITY) {
-                throw new IllegalArgumentException();
-            }
-            this.priority = priority;
-            return this;
-        }
-
-        @Override
-        public OfPlatform stackSize(long stackSize) {
-            if (stackSize < 0) {
-                throw new IllegalArgumentException();
-            }
-            this.stackSize = stackSize;
-            return this;
-        }
-
-        @Override
-        public Thread unstarted(Runnable task) {
-            Objects.requireNonNull(task);
-            String ownName = name == null ? nextName() : counter >= 0 ? name + counter++ : name;
-            Thread thread = new Thread(group, ownName, task, stackSize, inherit);
-            if (daemon != null) {
-                thread.setDaemon(daemon);
-            }
-            if (priority != 0) {
-                thread.setPriority(priority);
-            }
-            if (handler != null) {
-                thread.uncaughtExceptionHandler = handler;
-            }
-            return thread;
-        }
-
-        @Override
-        public Thread start(Runnable task) {
-            Thread thread = unstarted(task);
-            thread.start();
-            return thread;
-        }
-
-        @Override
-        public ThreadFactory factory() {
-            return this::unstarted;
+            @Override
+            OfVirtual uncaughtExceptionHandler(UncaughtExceptionHandler handler);
         }
     }
 
     public static Builder.OfPlatform ofPlatform() {
-        return new PlatformBuilder();
+        return new ThreadBuilders.PlatformThreadBuilder();
     }
 
-    private Thread(ThreadGroup group, String name, Runnable task, long stackSize, boolean inherit) {
+    public static Builder.OfVirtual ofVirtual() {
+        return new ThreadBuilders.VirtualThreadBuilder();
+    }
+
+    public static Thread startVirtualThread(Runnable task) {
+        Objects.requireNonNull(task);
+        Thread thread = ThreadBuilders.newVirtualThread(null, true, task);
+        thread.start();
+        return thread;
+    }
+
+    /** A virtual thread; it belongs to the group that all of them share. */
+    Thread(String name, Runnable task, boolean inherit) {
+        this.name = name == null ? "" : name;
+        tid = Threads.nextId();
+        holder = new FieldHolder(VirtualThread.virtualGroup(), task, 0L, NORM_PRIORITY, true);
+        Thread parent = currentThread();
+        contextClassLoader = parent.contextClassLoader;
+        if (inherit && parent.inheritableThreadLocals != null) {
+            inheritableThreadLocals = ThreadLocal.inherit(parent.inheritableThreadLocals);
+        }
+    }
+
+    Thread(ThreadGroup group, String name, Runnable task, long stackSize, boolean inherit) {
         if (name == null) {
             throw new InternalError("name cannot be null");
         }
@@ -226,7 +163,7 @@ public class Thread implements Runnable {
         }
     }
 
-    private static String nextName() {
+    static String nextName() {
         return "Thread-" + Threads.nextNumber();
     }
 
@@ -285,7 +222,7 @@ public class Thread implements Runnable {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        sleepNanos0(millis > Long.MAX_VALUE / 1000000 ? Long.MAX_VALUE : millis * 1000000);
+        pause(millis > Long.MAX_VALUE / 1000000 ? Long.MAX_VALUE : millis * 1000000);
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -296,7 +233,15 @@ public class Thread implements Runnable {
             throw new IllegalArgumentException("nanosecond timeout value out of range");
         }
         long total = millis > Long.MAX_VALUE / 1000000 ? Long.MAX_VALUE : millis * 1000000;
-        sleepNanos0(total > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : total + nanos);
+        pause(total > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : total + nanos);
+    }
+
+    private static void pause(long nanos) throws InterruptedException {
+        try {
+            sleepNanos0(nanos);
+        } catch (InterruptedException e) {
+            throw currentThread().isVirtual() ? new InterruptedException() : e;
+        }
     }
 
     private static native void sleepNanos0(long nanos) throws InterruptedException;
@@ -310,13 +255,13 @@ public class Thread implements Runnable {
     }
 
     public final boolean isVirtual() {
-        return false;
+        return this instanceof BaseVirtualThread;
     }
 
     public void start() {
         synchronized (this) {
             if (holder.threadStatus != 0) {
-                throw new IllegalThreadStateException();
+                throw isVirtual() ? new IllegalThreadStateException("Already started") : new IllegalThreadStateException();
             }
             start0();
         }
@@ -377,6 +322,9 @@ public class Thread implements Runnable {
         if (newPriority > MAX_PRIORITY || newPriority < MIN_PRIORITY) {
             throw new IllegalArgumentException();
         }
+        if (isVirtual()) {
+            return;
+        }
         ThreadGroup group = getThreadGroup();
         if (group != null) {
             int priority = Math.min(newPriority, group.getMaxPriority());
@@ -406,6 +354,11 @@ public class Thread implements Runnable {
         return (holder.threadStatus & 2) != 0 ? null : holder.group;
     }
 
+    /** The group also of one that has ended. */
+    final ThreadGroup group() {
+        return holder.group;
+    }
+
     public static int activeCount() {
         return currentThread().getThreadGroup().activeCount();
     }
@@ -414,9 +367,16 @@ public class Thread implements Runnable {
         return currentThread().getThreadGroup().enumerate(list);
     }
 
-    /** Every live thread. */
+    /** Every live thread but the virtual ones. */
     static Thread[] allThreads() {
-        return getThreads();
+        Thread[] all = getThreads();
+        int count = 0;
+        for (Thread thread : all) {
+            if (!thread.isVirtual()) {
+                all[count++] = thread;
+            }
+        }
+        return count == all.length ? all : java.util.Arrays.copyOf(all, count);
     }
 
     private static native Thread[] getThreads();
@@ -460,6 +420,9 @@ public class Thread implements Runnable {
     }
 
     public final void setDaemon(boolean on) {
+        if (isVirtual() && !on) {
+            throw new IllegalArgumentException("'false' not legal for virtual threads");
+        }
         if (isAlive()) {
             throw new IllegalThreadStateException();
         }
@@ -503,7 +466,7 @@ public class Thread implements Runnable {
 
     public static Map<Thread, StackTraceElement[]> getAllStackTraces() {
         Map<Thread, StackTraceElement[]> result = new HashMap<>();
-        for (Thread thread : getThreads()) {
+        for (Thread thread : allThreads()) {
             result.put(thread, thread.getStackTrace());
         }
         return result;

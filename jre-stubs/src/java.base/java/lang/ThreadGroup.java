@@ -1,10 +1,16 @@
 package java.lang;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Objects;
+
 public class ThreadGroup implements Thread.UncaughtExceptionHandler {
     private final ThreadGroup parent;
     private final String name;
     private volatile int maxPriority;
     private volatile boolean daemon;
+    /** The groups below, in the order in which they were made; made with the first. */
+    private ArrayList<WeakReference<ThreadGroup>> groups;
 
     /** The system group; made by the VM. */
     private ThreadGroup() {
@@ -16,6 +22,9 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
         this.name = name;
         this.maxPriority = maxPriority;
         this.daemon = daemon;
+        if (parent != null) {
+            add(parent, this);
+        }
     }
 
     public ThreadGroup(String name) {
@@ -24,6 +33,60 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
 
     public ThreadGroup(ThreadGroup parent, String name) {
         this(parent, name, parent.maxPriority, parent.daemon);
+    }
+
+    private static synchronized void add(ThreadGroup parent, ThreadGroup group) {
+        if (parent.groups == null) {
+            parent.groups = new ArrayList<>();
+        }
+        parent.groups.add(new WeakReference<>(group));
+    }
+
+    /** The groups directly below. */
+    private ArrayList<ThreadGroup> below() {
+        ArrayList<ThreadGroup> list = new ArrayList<>();
+        synchronized (ThreadGroup.class) {
+            if (groups != null) {
+                for (int i = 0; i < groups.size();) {
+                    ThreadGroup group = groups.get(i).get();
+                    if (group == null) {
+                        groups.remove(i);
+                    } else {
+                        list.add(group);
+                        i++;
+                    }
+                }
+            }
+        }
+        return list;
+    }
+
+    private int collect(ThreadGroup[] into, int at, boolean recurse) {
+        for (ThreadGroup group : below()) {
+            if (into != null && at == into.length) {
+                return at;
+            }
+            if (into != null) {
+                into[at] = group;
+            }
+            at++;
+            if (recurse) {
+                at = group.collect(into, at, true);
+            }
+        }
+        return at;
+    }
+
+    public int activeGroupCount() {
+        return collect(null, 0, true);
+    }
+
+    public int enumerate(ThreadGroup[] list) {
+        return enumerate(list, true);
+    }
+
+    public int enumerate(ThreadGroup[] list, boolean recurse) {
+        return collect(Objects.requireNonNull(list), 0, recurse);
     }
 
     public final String getName() {
@@ -56,6 +119,9 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
     public final void setMaxPriority(int priority) {
         if (priority >= Thread.MIN_PRIORITY && priority <= Thread.MAX_PRIORITY) {
             maxPriority = parent == null ? priority : Math.min(priority, parent.maxPriority);
+            for (ThreadGroup group : below()) {
+                group.setMaxPriority(priority);
+            }
         }
     }
 
@@ -110,6 +176,9 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
             if (thread.getThreadGroup() == this) {
                 out.println(" ".repeat(indent + 4) + thread);
             }
+        }
+        for (ThreadGroup group : below()) {
+            group.list(out, indent + 4);
         }
     }
 

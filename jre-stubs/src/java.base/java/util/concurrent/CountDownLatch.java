@@ -1,45 +1,64 @@
 package java.util.concurrent;
 
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+
 /** Lets threads wait until a count is down to zero. */
 public class CountDownLatch {
-    private long count;
+    private final Sync sync;
+
+    private static final class Sync extends AbstractQueuedSynchronizer {
+        Sync(int count) {
+            setState(count);
+        }
+
+        int count() {
+            return getState();
+        }
+
+        @Override
+        protected int tryAcquireShared(int unused) {
+            return getState() == 0 ? 1 : -1;
+        }
+
+        @Override
+        protected boolean tryReleaseShared(int unused) {
+            for (;;) {
+                int count = getState();
+                if (count == 0) {
+                    return false;
+                }
+                if (compareAndSetState(count, count - 1)) {
+                    return count == 1;
+                }
+            }
+        }
+    }
 
     public CountDownLatch(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("count < 0");
         }
-        this.count = count;
+        sync = new Sync(count);
     }
 
-    public synchronized void await() throws InterruptedException {
-        while (count > 0) {
-            wait();
-        }
+    public void await() throws InterruptedException {
+        sync.acquireSharedInterruptibly(1);
     }
 
-    public synchronized boolean await(long timeout, TimeUnit unit) throws InterruptedException {
-        long end = System.nanoTime() + unit.toNanos(timeout);
-        while (count > 0) {
-            long left = end - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-        }
-        return true;
+    public boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+        return sync.tryAcquireSharedNanos(1, unit.toNanos(timeout));
     }
 
-    public synchronized void countDown() {
-        if (count > 0 && --count == 0) {
-            notifyAll();
-        }
+    public void countDown() {
+        sync.releaseShared(1);
     }
 
-    public synchronized long getCount() {
-        return count;
+    public long getCount() {
+        return sync.count();
     }
 
+    @Override
     public String toString() {
-        return super.toString() + "[Count = " + getCount() + "]";
+        return super.toString() + "[Count = " + sync.count() + "]";
     }
 }

@@ -3,9 +3,14 @@ package java.util.concurrent.atomic;
 import java.io.Serializable;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
+import jdk.internal.misc.Unsafe;
 
-/** An array of {@code int}s that change atomically; a lock guards them. */
+/** An array of {@code int}s whose elements change atomically. */
 public class AtomicIntegerArray implements Serializable {
+    private static final Unsafe U = Unsafe.getUnsafe();
+    private static final int BASE = U.arrayBaseOffset(int[].class);
+    private static final int SCALE = U.arrayIndexScale(int[].class);
+
     private final int[] array;
 
     public AtomicIntegerArray(int length) {
@@ -16,42 +21,92 @@ public class AtomicIntegerArray implements Serializable {
         this.array = array.clone();
     }
 
+    private long at(int i) {
+        if (i < 0 || i >= array.length) {
+            throw new ArrayIndexOutOfBoundsException("Index " + i + " out of bounds for length " + array.length);
+        }
+        return BASE + (long) i * SCALE;
+    }
+
     public final int length() {
         return array.length;
     }
 
     public final int get(int i) {
-        synchronized (array) {
-            return array[i];
-        }
+        return U.getIntVolatile(array, at(i));
     }
 
     public final void set(int i, int newValue) {
-        synchronized (array) {
-            array[i] = newValue;
-        }
+        U.putIntVolatile(array, at(i), newValue);
     }
 
     public final void lazySet(int i, int newValue) {
-        set(i, newValue);
+        U.putIntRelease(array, at(i), newValue);
     }
 
     public final int getAndSet(int i, int newValue) {
-        synchronized (array) {
-            int old = array[i];
-            array[i] = newValue;
-            return old;
-        }
+        return U.getAndSetInt(array, at(i), newValue);
     }
 
     public final boolean compareAndSet(int i, int expectedValue, int newValue) {
-        synchronized (array) {
-            if (array[i] != expectedValue) {
-                return false;
-            }
-            array[i] = newValue;
-            return true;
-        }
+        return U.compareAndSetInt(array, at(i), expectedValue, newValue);
+    }
+
+    @Deprecated(since = "9")
+    public final boolean weakCompareAndSet(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetPlain(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetVolatile(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetAcquire(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetRelease(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final int compareAndExchange(int i, int expectedValue, int newValue) {
+        return U.compareAndExchangeInt(array, at(i), expectedValue, newValue);
+    }
+
+    public final int compareAndExchangeAcquire(int i, int expectedValue, int newValue) {
+        return U.compareAndExchangeInt(array, at(i), expectedValue, newValue);
+    }
+
+    public final int compareAndExchangeRelease(int i, int expectedValue, int newValue) {
+        return U.compareAndExchangeInt(array, at(i), expectedValue, newValue);
+    }
+
+    public final int getPlain(int i) {
+        return array[i];
+    }
+
+    public final void setPlain(int i, int newValue) {
+        array[i] = newValue;
+    }
+
+    public final int getOpaque(int i) {
+        return get(i);
+    }
+
+    public final void setOpaque(int i, int newValue) {
+        set(i, newValue);
+    }
+
+    public final int getAcquire(int i) {
+        return get(i);
+    }
+
+    public final void setRelease(int i, int newValue) {
+        set(i, newValue);
     }
 
     public final int getAndIncrement(int i) {
@@ -63,11 +118,7 @@ public class AtomicIntegerArray implements Serializable {
     }
 
     public final int getAndAdd(int i, int delta) {
-        synchronized (array) {
-            int old = array[i];
-            array[i] = old + delta;
-            return old;
-        }
+        return U.getAndAddInt(array, at(i), delta);
     }
 
     public final int incrementAndGet(int i) {
@@ -100,17 +151,30 @@ public class AtomicIntegerArray implements Serializable {
         return made;
     }
 
-    public final int accumulateAndGet(int i, int x, IntBinaryOperator accumulatorFunction) {
-        return updateAndGet(i, old -> accumulatorFunction.applyAsInt(old, x));
-    }
-
     public final int getAndAccumulate(int i, int x, IntBinaryOperator accumulatorFunction) {
-        return getAndUpdate(i, old -> accumulatorFunction.applyAsInt(old, x));
+        int old;
+        do {
+            old = get(i);
+        } while (!compareAndSet(i, old, accumulatorFunction.applyAsInt(old, x)));
+        return old;
     }
 
+    public final int accumulateAndGet(int i, int x, IntBinaryOperator accumulatorFunction) {
+        int old;
+        int made;
+        do {
+            old = get(i);
+            made = accumulatorFunction.applyAsInt(old, x);
+        } while (!compareAndSet(i, old, made));
+        return made;
+    }
+
+    @Override
     public String toString() {
-        synchronized (array) {
-            return java.util.Arrays.toString(array);
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < array.length; i++) {
+            text.append(i > 0 ? ", " : "").append(get(i));
         }
+        return text.append(']').toString();
     }
 }

@@ -3,9 +3,14 @@ package java.util.concurrent.atomic;
 import java.io.Serializable;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
+import jdk.internal.misc.Unsafe;
 
-/** An array of {@code long}s that change atomically; a lock guards them. */
+/** An array of {@code long}s whose elements change atomically. */
 public class AtomicLongArray implements Serializable {
+    private static final Unsafe U = Unsafe.getUnsafe();
+    private static final int BASE = U.arrayBaseOffset(long[].class);
+    private static final int SCALE = U.arrayIndexScale(long[].class);
+
     private final long[] array;
 
     public AtomicLongArray(int length) {
@@ -16,42 +21,92 @@ public class AtomicLongArray implements Serializable {
         this.array = array.clone();
     }
 
+    private long at(int i) {
+        if (i < 0 || i >= array.length) {
+            throw new ArrayIndexOutOfBoundsException("Index " + i + " out of bounds for length " + array.length);
+        }
+        return BASE + (long) i * SCALE;
+    }
+
     public final int length() {
         return array.length;
     }
 
     public final long get(int i) {
-        synchronized (array) {
-            return array[i];
-        }
+        return U.getLongVolatile(array, at(i));
     }
 
     public final void set(int i, long newValue) {
-        synchronized (array) {
-            array[i] = newValue;
-        }
+        U.putLongVolatile(array, at(i), newValue);
     }
 
     public final void lazySet(int i, long newValue) {
-        set(i, newValue);
+        U.putLongRelease(array, at(i), newValue);
     }
 
     public final long getAndSet(int i, long newValue) {
-        synchronized (array) {
-            long old = array[i];
-            array[i] = newValue;
-            return old;
-        }
+        return U.getAndSetLong(array, at(i), newValue);
     }
 
     public final boolean compareAndSet(int i, long expectedValue, long newValue) {
-        synchronized (array) {
-            if (array[i] != expectedValue) {
-                return false;
-            }
-            array[i] = newValue;
-            return true;
-        }
+        return U.compareAndSetLong(array, at(i), expectedValue, newValue);
+    }
+
+    @Deprecated(since = "9")
+    public final boolean weakCompareAndSet(int i, long expectedValue, long newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetPlain(int i, long expectedValue, long newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetVolatile(int i, long expectedValue, long newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetAcquire(int i, long expectedValue, long newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetRelease(int i, long expectedValue, long newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final long compareAndExchange(int i, long expectedValue, long newValue) {
+        return U.compareAndExchangeLong(array, at(i), expectedValue, newValue);
+    }
+
+    public final long compareAndExchangeAcquire(int i, long expectedValue, long newValue) {
+        return U.compareAndExchangeLong(array, at(i), expectedValue, newValue);
+    }
+
+    public final long compareAndExchangeRelease(int i, long expectedValue, long newValue) {
+        return U.compareAndExchangeLong(array, at(i), expectedValue, newValue);
+    }
+
+    public final long getPlain(int i) {
+        return array[i];
+    }
+
+    public final void setPlain(int i, long newValue) {
+        array[i] = newValue;
+    }
+
+    public final long getOpaque(int i) {
+        return get(i);
+    }
+
+    public final void setOpaque(int i, long newValue) {
+        set(i, newValue);
+    }
+
+    public final long getAcquire(int i) {
+        return get(i);
+    }
+
+    public final void setRelease(int i, long newValue) {
+        set(i, newValue);
     }
 
     public final long getAndIncrement(int i) {
@@ -63,11 +118,7 @@ public class AtomicLongArray implements Serializable {
     }
 
     public final long getAndAdd(int i, long delta) {
-        synchronized (array) {
-            long old = array[i];
-            array[i] = old + delta;
-            return old;
-        }
+        return U.getAndAddLong(array, at(i), delta);
     }
 
     public final long incrementAndGet(int i) {
@@ -100,17 +151,30 @@ public class AtomicLongArray implements Serializable {
         return made;
     }
 
-    public final long accumulateAndGet(int i, long x, LongBinaryOperator accumulatorFunction) {
-        return updateAndGet(i, old -> accumulatorFunction.applyAsLong(old, x));
-    }
-
     public final long getAndAccumulate(int i, long x, LongBinaryOperator accumulatorFunction) {
-        return getAndUpdate(i, old -> accumulatorFunction.applyAsLong(old, x));
+        long old;
+        do {
+            old = get(i);
+        } while (!compareAndSet(i, old, accumulatorFunction.applyAsLong(old, x)));
+        return old;
     }
 
+    public final long accumulateAndGet(int i, long x, LongBinaryOperator accumulatorFunction) {
+        long old;
+        long made;
+        do {
+            old = get(i);
+            made = accumulatorFunction.applyAsLong(old, x);
+        } while (!compareAndSet(i, old, made));
+        return made;
+    }
+
+    @Override
     public String toString() {
-        synchronized (array) {
-            return java.util.Arrays.toString(array);
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < array.length; i++) {
+            text.append(i > 0 ? ", " : "").append(get(i));
         }
+        return text.append(']').toString();
     }
 }

@@ -1,8 +1,8 @@
 package java.util.concurrent.locks;
 
+import java.util.Date;
 import java.util.concurrent.TimeUnit;
 
-/** What {@code wait} and {@code notify} are to a monitor, for a lock. */
 public interface Condition {
     void await() throws InterruptedException;
 
@@ -11,6 +11,8 @@ public interface Condition {
     long awaitNanos(long nanosTimeout) throws InterruptedException;
 
     boolean await(long time, TimeUnit unit) throws InterruptedException;
+
+    boolean awaitUntil(Date deadline) throws InterruptedException;
 
     void signal();
 

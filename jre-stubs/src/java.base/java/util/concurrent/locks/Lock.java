@@ -2,7 +2,6 @@ package java.util.concurrent.locks;
 
 import java.util.concurrent.TimeUnit;
 
-/** A lock that is not tied to a block. */
 public interface Lock {
     void lock();
 

@@ -1,252 +1,180 @@
 package java.util.concurrent.locks;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
-/** A lock that its owner can take again; a monitor guards its state. */
+/** A lock that its owner can take again; the state counts how often it is held. */
 public class ReentrantLock implements Lock, Serializable {
-    private final transient Object monitor = new Object();
-    private final boolean fair;
-    private transient Thread owner;
-    private transient int holds;
-    private transient int waiters;
+    private final Sync sync;
+
+    private static final class Sync extends AbstractQueuedSynchronizer {
+        final boolean fair;
+
+        Sync(boolean fair) {
+            this.fair = fair;
+        }
+
+        /** Takes the lock if it is free or the caller's own, and, where told, no one waits longer. */
+        boolean take(int count, boolean politely) {
+            Thread current = Thread.currentThread();
+            int held = getState();
+            if (held == 0) {
+                if (!(politely && hasQueuedPredecessors()) && compareAndSetState(0, count)) {
+                    setExclusiveOwnerThread(current);
+                    return true;
+                }
+                return false;
+            }
+            if (getExclusiveOwnerThread() != current) {
+                return false;
+            }
+            if (held + count < 0) {
+                throw new Error("Maximum lock count exceeded");
+            }
+            setState(held + count);
+            return true;
+        }
+
+        @Override
+        protected boolean tryAcquire(int count) {
+            return take(count, fair);
+        }
+
+        @Override
+        protected boolean tryRelease(int count) {
+            if (getExclusiveOwnerThread() != Thread.currentThread()) {
+                throw new IllegalMonitorStateException();
+            }
+            int left = getState() - count;
+            if (left == 0) {
+                setExclusiveOwnerThread(null);
+            }
+            setState(left);
+            return left == 0;
+        }
+
+        @Override
+        protected boolean isHeldExclusively() {
+            return getExclusiveOwnerThread() == Thread.currentThread();
+        }
+
+        Thread owner() {
+            return getState() == 0 ? null : getExclusiveOwnerThread();
+        }
+
+        int holds() {
+            return isHeldExclusively() ? getState() : 0;
+        }
+
+        boolean isLocked() {
+            return getState() != 0;
+        }
+
+        ConditionObject newCondition() {
+            return new ConditionObject();
+        }
+    }
 
     public ReentrantLock() {
         this(false);
     }
 
     public ReentrantLock(boolean fair) {
-        this.fair = fair;
+        sync = new Sync(fair);
     }
 
-    /** Takes the lock within so many nanoseconds (negative: however long it takes). */
-    private boolean take(long nanos, int count) throws InterruptedException {
-        Thread me = Thread.currentThread();
-        synchronized (monitor) {
-            if (owner != me) {
-                long end = System.nanoTime() + nanos;
-                waiters++;
-                try {
-                    while (owner != null) {
-                        if (nanos < 0) {
-                            monitor.wait();
-                            continue;
-                        }
-                        long left = end - System.nanoTime();
-                        if (left <= 0) {
-                            return false;
-                        }
-                        TimeUnit.NANOSECONDS.timedWait(monitor, left);
-                    }
-                } finally {
-                    waiters--;
-                }
-                owner = me;
-            }
-            holds += count;
-            return true;
-        }
-    }
-
-    private void takeWhatever(int count) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                take(-1, count);
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
+    @Override
     public void lock() {
-        takeWhatever(1);
+        sync.acquire(1);
     }
 
+    @Override
     public void lockInterruptibly() throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        take(-1, 1);
+        sync.acquireInterruptibly(1);
     }
 
+    @Override
     public boolean tryLock() {
-        synchronized (monitor) {
-            if (owner != null && owner != Thread.currentThread()) {
-                return false;
-            }
-            owner = Thread.currentThread();
-            holds++;
-            return true;
-        }
+        return sync.take(1, false);
     }
 
+    @Override
     public boolean tryLock(long timeout, TimeUnit unit) throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        return take(Math.max(0, unit.toNanos(timeout)), 1);
+        return sync.tryAcquireNanos(1, unit.toNanos(timeout));
     }
 
+    @Override
     public void unlock() {
-        synchronized (monitor) {
-            mine();
-            if (--holds == 0) {
-                owner = null;
-                monitor.notify();
-            }
-        }
+        sync.release(1);
     }
 
-    private void mine() {
-        if (owner != Thread.currentThread()) {
-            throw new IllegalMonitorStateException();
-        }
-    }
-
+    @Override
     public Condition newCondition() {
-        return new Waiting();
-    }
-
-    /** Each waiter has a cell; a signal sets it. */
-    private final class Waiting implements Condition {
-        private final java.util.ArrayDeque<boolean[]> cells = new java.util.ArrayDeque<>();
-
-        private boolean await0(long nanos) throws InterruptedException {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            boolean[] cell = new boolean[1];
-            int count;
-            synchronized (monitor) {
-                mine();
-                count = holds;
-                cells.add(cell);
-                holds = 0;
-                owner = null;
-                monitor.notify();
-            }
-            try {
-                synchronized (cell) {
-                    long end = System.nanoTime() + nanos;
-                    while (!cell[0]) {
-                        if (nanos < 0) {
-                            cell.wait();
-                            continue;
-                        }
-                        long left = end - System.nanoTime();
-                        if (left <= 0) {
-                            break;
-                        }
-                        TimeUnit.NANOSECONDS.timedWait(cell, left);
-                    }
-                }
-            } finally {
-                takeWhatever(count);
-                cells.removeIf(c -> c == cell);
-            }
-            return cell[0];
-        }
-
-        public void await() throws InterruptedException {
-            await0(-1);
-        }
-
-        public void awaitUninterruptibly() {
-            boolean interrupted = Thread.interrupted();
-            while (true) {
-                try {
-                    await0(-1);
-                    break;
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        public long awaitNanos(long nanosTimeout) throws InterruptedException {
-            long end = System.nanoTime() + nanosTimeout;
-            await0(Math.max(0, nanosTimeout));
-            return end - System.nanoTime();
-        }
-
-        public boolean await(long time, TimeUnit unit) throws InterruptedException {
-            return await0(Math.max(0, unit.toNanos(time)));
-        }
-
-        private boolean wake() {
-            boolean[] cell = cells.poll();
-            if (cell == null) {
-                return false;
-            }
-            synchronized (cell) {
-                cell[0] = true;
-                cell.notify();
-            }
-            return true;
-        }
-
-        public void signal() {
-            synchronized (monitor) {
-                mine();
-            }
-            wake();
-        }
-
-        public void signalAll() {
-            synchronized (monitor) {
-                mine();
-            }
-            while (wake()) {
-                // All of them.
-            }
-        }
+        return sync.newCondition();
     }
 
     public int getHoldCount() {
-        synchronized (monitor) {
-            return owner == Thread.currentThread() ? holds : 0;
-        }
+        return sync.holds();
     }
 
     public boolean isHeldByCurrentThread() {
-        return getHoldCount() > 0;
+        return sync.isHeldExclusively();
     }
 
     public boolean isLocked() {
-        synchronized (monitor) {
-            return owner != null;
-        }
+        return sync.isLocked();
     }
 
     public final boolean isFair() {
-        return fair;
+        return sync.fair;
+    }
+
+    protected Thread getOwner() {
+        return sync.owner();
     }
 
     public final boolean hasQueuedThreads() {
-        synchronized (monitor) {
-            return waiters > 0;
-        }
+        return sync.hasQueuedThreads();
+    }
+
+    public final boolean hasQueuedThread(Thread thread) {
+        return sync.isQueued(thread);
     }
 
     public final int getQueueLength() {
-        synchronized (monitor) {
-            return waiters;
-        }
+        return sync.getQueueLength();
     }
 
-    public String toString() {
-        synchronized (monitor) {
-            return super.toString() + (owner == null
-                    ? "[Unlocked]"
-                    : "[Locked by thread " + owner.getName() + "]");
+    protected Collection<Thread> getQueuedThreads() {
+        return sync.getQueuedThreads();
+    }
+
+    private static AbstractQueuedSynchronizer.ConditionObject own(Condition condition) {
+        if (condition == null) {
+            throw new NullPointerException();
         }
+        if (!(condition instanceof AbstractQueuedSynchronizer.ConditionObject)) {
+            throw new IllegalArgumentException("not owner");
+        }
+        return (AbstractQueuedSynchronizer.ConditionObject) condition;
+    }
+
+    public boolean hasWaiters(Condition condition) {
+        return sync.hasWaiters(own(condition));
+    }
+
+    public int getWaitQueueLength(Condition condition) {
+        return sync.getWaitQueueLength(own(condition));
+    }
+
+    protected Collection<Thread> getWaitingThreads(Condition condition) {
+        return sync.getWaitingThreads(own(condition));
+    }
+
+    @Override
+    public String toString() {
+        Thread owner = sync.owner();
+        return super.toString() + (owner == null ? "[Unlocked]" : "[Locked by thread " + owner.getName() + "]");
     }
 }

@@ -1,0 +1,10 @@
+package java.util.concurrent;
+
+public final class StructureViolationException extends RuntimeException {
+    public StructureViolationException() {
+    }
+
+    public StructureViolationException(String message) {
+        super(message);
+    }
+}
