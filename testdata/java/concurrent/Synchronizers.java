@@ -58,7 +58,7 @@ public class Synchronizers {
                 m.release(1);
             }
         }));
-        System.out.println("mutex " + plain + " " + m.hasQueuedThreads() + " " + 
+        System.out.println("mutex " + plain + " " + m.hasQueuedThreads() + " "
                 + m.toString().replaceAll(".*\\[", "["));
     }
 
