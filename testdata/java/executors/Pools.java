@@ -168,12 +168,12 @@ public class Pools {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
-                System.out.println("stopped");
+                how.append(" stopped");
             }
         });
         again.await();
         System.out.println(pool.shutdownNow().size());
-        System.out.println(pool.awaitTermination(5, TimeUnit.SECONDS));
+        System.out.println(pool.awaitTermination(5, TimeUnit.SECONDS) + " " + how);
         ThreadPoolExecutor one = (ThreadPoolExecutor) Executors.newFixedThreadPool(1);
         CountDownLatch busy = new CountDownLatch(1);
         one.execute(() -> {
