@@ -114,7 +114,7 @@ fn spin<'s>(m: &mut Mutator<'s>, descriptor: Arg<'s>, locals: i32, stack: i32, c
     };
     let rt = m.rt();
     let host = rt.loaders.boot_class(m, "java/lang/invoke/MethodHandle")?;
-    let options = DefineOptions { hidden: Some(Hidden { host: Some(host) }), made_by_vm: true, protection_domain: None };
+    let options = DefineOptions { hidden: Some(Hidden { host: Some(host) }), made_by_vm: true, ..DefineOptions::default() };
     let class = rt.loaders.define(m, rt.loaders.boot(), None, bytes.into(), "__JVM_LookupDefineClass__", options)?;
     linking::link(m, class)?;
     crate::runtime::initialization::initialize(m, class)?;

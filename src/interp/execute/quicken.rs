@@ -59,7 +59,8 @@ fn quicken(slow: &mut Slow<'_>) -> JavaResult<Next> {
         Op::InvokeSpecial => invoke_special(slow),
         op @ (Op::InvokeVirtual | Op::InvokeInterface) => invoke_selected(slow, op == Op::InvokeInterface),
         Op::InvokeDynamic => invoke_dynamic(slow),
-        op => unreachable!("{} is resolved already", op.name()),
+        // Another thread has resolved it since it was dispatched here.
+        _ => Ok(slow.again()),
     }
 }
 

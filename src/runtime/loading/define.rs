@@ -27,6 +27,8 @@ pub struct DefineOptions<'s> {
     pub protection_domain: Option<Handle<'s>>,
     /// The VM wrote its bytes: not verified.
     pub made_by_vm: bool,
+    /// A built-in loader found it: if another thread was faster, its class is the one.
+    pub found: bool,
 }
 
 /// A parsed class file and where it is from.
@@ -103,8 +105,10 @@ pub(in crate::runtime) fn define_parsed(
     }
     draft.check(m)?;
     draft.check_overriding(m, &source.file)?;
-    if options.hidden.is_none() && loader.find_loaded(own).is_some_and(|c| c.loader == loader) {
-        return Err(duplicate(m, loader, own));
+    if options.hidden.is_none()
+        && let Some(faster) = loader.find_loaded(own).filter(|c| c.loader == loader)
+    {
+        return if options.found { Ok(faster) } else { Err(duplicate(m, loader, own)) };
     }
     let class = draft.build(m, source)?;
     publish(&rt.heap, class);

@@ -441,7 +441,7 @@ impl Loaders {
             names.pop();
             let class = match owner.find_loaded(done) {
                 Some(raced) => raced,
-                None => define::define_parsed(m, owner, Some(done), source, DefineOptions::default())?,
+                None => define::define_parsed(m, owner, Some(done), source, DefineOptions { found: true, ..DefineOptions::default() })?,
             };
             if pending.is_empty() {
                 return Ok(Some(loader.record(name, class)));
