@@ -9,7 +9,7 @@ import os
 import sys
 import zipfile
 
-JAVA_AREAS = {"nio": "io"}
+JAVA_AREAS = {"nio": "io", "net": "io"}
 
 
 def area_of(path):

@@ -1,6 +1,6 @@
 //! `ijen.internal.ClassPath`.
 use super::java_lang_classloader::symbol;
-use super::support::{Arg, mirror, required, text};
+use super::support::{Arg, class_of, mirror, new_array, required, set_element, string_array, text};
 use crate::native_methods;
 use crate::runtime::loading::define::DefineOptions;
 use crate::runtime::thread::mutator::Mutator;
@@ -54,9 +54,86 @@ fn boot_resource<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> 
     }
 }
 
+/// Opens a path of its own; its number.
+fn open<'s>(m: &mut Mutator<'s>, entries: Arg<'s>) -> JavaResult<i32> {
+    let entries = required(m, entries)?;
+    let rt = m.rt();
+    let length = rt.heap.array_length(m.raw(entries));
+    let mut paths = Vec::new();
+    for index in 0..length {
+        let entry = rt.heap.load_element_ref(m.raw(entries), index).map(|r| m.root_raw(r));
+        let entry = required(m, entry)?;
+        paths.push(text(m, entry));
+    }
+    Ok(rt.loaders.open_path(rt, &paths))
+}
+
+fn close(m: &mut Mutator<'_>, number: i32) -> JavaResult<()> {
+    m.rt().loaders.close_path(number);
+    Ok(())
+}
+
+/// The bytes, the URL and the path entry's URL of the first resource of that name.
+fn find<'s>(m: &mut Mutator<'s>, number: i32, name: Arg<'s>) -> JavaResult<Arg<'s>> {
+    let name = required(m, name)?;
+    let (rt, path) = (m.rt(), text(m, name));
+    let opened = rt.loaders.opened_path(number);
+    if number != 0 && opened.is_none() {
+        return Ok(None);
+    }
+    let found = m.blocking(|| match &opened {
+        Some(opened) => opened.find_resource(&path),
+        None => rt.loaders.class_path().find_resource(&path),
+    });
+    let Some(found) = found else { return Ok(None) };
+    let result = new_array(m, "java/lang/Object", 3)?;
+    let bytes = m.new_byte_array(&found.bytes)?;
+    set_element(m, result, 0, Some(bytes));
+    for (index, part) in [(1, &found.url), (2, &found.origin)] {
+        let part = m.new_string(part)?;
+        set_element(m, result, index, Some(part));
+    }
+    Ok(Some(result))
+}
+
+fn urls<'s>(m: &mut Mutator<'s>, number: i32, name: Arg<'s>, all: bool) -> JavaResult<Arg<'s>> {
+    let name = required(m, name)?;
+    let (rt, path) = (m.rt(), text(m, name));
+    let opened = rt.loaders.opened_path(number);
+    let found = m.blocking(|| match &opened {
+        Some(opened) => opened.locate(&path, all),
+        None if number == 0 => rt.loaders.class_path().locate(&path, all),
+        None => Vec::new(),
+    });
+    string_array(m, &found).map(Some)
+}
+
+fn is_boot_package<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<bool> {
+    let name = required(m, name)?;
+    let (rt, package) = (m.rt(), symbol(m, name));
+    Ok(rt.loaders.exports(rt, package))
+}
+
+/// Where a class came from, as a URL; null for the library's.
+fn origin<'s>(m: &mut Mutator<'s>, class: Arg<'s>) -> JavaResult<Arg<'s>> {
+    let class = required(m, class)?;
+    let class = class_of(m, class);
+    let origin = class.get().body().map(|b| b.origin.to_string()).filter(|o| o.starts_with("file:"));
+    match origin {
+        Some(origin) => m.new_string(&origin).map(Some),
+        None => Ok(None),
+    }
+}
+
 native_methods! { "ijen/internal/ClassPath":
     static "findBoot" "(Ljava/lang/String;)Ljava/lang/Class;" => find_boot(Ref) -> Ref;
     static "define" "(Ljava/lang/ClassLoader;Ljava/lang/String;)Ljava/lang/Class;" => define(Ref, Ref) -> Ref;
+    static "open" "([Ljava/lang/String;)I" => open(Ref) -> i32;
+    static "close" "(I)V" => close(i32) -> Void;
+    static "find" "(ILjava/lang/String;)[Ljava/lang/Object;" => find(i32, Ref) -> Ref;
+    static "urls" "(ILjava/lang/String;Z)[Ljava/lang/String;" => urls(i32, Ref, bool) -> Ref;
+    static "origin" "(Ljava/lang/Class;)Ljava/lang/String;" => origin(Ref) -> Ref;
+    static "isBootPackage" "(Ljava/lang/String;)Z" => is_boot_package(Ref) -> bool;
     static "resource" "(Ljava/lang/String;)[B" => resource(Ref) -> Ref;
     static "bootResource" "(Ljava/lang/String;)[B" => boot_resource(Ref) -> Ref;
 }

@@ -1,5 +1,5 @@
 //! `java.lang.ClassLoader`.
-use super::support::{Arg, BYTE_BASE, mirror, required, text};
+use super::support::{Arg, BYTE_BASE, mirror, required, set_ref, text};
 use crate::native_methods;
 use crate::runtime::loading::define::DefineOptions;
 use crate::runtime::symbols::Symbol;
@@ -46,7 +46,9 @@ fn define_class<'s>(
     let origin = source.map_or_else(|| "__JVM_DefineClass__".to_owned(), |s| text(m, s));
     let options = DefineOptions { protection_domain: domain, ..DefineOptions::default() };
     let class = rt.loaders.define(m, loader, name.as_deref(), data.into(), &origin, options)?;
-    mirror(m, class).map(Some)
+    let made = mirror(m, class)?;
+    set_ref(m, made, "protectionDomain", "Ljava/security/ProtectionDomain;", domain);
+    Ok(Some(made))
 }
 
 fn find_bootstrap_class<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {

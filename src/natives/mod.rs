@@ -2,6 +2,7 @@
 mod ijen_internal_classpath;
 mod ijen_internal_enums;
 mod ijen_internal_floatingpoint;
+mod ijen_internal_frames;
 mod ijen_internal_invoke;
 mod ijen_internal_mathnatives;
 mod ijen_internal_members;
@@ -58,6 +59,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_classpath::ROWS,
         ijen_internal_enums::ROWS,
         ijen_internal_floatingpoint::ROWS,
+        ijen_internal_frames::ROWS,
         ijen_internal_invoke::ROWS,
         ijen_internal_mathnatives::ROWS,
         ijen_internal_members::ROWS,

@@ -1,7 +1,7 @@
 //! Backtraces: the frames of a thread in compact form, one `long` a frame (class word, method index, bytecode index).
 use super::Runtime;
 use super::class::ClassPtr;
-use super::class::method::Method;
+use super::class::method::{Method, MethodPtr};
 use super::thread::JavaThread;
 use super::thread::walk::{self, FrameView};
 
@@ -29,6 +29,11 @@ impl Frame {
 pub fn record(rt: &Runtime, thread: &JavaThread, skip: impl Fn(&Method) -> bool) -> Vec<u64> {
     let skipped = |view: &FrameView| view.method.class.get().is_none() || skip(view.method.get());
     walk::methods(thread).skip_while(skipped).filter(|view| !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
+}
+
+/// All frames of `thread` with their methods, hidden ones too.
+pub fn all(rt: &Runtime, thread: &JavaThread) -> Vec<(u64, MethodPtr)> {
+    walk::methods(thread).filter(|view| view.method.class.get().is_some()).map(|view| (encode(rt, &view), view.method)).collect()
 }
 
 fn encode(rt: &Runtime, view: &FrameView) -> u64 {

@@ -9,12 +9,14 @@ module java.base {
     exports java.lang.reflect;
     exports java.lang.runtime;
     exports java.math;
+    exports java.net;
     exports java.nio;
     exports java.nio.channels;
     exports java.nio.charset;
     exports java.nio.file;
     exports java.nio.file.attribute;
     exports java.security;
+    exports java.security.cert;
     exports java.text;
     exports java.time;
     exports java.time.chrono;

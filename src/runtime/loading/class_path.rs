@@ -56,11 +56,37 @@ impl ClassPath {
     }
     /// The first resource of that name.
     pub fn find_resource(&self, path: &str) -> Option<Found> {
+        if path.starts_with('/') {
+            return None;
+        }
         (0..).map_while(|index| self.entry(index)).find_map(|entry| self.read(&entry, path))
     }
     /// All resources of that name, in class path order.
     pub fn find_resources(&self, path: &str) -> Vec<Found> {
         (0..).map_while(|index| self.entry(index)).filter_map(|entry| self.read(&entry, path)).collect()
+    }
+    /// The URLs of the resources of that name, files and directories, in class path order; the first alone unless `all`.
+    pub fn locate(&self, path: &str, all: bool) -> Vec<String> {
+        if path.starts_with('/') {
+            return Vec::new();
+        }
+        let found = (0..).map_while(|index| self.entry(index)).filter_map(|entry| self.url_of(&entry, path));
+        found.take(if all { usize::MAX } else { 1 }).collect()
+    }
+
+    fn url_of(&self, entry: &Entry, path: &str) -> Option<String> {
+        match &entry.place {
+            Place::Directory(directory) => {
+                self.host.metadata(&format!("{directory}/{path}"), true).ok()?;
+                Some(format!("{}{}", entry.url, quote(path)))
+            }
+            Place::Jar { archive, versioned } => {
+                let archive = archive.lock();
+                let name = versioned_name(&archive, *versioned, path);
+                archive.index_for_name(&name)?;
+                Some(format!("jar:{}!/{}", entry.url, quote(&name)))
+            }
+        }
     }
 
     /// Entry `index`, opening entries as far as needed.
@@ -110,16 +136,20 @@ impl ClassPath {
             }
             Place::Jar { archive, versioned } => {
                 let mut archive = archive.lock();
-                let newest = if *versioned && !path.starts_with("META-INF/") { RELEASE } else { 0 };
-                let named =
-                    (9..=newest).rev().map(|v| format!("META-INF/versions/{v}/{path}")).find(|n| archive.index_for_name(n).is_some());
-                let name = named.unwrap_or_else(|| path.to_owned());
+                let name = versioned_name(&archive, *versioned, path);
                 let url = format!("jar:{}!/{}", entry.url, quote(&name));
                 (read_member(&mut archive, &name)?, url)
             }
         };
         Some(Found { bytes: bytes.into(), origin: entry.url.clone(), url })
     }
+}
+
+/// The entry that stands for `path` in this release.
+fn versioned_name(archive: &ZipArchive<HostFile>, versioned: bool, path: &str) -> String {
+    let newest = if versioned && !path.starts_with("META-INF/") { RELEASE } else { 0 };
+    let named = (9..=newest).rev().map(|v| format!("META-INF/versions/{v}/{path}")).find(|n| archive.index_for_name(n).is_some());
+    named.unwrap_or_else(|| path.to_owned())
 }
 
 fn read_member(archive: &mut ZipArchive<HostFile>, name: &str) -> Option<Vec<u8>> {

@@ -21,8 +21,8 @@ use crate::runtime::throwing::{JavaResult, Unwind};
 use crate::runtime::well_known::INJECTED;
 use indexmap::{IndexMap, IndexSet};
 use parking_lot::Mutex;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// A loader of this VM.
 pub type LoaderPtr = MetaPtr<Loader>;
@@ -116,6 +116,8 @@ pub struct Loaders {
     app: LoaderPtr,
     archives: Vec<Archive>,
     class_path: OnceLock<ClassPath>,
+    /// Paths of Java's own loaders, by number minus one.
+    opened: Mutex<Vec<Option<Arc<ClassPath>>>>,
     primitives: OnceLock<[ClassPtr; 9]>,
     mirror: OnceLock<MirrorLayout>,
     exports: OnceLock<Vec<Symbol>>,
@@ -160,6 +162,7 @@ impl Loaders {
             arena,
             archives: archives.iter().filter_map(|bytes| Archive::new(bytes)).collect(),
             class_path: OnceLock::new(),
+            opened: Mutex::default(),
             primitives: OnceLock::new(),
             mirror: OnceLock::new(),
             exports: OnceLock::new(),
@@ -235,6 +238,23 @@ impl Loaders {
     /// The class path, for resources.
     pub fn class_path(&self) -> &ClassPath {
         self.class_path.get().expect("set when the loaders start")
+    }
+    /// Opens a path of directories and jars for a loader written in Java; its number, from 1.
+    pub fn open_path(&self, rt: &Runtime, entries: &[String]) -> i32 {
+        let mut opened = self.opened.lock();
+        opened.push(Some(Arc::new(ClassPath::new(rt.host.clone(), entries))));
+        opened.len() as i32
+    }
+    /// The path of that number, unless it was closed.
+    pub fn opened_path(&self, number: i32) -> Option<Arc<ClassPath>> {
+        self.opened.lock().get(usize::try_from(number).ok()?.checked_sub(1)?)?.clone()
+    }
+    /// Closes the files of a path.
+    pub fn close_path(&self, number: i32) {
+        let index = usize::try_from(number).ok().and_then(|n| n.checked_sub(1));
+        if let Some(place) = index.and_then(|i| self.opened.lock().get_mut(i).map(std::mem::take)) {
+            drop(place);
+        }
     }
     /// First byte of the statics in a mirror.
     pub fn mirror_static_base(&self) -> u32 {

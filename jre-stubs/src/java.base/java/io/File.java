@@ -1,5 +1,9 @@
 package java.io;
 
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
@@ -113,6 +117,52 @@ public class File implements Serializable, Comparable<File> {
 
     public File getAbsoluteFile() {
         return new File(getAbsolutePath());
+    }
+
+    public URI toURI() {
+        try {
+            String absolute = getAbsolutePath();
+            String slash = isDirectory() && !absolute.endsWith("/") ? "/" : "";
+            return new URI("file", null, absolute + slash, null);
+        } catch (URISyntaxException e) {
+            throw new Error(e);
+        }
+    }
+
+    @Deprecated
+    public URL toURL() throws MalformedURLException {
+        String absolute = getAbsolutePath();
+        return new URL("file", "", absolute + (isDirectory() && !absolute.endsWith("/") ? "/" : ""));
+    }
+
+    public File(URI uri) {
+        this(pathOf(uri));
+    }
+
+    private static String pathOf(URI uri) {
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException("URI is not absolute");
+        }
+        if (uri.isOpaque()) {
+            throw new IllegalArgumentException("URI is not hierarchical");
+        }
+        if (!"file".equalsIgnoreCase(uri.getScheme())) {
+            throw new IllegalArgumentException("URI scheme is not \"file\"");
+        }
+        if (uri.getRawAuthority() != null) {
+            throw new IllegalArgumentException("URI has an authority component");
+        }
+        if (uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("URI has a fragment component");
+        }
+        if (uri.getRawQuery() != null) {
+            throw new IllegalArgumentException("URI has a query component");
+        }
+        String path = uri.getPath();
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("URI path component is empty");
+        }
+        return path;
     }
 
     public String getCanonicalPath() throws IOException {

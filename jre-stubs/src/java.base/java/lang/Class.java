@@ -20,6 +20,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jdk.internal.loader.ClassLoaders;
 import jdk.internal.reflect.Reflection;
 import sun.reflect.annotation.AnnotationParser;
 import sun.reflect.annotation.AnnotationSupport;
@@ -293,12 +295,16 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         return classData;
     }
 
+    void setSigners(Object[] own) {
+        signers = own;
+    }
+
     public Object[] getSigners() {
         return signers == null ? null : signers.clone();
     }
 
     public java.security.ProtectionDomain getProtectionDomain() {
-        return protectionDomain;
+        return protectionDomain != null ? protectionDomain : ClassLoader.defaultDomain(this);
     }
 
     public native Class<? super T> getSuperclass();
@@ -830,10 +836,15 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         throw new NoSuchMethodException(methodText("<init>", parameters));
     }
 
-    public InputStream getResourceAsStream(String resource) {
-        String absolute = absoluteName(resource);
-        return classLoader == null ? ClassLoader.getSystemResourceAsStream(absolute)
+    public InputStream getResourceAsStream(String name) {
+        String absolute = absoluteName(name);
+        return classLoader == null ? ClassLoaders.bootResource(absolute)
                 : classLoader.getResourceAsStream(absolute);
+    }
+
+    public URL getResource(String name) {
+        String absolute = absoluteName(name);
+        return classLoader == null ? ClassLoaders.bootUrl(absolute) : classLoader.getResource(absolute);
     }
 
     private String absoluteName(String resource) {

@@ -1,11 +1,18 @@
 package java.lang;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jdk.internal.loader.ClassLoaders;
 import jdk.internal.reflect.Reflection;
 
@@ -20,7 +27,8 @@ public abstract class ClassLoader {
     private final HashMap<String, Object> parallelLockMap;
     /** Classes that this loader has defined, so that they live as long as it; filled by the VM's upcalls. */
     private final ArrayList<Class<?>> classes = new ArrayList<>();
-    private HashMap<String, Package> packages;
+    private LinkedHashMap<String, Package> packages;
+    private ProtectionDomain ownDomain;
     private boolean assertionsSet;
     private boolean defaultAssertionStatus;
     private HashMap<String, Boolean> packageAssertionStatus;
@@ -183,6 +191,40 @@ public abstract class ClassLoader {
         return name.isEmpty() || name.indexOf('/') < 0 && name.charAt(0) != '[';
     }
 
+    /** The domain of the library's classes, and those of class path entries by URL. */
+    private static HashMap<String, ProtectionDomain> domains;
+
+    static ProtectionDomain defaultDomain(Class<?> c) {
+        ClassLoader loader = c.getClassLoader0();
+        if (loader != null && !(loader instanceof jdk.internal.loader.BuiltinClassLoader)) {
+            synchronized (loader) {
+                if (loader.ownDomain == null) {
+                    loader.ownDomain = new ProtectionDomain(
+                            new java.security.CodeSource(null, (java.security.cert.Certificate[]) null), null, loader, null);
+                }
+                return loader.ownDomain;
+            }
+        }
+        String origin = c.isPrimitive() || c.isArray() ? null : ijen.internal.ClassPath.origin(c);
+        synchronized (ClassLoader.class) {
+            if (domains == null) {
+                domains = new HashMap<>();
+            }
+            ProtectionDomain known = domains.get(origin);
+            if (known == null) {
+                try {
+                    java.security.CodeSource source = origin == null ? null
+                            : new java.security.CodeSource(new URL(origin), (java.security.cert.Certificate[]) null);
+                    known = new ProtectionDomain(source, null, origin == null ? null : c.getClassLoader0(), null);
+                } catch (java.net.MalformedURLException e) {
+                    throw new InternalError(e);
+                }
+                domains.put(origin, known);
+            }
+            return known;
+        }
+    }
+
     static native Class<?> defineClass1(ClassLoader loader, String name, byte[] bytes, int offset, int length,
             ProtectionDomain domain, String source);
 
@@ -207,12 +249,69 @@ public abstract class ClassLoader {
     private final native Class<?> findLoadedClass0(String name);
 
     protected final void setSigners(Class<?> c, Object[] signers) {
-        throw new UnsupportedOperationException("signed classes");
+        c.setSigners(signers);
+    }
+
+    public URL getResource(String name) {
+        Objects.requireNonNull(name);
+        URL found = parent != null ? parent.getResource(name) : ClassLoaders.bootUrl(name);
+        return found != null ? found : findResource(name);
+    }
+
+    public Enumeration<URL> getResources(String name) throws IOException {
+        Objects.requireNonNull(name);
+        ArrayList<URL> all = new ArrayList<>();
+        if (parent != null) {
+            all.addAll(Collections.list(parent.getResources(name)));
+        } else {
+            URL boot = ClassLoaders.bootUrl(name);
+            if (boot != null) {
+                all.add(boot);
+            }
+        }
+        Enumeration<URL> own = findResources(name);
+        while (own.hasMoreElements()) {
+            all.add(own.nextElement());
+        }
+        return Collections.enumeration(all);
+    }
+
+    public Stream<URL> resources(String name) {
+        try {
+            return Collections.list(getResources(name)).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    protected URL findResource(String name) {
+        return null;
+    }
+
+    protected URL findResource(String moduleName, String name) throws IOException {
+        return moduleName == null ? findResource(name) : null;
+    }
+
+    protected Enumeration<URL> findResources(String name) throws IOException {
+        return Collections.emptyEnumeration();
+    }
+
+    public static URL getSystemResource(String name) {
+        return getSystemClassLoader().getResource(name);
+    }
+
+    public static Enumeration<URL> getSystemResources(String name) throws IOException {
+        return getSystemClassLoader().getResources(name);
     }
 
     public InputStream getResourceAsStream(String name) {
         Objects.requireNonNull(name);
-        return parent != null ? parent.getResourceAsStream(name) : ClassLoaders.bootResource(name);
+        URL url = getResource(name);
+        try {
+            return url == null ? null : url.openStream();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     public static InputStream getSystemResourceAsStream(String name) {
@@ -238,21 +337,74 @@ public abstract class ClassLoader {
         return ClassLoaders.appClassLoader();
     }
 
-    synchronized Package packageNamed(String packageName) {
+    /** The package of a class of this loader. */
+    synchronized Package packageOf(Class<?> member, String packageName) {
         if (packages == null) {
-            packages = new HashMap<>();
+            packages = new LinkedHashMap<>();
         }
         Package known = packages.get(packageName);
         if (known == null) {
-            known = new Package(packageName);
+            known = Package.fromManifest(packageName, this, member);
             packages.put(packageName, known);
         }
         return known;
     }
 
-    public final synchronized Package getDefinedPackage(String packageName) {
-        Objects.requireNonNull(packageName, "name cannot be null");
-        return packages == null ? null : packages.get(packageName);
+    protected synchronized Package definePackage(String name, String specTitle, String specVersion, String specVendor,
+            String implTitle, String implVersion, String implVendor, URL sealBase) {
+        Objects.requireNonNull(name);
+        notePackages();
+        if (packages.containsKey(name)) {
+            throw new IllegalArgumentException(name);
+        }
+        Package made = new Package(name, this, new String[] {specTitle, specVersion, specVendor, implTitle, implVersion,
+                implVendor}, sealBase);
+        packages.put(name, made);
+        return made;
+    }
+
+    /** The packages of the classes that are there already. */
+    private void notePackages() {
+        if (packages == null) {
+            packages = new LinkedHashMap<>();
+        }
+        Class<?>[] all;
+        synchronized (classes) {
+            all = classes.toArray(new Class<?>[0]);
+        }
+        for (Class<?> c : all) {
+            packageOf(c, c.getPackageName());
+        }
+    }
+
+    public final synchronized Package getDefinedPackage(String name) {
+        Objects.requireNonNull(name, "name cannot be null");
+        notePackages();
+        return packages.get(name);
+    }
+
+    public final synchronized Package[] getDefinedPackages() {
+        notePackages();
+        return packages.values().toArray(new Package[0]);
+    }
+
+    @Deprecated(since = "9")
+    protected Package getPackage(String name) {
+        Package found = getDefinedPackage(name);
+        if (found != null || parent != null) {
+            return found != null ? found : parent.getPackage(name);
+        }
+        return ijen.internal.ClassPath.isBootPackage(name) ? Package.ofBoot(name) : null;
+    }
+
+    protected Package[] getPackages() {
+        LinkedHashMap<String, Package> all = new LinkedHashMap<>();
+        for (ClassLoader loader = this; loader != null; loader = loader.parent) {
+            for (Package one : loader.getDefinedPackages()) {
+                all.putIfAbsent(one.getName(), one);
+            }
+        }
+        return all.values().toArray(new Package[0]);
     }
 
     public synchronized void setDefaultAssertionStatus(boolean enabled) {

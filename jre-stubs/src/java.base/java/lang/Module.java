@@ -1,7 +1,11 @@
 package java.lang;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Module implements AnnotatedElement {
     /** The one named module. */
@@ -32,24 +36,90 @@ public final class Module implements AnnotatedElement {
         return loader;
     }
 
+    public Set<String> getPackages() {
+        if (name != null && this != JAVA_BASE) {
+            return Set.of(name);
+        }
+        HashSet<String> names = new HashSet<>();
+        if (loader != null) {
+            for (Package one : loader.getDefinedPackages()) {
+                names.add(one.getName());
+            }
+        }
+        return names;
+    }
+
     public boolean canRead(Module other) {
+        java.util.Objects.requireNonNull(other);
         return other == JAVA_BASE || name == null || other == this;
     }
 
-    public boolean isExported(String packageName) {
-        return name == null || packageName.startsWith("java.");
+    public Module addReads(Module other) {
+        java.util.Objects.requireNonNull(other);
+        return this;
     }
 
-    public boolean isExported(String packageName, Module other) {
-        return other == this || isExported(packageName);
+    public boolean isExported(String pn) {
+        java.util.Objects.requireNonNull(pn);
+        return name == null || this != JAVA_BASE || pn.startsWith("java.") || pn.startsWith("javax.");
     }
 
-    public boolean isOpen(String packageName, Module other) {
+    public boolean isExported(String pn, Module other) {
+        java.util.Objects.requireNonNull(other);
+        return other == this || isExported(pn);
+    }
+
+    public boolean isOpen(String pn, Module other) {
+        java.util.Objects.requireNonNull(pn);
+        java.util.Objects.requireNonNull(other);
         return other == this || name == null;
     }
 
-    public boolean isOpen(String packageName) {
+    public boolean isOpen(String pn) {
+        java.util.Objects.requireNonNull(pn);
         return name == null;
+    }
+
+    public Module addExports(String pn, Module other) {
+        java.util.Objects.requireNonNull(pn);
+        java.util.Objects.requireNonNull(other);
+        checkCaller(jdk.internal.reflect.Reflection.getCallerClass());
+        return this;
+    }
+
+    public Module addOpens(String pn, Module other) {
+        java.util.Objects.requireNonNull(pn);
+        java.util.Objects.requireNonNull(other);
+        Class<?> caller = jdk.internal.reflect.Reflection.getCallerClass();
+        if (name != null && caller != null && caller.getModule() != this && !isOpen(pn, caller.getModule())) {
+            throw new IllegalCallerException(pn + " is not open to " + caller.getModule());
+        }
+        return this;
+    }
+
+    public Module addUses(Class<?> service) {
+        java.util.Objects.requireNonNull(service);
+        return this;
+    }
+
+    private void checkCaller(Class<?> caller) {
+        if (name != null && caller != null && caller.getModule() != this) {
+            throw new IllegalCallerException(caller.getModule() + " != " + this);
+        }
+    }
+
+    public boolean canUse(Class<?> service) {
+        java.util.Objects.requireNonNull(service);
+        return true;
+    }
+
+    public boolean isNativeAccessEnabled() {
+        return this == JAVA_BASE;
+    }
+
+    public InputStream getResourceAsStream(String name) throws IOException {
+        String path = name.startsWith("/") ? name.substring(1) : name;
+        return loader == null ? jdk.internal.loader.ClassLoaders.bootResource(path) : loader.getResourceAsStream(path);
     }
 
     @Override

@@ -2,6 +2,7 @@ package java.nio.file;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -64,6 +65,15 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
     }
 
     Path relativize(Path other);
+
+    URI toUri();
+
+    static Path of(URI uri) {
+        if (uri.getScheme() == null) {
+            throw new IllegalArgumentException("Missing scheme");
+        }
+        return new File(uri).toPath();
+    }
 
     Path toAbsolutePath();
 

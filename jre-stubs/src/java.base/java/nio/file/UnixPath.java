@@ -2,6 +2,7 @@ package java.nio.file;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 
 /** A path whose names are separated by slashes. */
@@ -185,6 +186,12 @@ final class UnixPath implements Path {
             sb.append(b[i]);
         }
         return new UnixPath(sb.toString());
+    }
+
+    @Override
+    public URI toUri() {
+        // "file:///": the authority is there, and empty.
+        return URI.create("file://" + toFile().toURI().getRawPath());
     }
 
     @Override

@@ -3,6 +3,11 @@ package jdk.internal.loader;
 import ijen.internal.ClassPath;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 
 /** The platform loader, which has no classes of its own, and the application loader. */
 public final class ClassLoaders {
@@ -25,6 +30,19 @@ public final class ClassLoaders {
         return stream(ClassPath.bootResource(name));
     }
 
+    /** The URL of a resource of the library, or null. */
+    public static URL bootUrl(String name) {
+        return ClassPath.bootResource(name) == null ? null : url("jrt:/java.base/" + name);
+    }
+
+    private static URL url(String text) {
+        try {
+            return new URL(text);
+        } catch (MalformedURLException e) {
+            throw new InternalError(e);
+        }
+    }
+
     private static InputStream stream(byte[] bytes) {
         return bytes == null ? null : new ByteArrayInputStream(bytes);
     }
@@ -32,6 +50,11 @@ public final class ClassLoaders {
     private static final class PlatformClassLoader extends BuiltinClassLoader {
         PlatformClassLoader() {
             super("platform", null);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            return bootResource(java.util.Objects.requireNonNull(name));
         }
     }
 
@@ -65,8 +88,23 @@ public final class ClassLoaders {
 
         @Override
         public InputStream getResourceAsStream(String name) {
-            InputStream boot = super.getResourceAsStream(name);
+            InputStream boot = bootResource(java.util.Objects.requireNonNull(name));
             return boot != null ? boot : stream(ClassPath.resource(name));
+        }
+
+        @Override
+        protected URL findResource(String name) {
+            String[] found = ClassPath.urls(0, name, false);
+            return found.length == 0 ? null : url(found[0]);
+        }
+
+        @Override
+        protected Enumeration<URL> findResources(String name) {
+            ArrayList<URL> all = new ArrayList<>();
+            for (String found : ClassPath.urls(0, name, true)) {
+                all.add(url(found));
+            }
+            return Collections.enumeration(all);
         }
     }
 }

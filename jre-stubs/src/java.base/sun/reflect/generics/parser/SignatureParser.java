@@ -79,6 +79,19 @@ public final class SignatureParser {
         return found.toArray(new Type[0]);
     }
 
+    /** The parameter classes of a method's descriptor, then its result. */
+    public static Type[] descriptorTypes(String descriptor, Class<?> scope) {
+        SignatureParser parser = new SignatureParser(descriptor, scope);
+        parser.expect('(');
+        ArrayList<Type> found = new ArrayList<>();
+        while (parser.peek() != ')') {
+            found.add(parser.type());
+        }
+        parser.at++;
+        found.add(parser.type());
+        return found.toArray(new Type[0]);
+    }
+
     public static Type returnType(String signature, Method scope) {
         SignatureParser parser = new SignatureParser(signature, scope);
         parser.at = signature.indexOf(')') + 1;

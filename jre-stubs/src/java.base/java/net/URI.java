@@ -1,0 +1,566 @@
+package java.net;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/** RFC 2396 with its amendments for IPv6 addresses, and other characters as the class's documentation has them. */
+public final class URI implements Comparable<URI>, Serializable {
+    private static final long serialVersionUID = -6052424284110960213L;
+
+    private static final String UNRESERVED_MARKS = "-_.!~*'()";
+    private static final String PATH = UNRESERVED_MARKS + ":@&=+$,;/";
+    private static final String REGISTRY = UNRESERVED_MARKS + "$,;:@&=+";
+    private static final String USER_INFO = UNRESERVED_MARKS + ";:&=+$,";
+    private static final String URIC = UNRESERVED_MARKS + ";/?:@&=+$,[]";
+
+    private transient String scheme;
+    private transient String fragment;
+    private transient String authority;
+    private transient String userInfo;
+    private transient String host;
+    private transient int port = -1;
+    private transient String path;
+    private transient String query;
+    private transient String specificPart;
+    private String string;
+
+    private URI() {
+    }
+
+    public URI(String str) throws URISyntaxException {
+        parse(str, false);
+    }
+
+    public URI(String scheme, String userInfo, String host, int port, String path, String query, String fragment)
+            throws URISyntaxException {
+        StringBuilder text = new StringBuilder();
+        if (scheme != null) {
+            text.append(scheme).append(':');
+        }
+        checkPath(scheme, path, text, userInfo, host, port);
+        if (host != null) {
+            text.append("//");
+            if (userInfo != null) {
+                text.append(quote(userInfo, USER_INFO)).append('@');
+            }
+            boolean literal = host.indexOf(':') >= 0 && !host.startsWith("[") && !host.endsWith("]");
+            text.append(literal ? "[" : "").append(host).append(literal ? "]" : "");
+            if (port != -1) {
+                text.append(':').append(port);
+            }
+        }
+        appendRest(text, path, query, fragment);
+        parse(text.toString(), host != null);
+    }
+
+    public URI(String scheme, String authority, String path, String query, String fragment) throws URISyntaxException {
+        StringBuilder text = new StringBuilder();
+        if (scheme != null) {
+            text.append(scheme).append(':');
+        }
+        checkPath(scheme, path, text, null, null, -1);
+        if (authority != null) {
+            text.append("//").append(authority.startsWith("[") ? authority : quote(authority, REGISTRY + "[]"));
+        }
+        appendRest(text, path, query, fragment);
+        parse(text.toString(), false);
+    }
+
+    public URI(String scheme, String host, String path, String fragment) throws URISyntaxException {
+        this(scheme, null, host, -1, path, null, fragment);
+    }
+
+    public URI(String scheme, String ssp, String fragment) throws URISyntaxException {
+        StringBuilder text = new StringBuilder();
+        if (scheme != null) {
+            text.append(scheme).append(':');
+        }
+        text.append(quote(ssp, URIC));
+        if (fragment != null) {
+            text.append('#').append(quote(fragment, URIC));
+        }
+        parse(text.toString(), false);
+    }
+
+    private static void checkPath(String scheme, String path, StringBuilder text, String userInfo, String host, int port)
+            throws URISyntaxException {
+        if (scheme != null && path != null && !path.isEmpty() && path.charAt(0) != '/') {
+            throw new URISyntaxException(text + (host == null ? "" : "//" + host) + path, "Relative path in absolute URI");
+        }
+    }
+
+    private static void appendRest(StringBuilder text, String path, String query, String fragment) {
+        if (path != null) {
+            text.append(quote(path, PATH));
+        }
+        if (query != null) {
+            text.append('?').append(quote(query, URIC));
+        }
+        if (fragment != null) {
+            text.append('#').append(quote(fragment, URIC));
+        }
+    }
+
+    public static URI create(String str) {
+        try {
+            return new URI(str);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** Quotes what is not legal, percent signs too. */
+    private static String quote(String text, String legal) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (isAlphanumeric(c) || legal.indexOf(c) >= 0) {
+                    out.append(c);
+                } else {
+                    escape(out, (byte) c);
+                }
+            } else if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+                    escape(out, b);
+                }
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void escape(StringBuilder out, byte b) {
+        out.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)))
+                .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean hex(char c) {
+        return c < 0x80 && Character.digit(c, 16) >= 0;
+    }
+
+    private void check(String text, int start, int end, String legal, String what) throws URISyntaxException {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                if (i + 2 >= text.length() || !hex(text.charAt(i + 1)) || !hex(text.charAt(i + 2))) {
+                    throw new URISyntaxException(text, "Malformed escape pair", i);
+                }
+                i += 2;
+            } else if (!(c < 0x80 ? isAlphanumeric(c) || legal.indexOf(c) >= 0
+                    : !Character.isSpaceChar(c) && !Character.isISOControl(c))) {
+                throw new URISyntaxException(text, "Illegal character in " + what, i);
+            }
+        }
+    }
+
+    private void parse(String text, boolean requireServer) throws URISyntaxException {
+        string = Objects.requireNonNull(text);
+        int end = text.length();
+        int hash = text.indexOf('#');
+        if (hash >= 0) {
+            check(text, hash + 1, end, URIC, "fragment");
+            fragment = text.substring(hash + 1);
+            end = hash;
+        }
+        int start = 0;
+        int colon = text.indexOf(':');
+        int stop = 0;
+        while (stop < end && "/?".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        if (colon >= 0 && colon < stop) {
+            if (colon == 0) {
+                throw new URISyntaxException(text, "Expected scheme name", 0);
+            }
+            for (int i = 0; i < colon; i++) {
+                char c = text.charAt(i);
+                boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                if (!letter && (i == 0 || !isAlphanumeric(c) && "+-.".indexOf(c) < 0)) {
+                    throw new URISyntaxException(text, "Illegal character in scheme name", i);
+                }
+            }
+            scheme = text.substring(0, colon);
+            start = colon + 1;
+            if (start >= end) {
+                throw new URISyntaxException(text, "Expected scheme-specific part", start);
+            }
+            if (text.charAt(start) != '/') {
+                check(text, start, end, URIC, "opaque part");
+                specificPart = text.substring(start, end);
+                return;
+            }
+        }
+        specificPart = text.substring(start, end);
+        parseHierarchical(text, start, end, requireServer);
+    }
+
+    private void parseHierarchical(String text, int start, int end, boolean requireServer) throws URISyntaxException {
+        int at = start;
+        if (text.startsWith("//", at) && at + 2 <= end) {
+            at += 2;
+            int stop = at;
+            while (stop < end && "/?".indexOf(text.charAt(stop)) < 0) {
+                stop++;
+            }
+            if (stop > at) {
+                parseAuthority(text, at, stop, requireServer);
+            } else if (stop >= end) {
+                throw new URISyntaxException(text, "Expected authority", at);
+            }
+            at = stop;
+        }
+        int mark = text.indexOf('?', at);
+        int pathEnd = mark >= 0 && mark < end ? mark : end;
+        check(text, at, pathEnd, PATH, "path");
+        path = text.substring(at, pathEnd);
+        if (pathEnd < end) {
+            check(text, pathEnd + 1, end, URIC, "query");
+            query = text.substring(pathEnd + 1, end);
+        }
+    }
+
+    private void parseAuthority(String text, int start, int end, boolean requireServer) throws URISyntaxException {
+        String whole = text.substring(start, end);
+        int at = whole.indexOf('@');
+        int hostStart = start + at + 1;
+        String rest = text.substring(hostStart, end);
+        String server;
+        int after;
+        if (rest.startsWith("[")) {
+            int close = rest.indexOf(']');
+            if (close < 0) {
+                throw new URISyntaxException(text, "Expected closing bracket for IPv6 address", end);
+            }
+            server = rest.substring(0, close + 1);
+            after = close + 1;
+        } else {
+            after = rest.indexOf(':') < 0 ? rest.length() : rest.indexOf(':');
+            server = rest.substring(0, after);
+            if (!isHostName(server)) {
+                server = null;
+            }
+        }
+        int number = -1;
+        if (server != null && after < rest.length()) {
+            String digits = rest.substring(after + 1);
+            boolean good = rest.charAt(after) == ':';
+            for (int i = 0; i < digits.length(); i++) {
+                good &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+            }
+            if (good && !digits.isEmpty()) {
+                try {
+                    number = Integer.parseInt(digits);
+                } catch (NumberFormatException e) {
+                    good = false;
+                }
+            }
+            server = good ? server : null;
+        }
+        check(text, start, end, REGISTRY + "[]", "authority");
+        authority = whole;
+        if (server != null) {
+            if (at >= 0) {
+                check(text, start, start + at, USER_INFO, "user info");
+                userInfo = whole.substring(0, at);
+            }
+            host = server;
+            port = number;
+        } else if (requireServer) {
+            throw new URISyntaxException(text, "Illegal character in hostname", hostStart);
+        }
+    }
+
+    private static boolean isHostName(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        String[] labels = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).split("\\.", -1);
+        boolean digits = true;
+        for (String label : labels) {
+            if (label.isEmpty() || label.startsWith("-") || label.endsWith("-")) {
+                return false;
+            }
+            for (int i = 0; i < label.length(); i++) {
+                char c = label.charAt(i);
+                if (!isAlphanumeric(c) && c != '-') {
+                    return false;
+                }
+                digits &= c >= '0' && c <= '9';
+            }
+        }
+        char first = labels[labels.length - 1].charAt(0);
+        return digits ? labels.length == 4 : !(first >= '0' && first <= '9');
+    }
+
+    public URI parseServerAuthority() throws URISyntaxException {
+        if (host != null || authority == null) {
+            return this;
+        }
+        URI made = new URI();
+        made.parse(toString(), true);
+        return made;
+    }
+
+    public URI normalize() {
+        if (isOpaque() || path == null || path.isEmpty()) {
+            return this;
+        }
+        String normal = normalized(path);
+        return normal.equals(path) ? this : with(scheme, authority, userInfo, host, port, normal, query, fragment);
+    }
+
+    private static URI with(String scheme, String authority, String userInfo, String host, int port, String path,
+            String query, String fragment) {
+        URI made = new URI();
+        made.scheme = scheme;
+        made.authority = authority;
+        made.userInfo = userInfo;
+        made.host = host;
+        made.port = port;
+        made.path = path;
+        made.query = query;
+        made.fragment = fragment;
+        made.specificPart = (authority == null ? "" : "//" + authority) + path + (query == null ? "" : "?" + query);
+        made.string = (scheme == null ? "" : scheme + ":") + made.specificPart + (fragment == null ? "" : "#" + fragment);
+        return made;
+    }
+
+    private static String normalized(String path) {
+        boolean absolute = path.startsWith("/");
+        java.util.ArrayList<String> kept = new java.util.ArrayList<>();
+        boolean slash = false;
+        for (String part : path.split("/", -1)) {
+            slash = part.isEmpty() || part.equals(".");
+            if (slash) {
+                continue;
+            }
+            int last = kept.size() - 1;
+            if (part.equals("..") && last >= 0 && !kept.get(last).equals("..")) {
+                kept.remove(last);
+                slash = true;
+            } else {
+                kept.add(part);
+                slash = part.equals("..") && false;
+            }
+        }
+        StringBuilder text = new StringBuilder(absolute ? "/" : "");
+        for (int i = 0; i < kept.size(); i++) {
+            text.append(i > 0 ? "/" : "").append(kept.get(i));
+        }
+        if (slash && !kept.isEmpty()) {
+            text.append('/');
+        }
+        // A first part with a colon would read as a scheme.
+        if (!absolute && !kept.isEmpty() && kept.get(0).indexOf(':') >= 0) {
+            text.insert(0, "./");
+        }
+        return text.toString();
+    }
+
+    public URI resolve(URI given) {
+        if (given.isOpaque() || isOpaque()) {
+            return given;
+        }
+        if (given.scheme == null && given.authority == null && given.path.isEmpty() && given.fragment != null
+                && given.query == null) {
+            if (given.fragment.equals(fragment)) {
+                return this;
+            }
+            return with(scheme, authority, userInfo, host, port, path, query, given.fragment);
+        }
+        if (given.scheme != null) {
+            return given;
+        }
+        if (given.authority != null) {
+            return with(scheme, given.authority, given.userInfo, given.host, given.port, given.path, given.query,
+                    given.fragment);
+        }
+        String target = given.path;
+        if (!target.startsWith("/")) {
+            int slash = path.lastIndexOf('/');
+            target = slash >= 0 ? path.substring(0, slash + 1) + target : target;
+            target = normalized(target);
+        }
+        return with(scheme, authority, userInfo, host, port, target, given.query, given.fragment);
+    }
+
+    public URI resolve(String str) {
+        return resolve(create(str));
+    }
+
+    public URI relativize(URI given) {
+        if (isOpaque() || given.isOpaque() || !equalIgnoringCase(scheme, given.scheme)
+                || !Objects.equals(authority, given.authority)) {
+            return given;
+        }
+        String base = normalized(path);
+        String target = normalized(given.path);
+        if (!base.equals(target)) {
+            if (!base.endsWith("/")) {
+                base += "/";
+            }
+            if (!target.startsWith(base)) {
+                return given;
+            }
+        }
+        return with(null, null, null, null, -1, target.substring(base.length()), given.query, given.fragment);
+    }
+
+    public URL toURL() throws MalformedURLException {
+        return URL.of(this, null);
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public boolean isAbsolute() {
+        return scheme != null;
+    }
+
+    public boolean isOpaque() {
+        return path == null;
+    }
+
+    public String getRawSchemeSpecificPart() {
+        return specificPart;
+    }
+
+    public String getSchemeSpecificPart() {
+        return decode(specificPart);
+    }
+
+    public String getRawAuthority() {
+        return authority;
+    }
+
+    public String getAuthority() {
+        return decode(authority);
+    }
+
+    public String getRawUserInfo() {
+        return userInfo;
+    }
+
+    public String getUserInfo() {
+        return decode(userInfo);
+    }
+
+    public String getHost() {
+        return host;
+    }
+
+    public int getPort() {
+        return port;
+    }
+
+    public String getRawPath() {
+        return path;
+    }
+
+    public String getPath() {
+        return decode(path);
+    }
+
+    public String getRawQuery() {
+        return query;
+    }
+
+    public String getQuery() {
+        return decode(query);
+    }
+
+    public String getRawFragment() {
+        return fragment;
+    }
+
+    public String getFragment() {
+        return decode(fragment);
+    }
+
+    private static String decode(String text) {
+        return text == null ? null : Handlers.decoded(text);
+    }
+
+    private static boolean equalIgnoringCase(String a, String b) {
+        return a == null ? b == null : a.equalsIgnoreCase(b);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof URI && compareTo((URI) object) == 0;
+    }
+
+    private static String lower(String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = Objects.hashCode(lower(scheme));
+        hash = 31 * hash + Objects.hashCode(fragment);
+        if (isOpaque()) {
+            return 31 * hash + Objects.hashCode(specificPart);
+        }
+        hash = 31 * hash + Objects.hashCode(path);
+        hash = 31 * hash + Objects.hashCode(query);
+        return 31 * hash + (host == null ? Objects.hashCode(authority) : Objects.hash(userInfo, lower(host), port));
+    }
+
+    private static int compare(String a, String b, boolean ignoreCase) {
+        if (a == null || b == null) {
+            return a == b ? 0 : a == null ? -1 : 1;
+        }
+        return ignoreCase ? a.compareToIgnoreCase(b) : a.compareTo(b);
+    }
+
+    @Override
+    public int compareTo(URI that) {
+        int c = compare(scheme, that.scheme, true);
+        if (c != 0) {
+            return c;
+        }
+        if (isOpaque() || that.isOpaque()) {
+            if (isOpaque() != that.isOpaque()) {
+                return isOpaque() ? 1 : -1;
+            }
+            c = compare(specificPart, that.specificPart, false);
+            return c != 0 ? c : compare(fragment, that.fragment, false);
+        }
+        if (host != null && that.host != null) {
+            c = compare(userInfo, that.userInfo, false);
+            c = c != 0 ? c : compare(host, that.host, true);
+            c = c != 0 ? c : port - that.port;
+        } else {
+            c = compare(authority, that.authority, false);
+        }
+        c = c != 0 ? c : compare(path, that.path, false);
+        c = c != 0 ? c : compare(query, that.query, false);
+        return c != 0 ? c : compare(fragment, that.fragment, false);
+    }
+
+    @Override
+    public String toString() {
+        return string;
+    }
+
+    public String toASCIIString() {
+        StringBuilder out = new StringBuilder();
+        for (byte b : string.getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0) {
+                out.append((char) b);
+            } else {
+                escape(out, b);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,215 @@
+package java.net;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+public abstract class URLConnection {
+    private static boolean defaultUseCaches = true;
+
+    protected URL url;
+    protected boolean doInput = true;
+    protected boolean doOutput = false;
+    protected boolean allowUserInteraction = false;
+    protected boolean useCaches = defaultUseCaches;
+    protected long ifModifiedSince = 0;
+    protected boolean connected = false;
+    private int connectTimeout;
+    private int readTimeout;
+
+    protected URLConnection(URL url) {
+        this.url = url;
+    }
+
+    public abstract void connect() throws IOException;
+
+    public void setConnectTimeout(int timeout) {
+        if (timeout < 0) {
+            throw new IllegalArgumentException("timeout can not be negative");
+        }
+        connectTimeout = timeout;
+    }
+
+    public int getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    public void setReadTimeout(int timeout) {
+        if (timeout < 0) {
+            throw new IllegalArgumentException("timeout can not be negative");
+        }
+        readTimeout = timeout;
+    }
+
+    public int getReadTimeout() {
+        return readTimeout;
+    }
+
+    public URL getURL() {
+        return url;
+    }
+
+    public int getContentLength() {
+        long length = getContentLengthLong();
+        return length > Integer.MAX_VALUE ? -1 : (int) length;
+    }
+
+    public long getContentLengthLong() {
+        return getHeaderFieldLong("content-length", -1);
+    }
+
+    public String getContentType() {
+        return getHeaderField("content-type");
+    }
+
+    public String getContentEncoding() {
+        return getHeaderField("content-encoding");
+    }
+
+    public long getLastModified() {
+        return getHeaderFieldDate("last-modified", 0);
+    }
+
+    public long getExpiration() {
+        return getHeaderFieldDate("expires", 0);
+    }
+
+    public long getDate() {
+        return getHeaderFieldDate("date", 0);
+    }
+
+    public String getHeaderField(String name) {
+        return null;
+    }
+
+    public Map<String, List<String>> getHeaderFields() {
+        return Collections.emptyMap();
+    }
+
+    public int getHeaderFieldInt(String name, int defaultValue) {
+        try {
+            return Integer.parseInt(getHeaderField(name));
+        } catch (NumberFormatException e) {
+            return defaultValue;
+        }
+    }
+
+    public long getHeaderFieldLong(String name, long defaultValue) {
+        try {
+            return Long.parseLong(getHeaderField(name));
+        } catch (NumberFormatException e) {
+            return defaultValue;
+        }
+    }
+
+    public long getHeaderFieldDate(String name, long defaultValue) {
+        return getHeaderFieldLong(name, defaultValue);
+    }
+
+    public String getHeaderFieldKey(int n) {
+        return null;
+    }
+
+    public String getHeaderField(int n) {
+        return null;
+    }
+
+    public Object getContent() throws IOException {
+        return getInputStream();
+    }
+
+    public InputStream getInputStream() throws IOException {
+        throw new UnknownServiceException("protocol doesn't support input");
+    }
+
+    public OutputStream getOutputStream() throws IOException {
+        throw new UnknownServiceException("protocol doesn't support output");
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getName() + ":" + url;
+    }
+
+    private void checkConnected() {
+        if (connected) {
+            throw new IllegalStateException("Already connected");
+        }
+    }
+
+    public void setDoInput(boolean doInput) {
+        checkConnected();
+        this.doInput = doInput;
+    }
+
+    public boolean getDoInput() {
+        return doInput;
+    }
+
+    public void setDoOutput(boolean doOutput) {
+        checkConnected();
+        this.doOutput = doOutput;
+    }
+
+    public boolean getDoOutput() {
+        return doOutput;
+    }
+
+    public void setAllowUserInteraction(boolean allow) {
+        checkConnected();
+        allowUserInteraction = allow;
+    }
+
+    public boolean getAllowUserInteraction() {
+        return allowUserInteraction;
+    }
+
+    public void setUseCaches(boolean useCaches) {
+        checkConnected();
+        this.useCaches = useCaches;
+    }
+
+    public boolean getUseCaches() {
+        return useCaches;
+    }
+
+    public void setIfModifiedSince(long since) {
+        checkConnected();
+        ifModifiedSince = since;
+    }
+
+    public long getIfModifiedSince() {
+        return ifModifiedSince;
+    }
+
+    public boolean getDefaultUseCaches() {
+        return defaultUseCaches;
+    }
+
+    public void setDefaultUseCaches(boolean useCaches) {
+        defaultUseCaches = useCaches;
+    }
+
+    public void setRequestProperty(String key, String value) {
+        checkConnected();
+        java.util.Objects.requireNonNull(key, "key is null");
+    }
+
+    public void addRequestProperty(String key, String value) {
+        checkConnected();
+        java.util.Objects.requireNonNull(key, "key is null");
+    }
+
+    public String getRequestProperty(String key) {
+        checkConnected();
+        return null;
+    }
+
+    public Map<String, List<String>> getRequestProperties() {
+        checkConnected();
+        return Collections.emptyMap();
+    }
+}
