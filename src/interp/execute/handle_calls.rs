@@ -150,10 +150,14 @@ pub unsafe fn invoke_var_handle(s: &mut State) {
         }
         let types = s.load_u32(handle, layout.var_types());
         let access_type = (word >> ACCESS_TYPE) as usize;
-        if types == 0 || s.load_u32(types, array_base(2) as usize + access_type * 4) != s.root(1) {
-            return s.leave(Op::HandleSlow);
-        }
         let mode = (word >> MODE) as usize & 31;
+        if types == 0 || s.load_u32(types, array_base(2) as usize + access_type * 4) != s.root(1) {
+            let adapted = s.load_u32(s.load_u32(handle, layout.var_adapted()), array_base(2) as usize + mode * 4);
+            if adapted == 0 || s.load_u32(adapted, layout.handle_type()) != s.root(1) {
+                return s.leave(Op::HandleSlow);
+            }
+            return enter_handle(s, adapted, 0, layout);
+        }
         let target = s.load_u64(s.load_u32(handle, layout.var_targets()), array_base(3) as usize + mode * 8);
         if target == 0 {
             return s.leave(Op::HandleSlow);

@@ -41,7 +41,7 @@ pub enum FormKind {
     StaticInit = 5,
 }
 
-/// Offsets of the fields that calls read, seven bits each.
+/// Offsets of the fields that calls read, six bits each, in units of four bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct HandleLayout(u64);
 
@@ -52,7 +52,7 @@ macro_rules! layout {
                 #[doc = concat!("Offset of `", $class, ".", $field, "`.")]
                 #[inline(always)]
                 pub fn $name(self) -> usize {
-                    (self.0 >> ($index * 7)) as usize & 127
+                    ((self.0 >> ($index * 6)) as usize & 63) << 2
                 }
             )*
         }
@@ -69,6 +69,7 @@ layout! {
     6 site_target "java/lang/invoke/CallSite" "target" "Ljava/lang/invoke/MethodHandle;";
     7 var_types "java/lang/invoke/VarHandle" "types" "[Ljava/lang/invoke/MethodType;";
     8 var_targets "java/lang/invoke/VarHandle" "targets" "[J";
+    9 var_adapted "java/lang/invoke/VarHandle" "adapted" "[Ljava/lang/invoke/MethodHandle;";
 }
 
 impl HandleLayout {
@@ -102,8 +103,8 @@ pub fn layout(m: &mut Mutator<'_>) -> JavaResult<HandleLayout> {
         super::link(m, class)?;
         let field = class.find_declared_field(rt.symbols.intern(name.as_bytes()), rt.symbols.intern(descriptor.as_bytes()));
         let offset = field.expect("the class library has the fields of method handles").offset;
-        assert!(offset < 128, "fields of method handles are few");
-        bits |= u64::from(offset) << (index * 7);
+        assert!(offset % 4 == 0 && offset < 256, "fields of method handles are few");
+        bits |= u64::from(offset >> 2) << (index * 6);
     }
     Ok(*rt.handles.layout.get_or_init(|| HandleLayout(bits)))
 }
@@ -255,7 +256,7 @@ pub fn polymorphic(m: &Mutator<'_>, from: ClassPtr, index: u16) -> Option<Polymo
     }
 }
 
-/// Resolves the method entry of a signature-polymorphic call: the root of its `MethodType`.
+/// Resolves the method entry of a signature-polymorphic call: the root of its `MethodType`, which for a VarHandle has the VarHandle first.
 pub fn call_type(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<u32> {
     let body = from.get().body().expect("callers have constant pools");
     match body.pool.get(index) {
@@ -264,7 +265,14 @@ pub fn call_type(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<
         _ => {}
     }
     let member = body.file.pool().member_ref(index).expect("a method entry");
-    match resolve_class(m, from, member.class.raw()).and_then(|_| method_type(m, from, member.descriptor)) {
+    let with_handle: Vec<u8>;
+    let descriptor = if member.class_name == VAR_HANDLE {
+        with_handle = [b"(L", VAR_HANDLE, b";", &member.descriptor[1..]].concat();
+        &with_handle
+    } else {
+        member.descriptor
+    };
+    match resolve_class(m, from, member.class.raw()).and_then(|_| method_type(m, from, descriptor)) {
         Ok(root) => {
             body.pool.set(index, Ok(Resolved::Rooted(root)));
             Ok(root)

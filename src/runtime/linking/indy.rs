@@ -4,6 +4,7 @@ use super::call_site::SiteTarget;
 use super::{concat, handles, lambda, records, resolution, switches};
 use crate::classfile::{ClassFile, MethodDescriptor};
 use crate::runtime::class::method::MethodPtr;
+use crate::runtime::class::pool::Failure;
 use crate::runtime::class::{ClassPtr, Hidden};
 use crate::runtime::loading::DefineOptions;
 use crate::runtime::thread::mutator::Mutator;
@@ -58,7 +59,8 @@ pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, bci: u16, index: u
             Ok(target) => rt.call_sites.set(caller, bci, Ok(target)),
             Err(unwind) => {
                 let (failure, unwind) = resolution::failure_of(m, unwind);
-                if let Some(failure) = failure {
+                // HotSpot keeps the message only.
+                if let Some(failure) = failure.map(|f| Failure { cause: None, ..f }) {
                     rt.call_sites.set(caller, bci, Err(failure)).ok();
                 }
                 return Err(unwind);

@@ -8,6 +8,8 @@ const FLAG_SERIALIZABLE: i32 = 1;
 const FLAG_MARKERS: i32 = 2;
 const FLAG_BRIDGES: i32 = 4;
 
+const SERIALIZABLE: &[u8] = b"java/io/Serializable";
+
 const INVOKE_STATIC: u8 = 6;
 const NEW_INVOKE_SPECIAL: u8 = 8;
 
@@ -36,6 +38,8 @@ struct Plan<'a> {
     target: Target<'a>,
     captured: Vec<FieldType<'a>>,
     interfaces: Vec<Vec<u8>>,
+    /// The type known at run time as text, where the lambda can be serialized.
+    serializable: Option<&'a [u8]>,
 }
 
 impl<'a> Plan<'a> {
@@ -53,6 +57,7 @@ impl<'a> Plan<'a> {
             target: Target::of(pool.member_ref(reference)?),
             captured: site_type.parameters().collect(),
             interfaces: Vec::new(),
+            serializable: None,
         };
         if alternative {
             let mut rest = site.arguments.get(3..)?.iter().copied();
@@ -68,7 +73,8 @@ impl<'a> Plan<'a> {
                 }
             }
             if flags & FLAG_SERIALIZABLE != 0 {
-                plan.interfaces.push(b"java/io/Serializable".to_vec());
+                plan.interfaces.push(SERIALIZABLE.to_vec());
+                plan.serializable = pool.method_type(instantiated);
             }
         }
         plan.interfaces.retain(|name| name != interface);
@@ -134,6 +140,7 @@ pub fn spin_request(caller: &[u8], request: &Request<'_>) -> Option<Vec<u8>> {
         target: Target { class_name, name, descriptor, interface: request.in_interface },
         captured: factory.parameters().collect(),
         interfaces: request.interfaces.clone(),
+        serializable: request.interfaces.iter().any(|name| name == SERIALIZABLE).then_some(request.instantiated),
     };
     plan.interfaces.retain(|name| name != interface);
     plan.interfaces.dedup();
@@ -159,8 +166,45 @@ fn write(site: &Names<'_>, plan: &Plan<'_>) -> Option<Vec<u8>> {
             class.method(0x0001, site.name, erased, Some(code));
         }
     }
+    if let Some(instantiated) = plan.serializable {
+        let code = write_replace(&mut class, &me, site, plan, instantiated)?;
+        class.method(0x0012, b"writeReplace", b"()Ljava/lang/Object;", Some(code));
+    }
     factory(&mut class, &me, site, &constructor, plan.interface)?;
     Some(class.finish())
+}
+
+/// `writeReplace` of a serializable lambda: the `SerializedLambda` that stands for it.
+fn write_replace(class: &mut ClassBuilder, me: &[u8], site: &Names<'_>, plan: &Plan<'_>, instantiated: &[u8]) -> Option<CodeBuilder> {
+    const SERIALIZED: &[u8] = b"java/lang/invoke/SerializedLambda";
+    const STRING: &str = "Ljava/lang/String;";
+    let mut code = CodeBuilder::new(16, 1);
+    code.new_object(&mut class.pool, SERIALIZED).op(Opcode::Dup);
+    let capturing = class.pool.class(site.caller.split(|b| *b == b'+').next()?);
+    code.ldc(capturing);
+    let push = |code: &mut CodeBuilder, class: &mut ClassBuilder, text: &[u8]| {
+        let index = class.pool.string(text);
+        code.ldc(index);
+    };
+    for text in [plan.interface, site.name, plan.erased.first()?] {
+        push(&mut code, class, text);
+    }
+    code.push_int(&mut class.pool, i32::from(plan.kind));
+    for text in [plan.target.class_name, plan.target.name, plan.target.descriptor, instantiated] {
+        push(&mut code, class, text);
+    }
+    let object = class.pool.class(OBJECT);
+    code.push_int(&mut class.pool, plan.captured.len() as i32).op_cp(Opcode::Anewarray, object);
+    for (index, ty) in plan.captured.iter().enumerate() {
+        code.op(Opcode::Dup).push_int(&mut class.pool, index as i32);
+        code.aload_0().getfield(&mut class.pool, me, &field_name(index), &descriptor_of(*ty));
+        convert(&mut code, &mut class.pool, *ty, FieldType::Object(OBJECT), *ty);
+        code.op(Opcode::Aastore);
+    }
+    let descriptor = format!("(Ljava/lang/Class;{STRING}{STRING}{STRING}I{STRING}{STRING}{STRING}{STRING}[Ljava/lang/Object;)V");
+    code.invoke(Opcode::Invokespecial, &mut class.pool, (SERIALIZED, b"<init>", descriptor.as_bytes()), false);
+    code.op(Opcode::Areturn);
+    Some(code)
 }
 
 fn constructor(class: &mut ClassBuilder, me: &[u8], captured: &[FieldType<'_>]) -> Vec<u8> {

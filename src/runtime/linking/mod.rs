@@ -16,10 +16,9 @@ pub use indy::link_call_site;
 pub use resolution::{InvokeKind, resolve_class, resolve_constant, resolve_field, resolve_method};
 
 use crate::classfile::{ClassFile, Entry};
-use crate::heap::RawRef;
 use crate::runtime::Runtime;
 use crate::runtime::class::{Class, ClassPtr, InitState, Kind, Linked, tables};
-use crate::runtime::thread::mutator::Mutator;
+use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::JavaResult;
 use std::sync::atomic::Ordering;
 
@@ -46,10 +45,10 @@ pub fn link(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
 }
 
 /// A static with a `ConstantValue`: where it goes and what.
-enum Constant {
+enum Constant<'s> {
     Word(u32, u32),
     Long(u32, u64),
-    String(u32, RawRef),
+    String(u32, Handle<'s>),
 }
 
 /// Verification (JVMS 5.4.1), preparation (5.4.2) and tables of one class; `ConstantValue`s are stored here (JVMS 5.5 asks for it before
@@ -60,7 +59,8 @@ fn link_one(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
         // What verification loaded has linked it.
         return Ok(());
     }
-    let constants = constants(m, class)?;
+    let mut m = m.scope();
+    let constants = constants(&mut m, class)?;
     let rt = m.rt();
     let linked = tables::build(rt, class);
     constraints::of_tables(m, class, &linked)?;
@@ -70,7 +70,7 @@ fn link_one(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
                 match *constant {
                     Constant::Word(offset, bits) => rt.heap.store_u32(mirror, offset, bits),
                     Constant::Long(offset, bits) => rt.heap.store_u64(mirror, offset, bits),
-                    Constant::String(offset, string) => rt.heap.store_ref(mirror, offset, Some(string)),
+                    Constant::String(offset, string) => rt.heap.store_ref(mirror, offset, Some(m.raw(string))),
                 }
             }
         }
@@ -85,7 +85,7 @@ fn publish_tables(class: &Class, linked: Linked) -> Linked {
     linked
 }
 
-fn constants(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<Vec<Constant>> {
+fn constants<'s>(m: &mut Mutator<'s>, class: ClassPtr) -> JavaResult<Vec<Constant<'s>>> {
     let mut found = Vec::new();
     let Some(body) = class.get().body() else { return Ok(found) };
     for field in body.fields.iter().filter(|f| f.is_static()) {
@@ -99,7 +99,8 @@ fn constants(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<Vec<Constant>> 
             Some(Entry::Double(value)) => found.push(Constant::Long(at, value.to_bits())),
             Some(Entry::String(utf8)) => {
                 let text = m.rt().symbols.intern(file.pool().utf8(utf8).unwrap_or_default());
-                found.push(Constant::String(at, m.intern_constant(text)?));
+                let string = m.intern_constant(text)?;
+                found.push(Constant::String(at, m.root_raw(string)));
             }
             _ => {}
         }
@@ -108,7 +109,7 @@ fn constants(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<Vec<Constant>> 
 }
 
 /// Fields smaller than an int are stored at once: nothing else has seen the mirror's statics of an unlinked class.
-fn small_constant(m: &Mutator<'_>, class: ClassPtr, kind: Kind, offset: u32, value: i32) -> Constant {
+fn small_constant(m: &Mutator<'_>, class: ClassPtr, kind: Kind, offset: u32, value: i32) -> Constant<'static> {
     if let Some(mirror) = class.mirror().filter(|_| class.linked().is_none()) {
         match kind {
             Kind::Boolean | Kind::Byte => m.rt().heap.store_u8(mirror, offset, value as u8),

@@ -414,7 +414,10 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
             }
             let text = m.rt().symbols.intern(file.pool().utf8(utf8).unwrap_or_default());
             let string = m.intern_constant(text)?;
-            match owner.pool.set(index, Ok(Resolved::Object(Some(string)))) {
+            // A string that the program interned first may move.
+            let permanent = m.rt().heap.is_permanent(string);
+            let found = if permanent { Resolved::Object(Some(string)) } else { Resolved::Rooted(m.rt().roots.push_shared(string.slot())) };
+            match owner.pool.set(index, Ok(found)) {
                 Ok(resolved) => Ok(*resolved),
                 Err(failure) => fail(m, failure),
             }
