@@ -11,7 +11,12 @@ final class BootstrapInvoker {
         arguments[1] = name;
         arguments[2] = type;
         System.arraycopy(statics, 0, arguments, 3, statics.length);
-        return bootstrap.invokeWithArguments(arguments);
+        Class<?>[] types = new Class<?>[arguments.length];
+        java.util.Arrays.fill(types, Object.class);
+        types[0] = MethodHandles.Lookup.class;
+        types[1] = String.class;
+        types[2] = type.getClass();
+        return bootstrap.asType(MethodType.make(Object.class, types)).invokeWithArguments(arguments);
     }
 
     static Object constant(Class<?> caller, MethodHandle bootstrap, String name, Class<?> type, Object[] statics) {
@@ -29,11 +34,14 @@ final class BootstrapInvoker {
         try {
             CallSite site;
             try {
-                site = (CallSite) invoke(caller, bootstrap, name, type, statics);
+                site = CallSite.class.cast(invoke(caller, bootstrap, name, type, statics));
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
                 throw new BootstrapMethodError("bootstrap method initialization exception", e);
+            }
+            if (site == null) {
+                throw new ClassCastException("CallSite bootstrap method failed to produce an instance of CallSite");
             }
             MethodHandle target = site.getTarget();
             if (target.type() != type) {

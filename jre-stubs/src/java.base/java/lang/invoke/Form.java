@@ -237,8 +237,13 @@ final class Form {
         if (from == to) {
             return this;
         }
-        if (to == void.class || from == void.class || from.isPrimitive() && !to.isPrimitive()) {
+        if (to == void.class || from == void.class) {
             return convert(from, to);
+        }
+        if (from.isPrimitive() && !to.isPrimitive()) {
+            Class<?> box = Wrappers.wrap(from);
+            convert(from, box);
+            return to.isInterface() ? this : cast(box, to);
         }
         if (to.isPrimitive()) {
             if (!from.isPrimitive()) {

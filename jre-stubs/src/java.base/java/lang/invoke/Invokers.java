@@ -81,6 +81,6 @@ final class Invokers {
         if (exact != 0) {
             own.checkExact(access, (MethodType) type);
         }
-        return own.adapted(access.ordinal(), (MethodType) type);
+        return own.accessor(access.ordinal(), (MethodType) type);
     }
 }

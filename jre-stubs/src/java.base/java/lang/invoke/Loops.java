@@ -105,7 +105,11 @@ final class Loops {
             }
         }
         if (!tested) {
-            throw illegal("no predicate found");
+            ArrayList<MethodHandle> none = new ArrayList<>();
+            for (MethodHandle[] clause : clauses) {
+                none.add(clause[2]);
+            }
+            throw illegal("no predicate found: " + none);
         }
         return compile(clauses, own, outer, result == null ? void.class : result);
     }

@@ -79,4 +79,32 @@ public final class SerializedLambda implements Serializable {
     public Object getCapturedArg(int i) {
         return capturedArgs[i];
     }
+
+    private Object readResolve() throws java.io.ObjectStreamException {
+        try {
+            java.lang.reflect.Method method = capturingClass.getDeclaredMethod("$deserializeLambda$", SerializedLambda.class);
+            method.setAccessible(true);
+            return method.invoke(null, this);
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof RuntimeException) {
+                throw (RuntimeException) cause;
+            }
+            if (cause instanceof Error) {
+                throw (Error) cause;
+            }
+            throw new java.io.InvalidObjectException("ReflectiveOperationException during deserialization");
+        } catch (ReflectiveOperationException e) {
+            throw new java.io.InvalidObjectException("ReflectiveOperationException during deserialization");
+        }
+    }
+
+    @Override
+    public String toString() {
+        String kind = MethodHandleInfo.referenceKindToString(implMethodKind);
+        return "SerializedLambda[capturingClass=" + capturingClass + ", functionalInterfaceMethod=" + functionalInterfaceClass + "."
+                + functionalInterfaceMethodName + ":" + functionalInterfaceMethodSignature + ", implementation=" + kind + " "
+                + implClass + "." + implMethodName + ":" + implMethodSignature + ", instantiatedMethodType="
+                + instantiatedMethodType + ", numCaptured=" + capturedArgs.length + "]";
+    }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import jdk.internal.misc.Unsafe;
 
 public abstract class VarHandle implements Constable {
-    /** The types of accesses by kind of mode, null until the first one. Calls compare with these. */
+    /** The types of accesses by kind of mode, this handle included, null until the first one. Calls compare with these. */
     MethodType[] types;
     /** The code of each mode, 0 until it is first used: static methods that take the handle, then the arguments. */
     final long[] targets;
+    /** What calls of other types run, by mode: the handle for the type of the last one. */
+    final MethodHandle[] adapted;
     private final MethodHandle[] handles;
     private final Class<?> varType;
     private final Class<?>[] coordinates;
@@ -22,6 +24,7 @@ public abstract class VarHandle implements Constable {
         this.exact = exact;
         AccessMode[] modes = AccessMode.VALUES;
         targets = new long[modes.length];
+        adapted = new MethodHandle[modes.length];
         handles = new MethodHandle[modes.length];
     }
 
@@ -140,7 +143,7 @@ public abstract class VarHandle implements Constable {
         prepare();
         MethodType[] all = new MethodType[5];
         for (int i = 0; i < all.length; i++) {
-            all[i] = typeOf(i);
+            all[i] = typeOf(i).insertParameterTypes(0, VarHandle.class);
         }
         types = all;
     }
@@ -160,13 +163,14 @@ public abstract class VarHandle implements Constable {
         return typeOf(accessMode.kind);
     }
 
-    /** What a call runs whose type is not known to fit; null: the call may go on by itself. */
+    /** What a call (its type has this handle) runs whose type is not known to fit; null: the call may go on by itself. */
     final MethodHandle link(int number, MethodType callType) {
         AccessMode mode = AccessMode.VALUES[number];
         if (exact) {
-            checkExact(mode, callType);
+            checkExact(mode, callType.dropParameterTypes(0, 1));
         }
-        MethodHandle handle = adapted(number, callType);
+        MethodHandle handle = taking(number).asType(callType);
+        adapted[number] = handle;
         return targets[number] != 0 && types != null && types[mode.kind] == callType ? null : handle;
     }
 
@@ -178,7 +182,7 @@ public abstract class VarHandle implements Constable {
     }
 
     /** A handle for an access by a call of that type; it takes this handle first. */
-    final MethodHandle adapted(int number, MethodType callType) {
+    final MethodHandle accessor(int number, MethodType callType) {
         return taking(number).asType(callType.insertParameterTypes(0, VarHandle.class));
     }
 
@@ -193,7 +197,7 @@ public abstract class VarHandle implements Constable {
             if (types == null) {
                 learnTypes();
             }
-            MethodType type = types[mode.kind];
+            MethodType type = accessModeType(mode);
             Form form = new Form(type);
             access(mode, form);
             targets[number] = form.code().vmtarget;

@@ -62,7 +62,7 @@ final class Wrappers {
             return true;
         }
         if (from.isPrimitive() || to.isPrimitive()) {
-            return to == void.class;
+            return false;
         }
         return to == Object.class || (!keepInterfaces || !to.isInterface()) && to.isAssignableFrom(from)
                 || !keepInterfaces && to.isInterface();
