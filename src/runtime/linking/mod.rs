@@ -63,7 +63,7 @@ fn link_one(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
     let constants = constants(&mut m, class)?;
     let rt = m.rt();
     let linked = tables::build(rt, class);
-    constraints::of_tables(m, class, &linked)?;
+    constraints::of_tables(&mut m, class, &linked)?;
     class.get().linked.get_or_init(|| {
         if let Some(mirror) = class.mirror() {
             for constant in &constants {
