@@ -4,6 +4,7 @@ use ijen::command::launcher::{self, BUG_EXIT};
 use ijen::command::options::{AssertionScope, Dispatcher};
 use ijen::heap::Stress;
 use ijen::host::{Host, RealHost};
+use ijen::verify::Mode;
 use ijen::vm::{Program, VmBuilder, VmError};
 use std::panic;
 use std::process::ExitCode;
@@ -66,6 +67,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.verbose_gc = options.verbose_gc;
             config.indy_shortcuts = !options.no_indy_shortcuts;
             config.intrinsics = !options.no_intrinsics;
+            config.verifier = if options.infer_types { Mode::Inferring } else { Mode::ByVersion };
             config.check_heap = stress.is_some();
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
             config.diagnose = options.diagnose;

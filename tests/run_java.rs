@@ -18,7 +18,7 @@ struct Mode {
     topics: &'static [&'static str],
 }
 
-const MODES: [Mode; 5] = [
+const MODES: [Mode; 6] = [
     Mode { name: "plain", flags: &[], topics: &[] },
     Mode { name: "gc-stress", flags: &["--gc-stress=97"], topics: &[] },
     // A collection at each allocation takes its time; these topics have many small programs of all kinds.
@@ -26,6 +26,11 @@ const MODES: [Mode; 5] = [
         name: "gc-stress-1",
         flags: &["--gc-stress=1"],
         topics: &["control", "enums", "initialization", "lambdas", "objects", "records", "strings", "threads", "uncaught"],
+    },
+    Mode {
+        name: "infer-types",
+        flags: &["--infer-types"],
+        topics: &["arrays", "control", "conversions", "exceptions", "initialization", "lambdas", "objects", "records"],
     },
     Mode { name: "no-intrinsics", flags: &["--no-intrinsics"], topics: &["algorithms", "arithmetic", "intrinsics", "strings"] },
     Mode { name: "gc-stress-boot", flags: &["--gc-stress=1,boot"], topics: &["hello"] },

@@ -61,16 +61,25 @@ fn types(r: &mut Reader<'_>, count: usize) -> Option<Vec<VerificationType>> {
 
 /// All frames of the attribute, `None` where it is malformed.
 pub fn frames(data: &[u8]) -> Option<Vec<Frame>> {
+    let (all, rest) = readable_frames(data);
+    let count = data.get(..2).map(|c| usize::from(u16::from_be_bytes([c[0], c[1]])))?;
+    (all.len() == count && rest.is_empty()).then_some(all)
+}
+
+/// The frames up to the first malformed one, and what follows them.
+pub fn readable_frames(data: &[u8]) -> (Vec<Frame>, &[u8]) {
     let mut r = Reader::new(data);
-    let count = r.u16()?;
+    let count = r.u16().unwrap_or(0);
     let mut next = 0usize;
     let mut all = Vec::with_capacity(usize::from(count).min(data.len()));
+    let mut end = r.pos();
     for _ in 0..count {
-        let frame = frame(&mut r, next)?;
+        let Some(frame) = frame(&mut r, next) else { break };
         next = frame.bci + 1;
+        end = r.pos();
         all.push(frame);
     }
-    r.is_empty().then_some(all)
+    (all, data.get(end..).unwrap_or_default())
 }
 
 /// `next`: the bci that an offset of zero means.

@@ -94,6 +94,7 @@ const TABLE: &[Row] = &[
     row("gc-stress", &["--gc-stress"], Next("a count"), true, "--gc-stress <n>[,boot]", "collect at every nth allocation (from start-up on)"),
     row("dispatcher", &["--dispatcher"], Next("match or calls"), true, "--dispatcher <match|calls>", "how the interpreter goes from op to op"),
     row("no-indy-shortcuts", &["--no-indy-shortcuts"], Flag, true, "--no-indy-shortcuts", "run the bootstrap methods of invokedynamic"),
+    row("infer-types", &["--infer-types"], Flag, true, "--infer-types", "verify by type inference, whatever the class files' version"),
     row("no-intrinsics", &["--no-intrinsics"], Flag, true, "--no-intrinsics", "run the library's own code of String.charAt, Math.sqrt and the like"),
 ];
 
@@ -209,6 +210,8 @@ pub struct VmOptions {
     pub enable_preview: bool,
     pub no_indy_shortcuts: bool,
     pub no_intrinsics: bool,
+    /// The verifier of old class files for all of them.
+    pub infer_types: bool,
     pub gc_stress: Option<GcStress>,
     pub dispatcher: Dispatcher,
     pub diagnose: bool,
@@ -507,6 +510,7 @@ impl Parser<'_> {
             enable_preview: matches.get_flag("enable-preview"),
             no_indy_shortcuts: matches.get_flag("no-indy-shortcuts"),
             no_intrinsics: matches.get_flag("no-intrinsics"),
+            infer_types: matches.get_flag("infer-types"),
             gc_stress: last("gc-stress").and_then(|text| parse_gc_stress(&text)),
             dispatcher: match last("dispatcher").as_deref() {
                 Some("match") => Dispatcher::Match,

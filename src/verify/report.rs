@@ -166,7 +166,7 @@ fn show_frame(out: &mut String, frame: &ShownFrame) -> std::fmt::Result {
 fn show_table(out: &mut String, method: &MethodView<'_>) -> std::fmt::Result {
     use stack_map::FrameKind as K;
     let Some(data) = method.code.stack_map_table() else { return Ok(()) };
-    let Some(frames) = stack_map::frames(data) else { return Ok(()) };
+    let (frames, _) = stack_map::readable_frames(data);
     writeln!(out, "  Stackmap Table:")?;
     for frame in &frames {
         let list = |types: &[VerificationType]| types.iter().map(|ty| table_type(*ty)).collect::<Vec<_>>().join(",");

@@ -74,7 +74,8 @@ impl<'a, 'n> TableReader<'a, 'n> {
             }
             frames.push(frame);
         }
-        if frames.len() != count || self.at != self.data.len() {
+        // A table without frames may have anything in it.
+        if count > 0 && (frames.len() != count || self.at != self.data.len()) {
             return Err(BadTable::Malformed("wrong attribute size"));
         }
         Ok(frames)
