@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormatSymbols;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -467,7 +468,36 @@ public final class Scanner implements Iterator<String>, Closeable {
     /** The token as a number without group separators; null when it is none. */
     private BigInteger integer(int radix) {
         checkRadix(radix);
-        String s = peek();
+        return integer(usual(peek()), radix);
+    }
+
+    /** The token with the locale's digits and marks replaced by the usual ones. */
+    private String usual(String s) {
+        if (locale.getLanguage().equals("en") && !locale.getCountry().equals("ZA") && !locale.hasExtensions() || locale.equals(Locale.ROOT)) {
+            return s;
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        char zero = symbols.getZeroDigit();
+        char grouping = symbols.getGroupingSeparator();
+        char decimal = symbols.getDecimalSeparator();
+        StringBuilder sb = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= zero && c <= zero + 9) {
+                c = (char) (c - zero + '0');
+            } else if (c == grouping) {
+                c = ',';
+            } else if (c == decimal) {
+                c = '.';
+            } else if (c == ',' || c == '.') {
+                c = '\0';
+            }
+            sb.append(c);
+        }
+        return sb.toString();
+    }
+
+    private static BigInteger integer(String s, int radix) {
         int n = s.length();
         int i = n > 0 && (s.charAt(0) == '-' || s.charAt(0) == '+') ? 1 : 0;
         if (i == n) {
@@ -609,14 +639,10 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     /** The token as the text of a decimal number; null when it is none. */
     private String decimal() {
-        String s = peek();
+        String s = usual(peek());
         if (s.indexOf(',') >= 0) {
             int dot = s.indexOf('.');
-            int keep = end;
-            end = start + (dot < 0 ? s.length() : dot);
-            boolean ok = (dot < 0 || s.lastIndexOf(',') < dot) && integer(10) != null;
-            end = keep;
-            if (!ok) {
+            if (dot >= 0 && s.lastIndexOf(',') > dot || integer(dot < 0 ? s : s.substring(0, dot), 10) == null) {
                 return null;
             }
             s = s.replace(",", "");
@@ -665,7 +691,11 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public boolean hasNextBigDecimal() {
-        return token() && decimal() != null;
+        if (!token()) {
+            return false;
+        }
+        String s = decimal();
+        return s != null && s.charAt(s.length() - 1) != 'N' && s.charAt(s.length() - 1) != 'y';
     }
 
     public BigDecimal nextBigDecimal() {
