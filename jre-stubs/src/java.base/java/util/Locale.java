@@ -51,7 +51,27 @@ public final class Locale implements Cloneable, Serializable {
 
     /** The kinds of region codes of ISO 3166. */
     public enum IsoCountryCode {
-        PART1_ALPHA2, PART1_ALPHA3, PART3
+        PART1_ALPHA2 {
+            @Override
+            String code(String country) {
+                return country;
+            }
+        },
+        PART1_ALPHA3 {
+            @Override
+            String code(String country) {
+                return LocaleData.iso3Country(country);
+            }
+        },
+        PART3 {
+            @Override
+            String code(String country) {
+                return null;
+            }
+        };
+
+        /** This kind of code for a country's two letters; null where there is none. */
+        abstract String code(String country);
     }
 
     private Locale(String language, String script, String country, String variant, TreeMap<Character, String> extensions) {
@@ -204,7 +224,7 @@ public final class Locale implements Cloneable, Serializable {
             return all;
         }
         for (String code : getISOCountries()) {
-            all.add(type == IsoCountryCode.PART1_ALPHA2 ? code : LocaleData.iso3Country(code));
+            all.add(type.code(code));
         }
         return Collections.unmodifiableSet(all);
     }
