@@ -109,6 +109,7 @@ impl VmBuilder {
             thread_ids: AtomicU64::new(2),
             engine: OnceLock::new(),
             start_nanos,
+            native_objects: Default::default(),
             name_order: Default::default(),
             handles: Default::default(),
             call_sites: Default::default(),

@@ -120,6 +120,14 @@ pub trait Host: Send + Sync {
     /// Removes a file, a link or an empty directory.
     fn delete(&self, path: &str) -> HostResult<()>;
     fn rename(&self, from: &str, to: &str) -> HostResult<()>;
+    /// What a symbolic link points at.
+    fn read_link(&self, _path: &str) -> HostResult<String> {
+        Err(HostError::new(HostErrorKind::Other, "Operation not supported"))
+    }
+    /// Makes a link at `link`: a symbolic one with any text, or another name of a file.
+    fn create_link(&self, _link: &str, _target: &str, _symbolic: bool) -> HostResult<()> {
+        Err(HostError::new(HostErrorKind::Other, "Operation not supported"))
+    }
     fn canonicalize(&self, path: &str) -> HostResult<String>;
     fn current_directory(&self) -> HostResult<String>;
     fn set_modified(&self, path: &str, millis: i64) -> HostResult<()>;

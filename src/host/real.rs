@@ -235,6 +235,14 @@ impl Host for RealHost {
         Ok(fs::rename(from, to)?)
     }
 
+    fn read_link(&self, path: &str) -> HostResult<String> {
+        Ok(fs::read_link(path)?.to_string_lossy().into_owned())
+    }
+
+    fn create_link(&self, link: &str, target: &str, symbolic: bool) -> HostResult<()> {
+        Ok(if symbolic { std::os::unix::fs::symlink(target, link)? } else { fs::hard_link(target, link)? })
+    }
+
     fn canonicalize(&self, path: &str) -> HostResult<String> {
         Ok(fs::canonicalize(path)?.to_string_lossy().into_owned())
     }

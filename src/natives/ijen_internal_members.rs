@@ -8,6 +8,10 @@ use crate::runtime::throwing::JavaResult;
 
 const TYPE_ANNOTATIONS: &[u8] = b"RuntimeVisibleTypeAnnotations";
 
+fn construct<'s>(m: &mut Mutator<'s>, constructor: Arg<'s>, target: Arg<'s>) -> JavaResult<()> {
+    invoke_special(m, constructor, target, None).map(|_| ())
+}
+
 fn bytes<'s>(m: &mut Mutator<'s>, raw: Option<&[u8]>) -> JavaResult<Arg<'s>> {
     match raw {
         Some(bytes) => m.new_byte_array(bytes).map(Some),
@@ -65,6 +69,7 @@ native_methods! { "ijen/internal/Members":
     static "annotations" "(Ljava/lang/Class;)[B" => annotations(Ref) -> Ref;
     static "typeAnnotations" "(Ljava/lang/Object;)[B" => type_annotations(Ref) -> Ref;
     static "invokeSpecial" "(Ljava/lang/reflect/Method;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;" => invoke_special(Ref, Ref, Ref) -> Ref;
+    static "construct" "(Ljava/lang/reflect/Constructor;Ljava/lang/Object;)V" => construct(Ref, Ref) -> Void;
     static "copy" "(Ljava/lang/Object;)Ljava/lang/Object;" => copy(Ref) -> Ref;
     static "hasParameterData" "(Ljava/lang/reflect/Executable;)Z" => has_parameter_data(Ref) -> bool;
 }

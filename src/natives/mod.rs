@@ -1,6 +1,7 @@
 //! The native methods of the class library, one file per Java class, and the library itself (`jre-stubs/`).
 mod ijen_internal_classpath;
 mod ijen_internal_enums;
+mod ijen_internal_filelinks;
 mod ijen_internal_floatingpoint;
 mod ijen_internal_frames;
 mod ijen_internal_invoke;
@@ -9,9 +10,11 @@ mod ijen_internal_members;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
 mod ijen_internal_unicodenames;
+mod ijen_internal_zlib;
 mod java_io_filedescriptor;
 mod java_io_fileinputstream;
 mod java_io_fileoutputstream;
+mod java_io_objectstreamclass;
 mod java_io_randomaccessfile;
 mod java_io_unixfilesystem;
 mod java_lang_class;
@@ -64,11 +67,14 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_mathnatives::ROWS,
         ijen_internal_members::ROWS,
         ijen_internal_properties::ROWS,
+        ijen_internal_filelinks::ROWS,
+        ijen_internal_zlib::ROWS,
         ijen_internal_threads::ROWS,
         ijen_internal_unicodenames::ROWS,
         java_io_filedescriptor::ROWS,
         java_io_fileinputstream::ROWS,
         java_io_fileoutputstream::ROWS,
+        java_io_objectstreamclass::ROWS,
         java_io_randomaccessfile::ROWS,
         java_io_unixfilesystem::ROWS,
         java_lang_class::ROWS,

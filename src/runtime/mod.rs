@@ -10,6 +10,7 @@ pub mod invoke;
 pub mod linking;
 pub mod loading;
 pub mod mirrors;
+pub mod native_objects;
 pub mod natives;
 pub mod npe_message;
 pub mod strings;
@@ -113,6 +114,8 @@ pub struct Runtime {
     pub pending_references: thread::Signal,
     /// VM start, nanoseconds of the host's monotonic clock.
     pub start_nanos: i64,
+    /// State of natives that Java objects refer to.
+    pub native_objects: native_objects::NativeObjects,
     /// First appearances of names, for the order of methods.
     pub name_order: class::name_order::NameOrder,
     /// What method handles need.

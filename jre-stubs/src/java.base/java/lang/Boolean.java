@@ -6,6 +6,7 @@ import java.lang.constant.DynamicConstantDesc;
 import java.util.Optional;
 
 public final class Boolean implements Serializable, Comparable<Boolean>, Constable {
+    private static final long serialVersionUID = -3665804199014368530L;
     @SuppressWarnings("removal")
     public static final Boolean TRUE = new Boolean(true);
     @SuppressWarnings("removal")

@@ -1,6 +1,7 @@
 package java.lang;
 
 public class NullPointerException extends RuntimeException {
+    private static final long serialVersionUID = 5162710183389028792L;
     /** How often the trace was filled in: the helpful message describes only the first place. */
     private transient int traces;
     private transient String extendedMessage;

@@ -5,6 +5,7 @@ import java.lang.constant.DynamicConstantDesc;
 import java.util.Optional;
 
 public final class Short extends Number implements Comparable<Short>, Constable {
+    private static final long serialVersionUID = 7515723908773894738L;
     public static final short MIN_VALUE = -32768;
     public static final short MAX_VALUE = 32767;
     public static final int SIZE = 16;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 public final class StackTraceElement implements Serializable {
+    private static final long serialVersionUID = 6992337162326171013L;
     private static final byte BUILTIN_CLASS_LOADER = 1;
     private static final byte JDK_NON_UPGRADEABLE_MODULE = 2;
 

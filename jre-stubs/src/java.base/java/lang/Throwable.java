@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 public class Throwable implements Serializable {
+    private static final long serialVersionUID = -3042686055658047285L;
     private static final StackTraceElement[] UNASSIGNED_STACK = new StackTraceElement[0];
     private static final Throwable[] NO_THROWABLES = new Throwable[0];
 

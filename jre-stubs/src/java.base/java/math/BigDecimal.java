@@ -835,4 +835,25 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     public BigDecimal ulp() {
         return new BigDecimal(BigInteger.ONE, scale);
     }
+
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {new java.io.ObjectStreamField("intVal", BigInteger.class),
+        new java.io.ObjectStreamField("scale", Integer.TYPE)};
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("intVal", value);
+        fields.put("scale", scale);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        Object intVal = fields.get("intVal", null);
+        if (intVal == null) {
+            throw new java.io.StreamCorruptedException("Null or missing intVal");
+        }
+        jdk.internal.misc.Unsafe unsafe = jdk.internal.misc.Unsafe.getUnsafe();
+        unsafe.putInt(this, unsafe.objectFieldOffset(BigDecimal.class, "scale"), fields.get("scale", 0));
+        unsafe.putReference(this, unsafe.objectFieldOffset(BigDecimal.class, "value"), intVal);
+    }
 }

@@ -654,4 +654,38 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         }
         throw new ArithmeticException("BigInteger out of byte range");
     }
+
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {new java.io.ObjectStreamField("signum", Integer.TYPE),
+        new java.io.ObjectStreamField("magnitude", byte[].class), new java.io.ObjectStreamField("bitCount", Integer.TYPE),
+        new java.io.ObjectStreamField("bitLength", Integer.TYPE), new java.io.ObjectStreamField("firstNonzeroByteNum", Integer.TYPE),
+        new java.io.ObjectStreamField("lowestSetBit", Integer.TYPE)};
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        byte[] bytes = signum == 0 ? new byte[0] : abs().toByteArray();
+        if (bytes.length > 1 && bytes[0] == 0) {
+            bytes = java.util.Arrays.copyOfRange(bytes, 1, bytes.length);
+        }
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("signum", signum);
+        fields.put("magnitude", bytes);
+        fields.put("bitCount", -1);
+        fields.put("bitLength", -1);
+        fields.put("lowestSetBit", -2);
+        fields.put("firstNonzeroByteNum", -2);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        int sign = fields.get("signum", -2);
+        byte[] bytes = (byte[]) fields.get("magnitude", null);
+        if (sign < -1 || sign > 1 || (bytes.length == 0) != (sign == 0)) {
+            throw new java.io.StreamCorruptedException(sign < -1 || sign > 1 ? "BigInteger: Invalid signum value"
+                : "BigInteger: signum-magnitude mismatch");
+        }
+        BigInteger value = new BigInteger(sign, bytes);
+        jdk.internal.misc.Unsafe unsafe = jdk.internal.misc.Unsafe.getUnsafe();
+        unsafe.putInt(this, unsafe.objectFieldOffset(BigInteger.class, "signum"), sign);
+        unsafe.putReference(this, unsafe.objectFieldOffset(BigInteger.class, "mag"), value.mag);
+    }
 }

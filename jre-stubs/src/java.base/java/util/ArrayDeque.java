@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 /** A deque in a ring that grows. */
 public class ArrayDeque<E> extends AbstractCollection<E>
         implements Deque<E>, Cloneable, Serializable {
+    private static final long serialVersionUID = 2340985798034038923L;
     private transient Object[] ring;
     private transient int head;
     private transient int size;
@@ -335,6 +336,24 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             return copy;
         } catch (CloneNotSupportedException e) {
             throw new InternalError(e);
+        }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size());
+        for (E e : this) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int count = s.readInt();
+        ring = new Object[Math.max(16, count + 1)];
+        for (int i = 0; i < count; i++) {
+            addLast((E) s.readObject());
         }
     }
 }

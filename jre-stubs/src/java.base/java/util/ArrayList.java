@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 /** A list in an array that grows by half. */
 public class ArrayList<E> extends AbstractList<E>
         implements List<E>, RandomAccess, Cloneable, Serializable {
+    private static final long serialVersionUID = 8683452581122892189L;
     private static final int FIRST_CAPACITY = 10;
     private static final Object[] EMPTY = {};
     /** Marks a list made without a capacity: its first array has room for ten. */
@@ -646,5 +647,26 @@ public class ArrayList<E> extends AbstractList<E>
         Arrays.sort((E[]) elementData, 0, size, c);
         check(expected);
         modCount++;
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        int expected = modCount;
+        s.defaultWriteObject();
+        s.writeInt(size);
+        for (int i = 0; i < size; i++) {
+            s.writeObject(elementData[i]);
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        elementData = new Object[size];
+        for (int i = 0; i < size; i++) {
+            elementData[i] = s.readObject();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 /** A row of bits that grows. */
 public class BitSet implements Cloneable, Serializable {
+    private static final long serialVersionUID = 7997698588986878753L;
     private long[] words;
 
     public BitSet() {

@@ -211,4 +211,14 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
     public Instant toInstant() {
         return Instant.ofEpochMilli(getTime());
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeLong(getTime());
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        fastTime = s.readLong();
+    }
 }

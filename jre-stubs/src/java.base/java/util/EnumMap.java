@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A map from the constants of one enum, in their order. */
 public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V>
         implements Serializable, Cloneable {
+    private static final long serialVersionUID = 458661240069192865L;
     private static final Object NULL = new Object();
 
     private final Class<K> keyType;

@@ -11,6 +11,7 @@ import java.util.function.Function;
  */
 public class HashMap<K, V> extends AbstractMap<K, V>
         implements Map<K, V>, Cloneable, Serializable {
+    private static final long serialVersionUID = 362498820763181265L;
     private static final int FIRST_CAPACITY = 16;
     private static final int MAX_CAPACITY = 1 << 30;
     private static final float LOAD_FACTOR = 0.75f;
@@ -778,6 +779,39 @@ public class HashMap<K, V> extends AbstractMap<K, V>
     final class EntryIterator extends HashIterator implements Iterator<Map.Entry<K, V>> {
         public Map.Entry<K, V> next() {
             return nextNode();
+        }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        int buckets = table != null ? table.length : threshold > 0 ? threshold : 16;
+        s.defaultWriteObject();
+        s.writeInt(buckets);
+        s.writeInt(size);
+        for (Map.Entry<K, V> e : entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        if (loadFactor <= 0 || Float.isNaN(loadFactor)) {
+            throw new java.io.InvalidObjectException("Illegal load factor: " + loadFactor);
+        }
+        s.readInt();
+        int mappings = s.readInt();
+        if (mappings < 0) {
+            throw new java.io.InvalidObjectException("Illegal mappings count: " + mappings);
+        }
+        int buckets = 16;
+        for (float wanted = mappings / Math.min(Math.max(0.25f, loadFactor), 4.0f) + 1.0f; buckets < wanted && buckets < 1 << 30;) {
+            buckets <<= 1;
+        }
+        threshold = buckets;
+        for (int i = 0; i < mappings; i++) {
+            K key = (K) s.readObject();
+            put(key, (V) s.readObject());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 
 /** A set in the keys of a hash map. */
 public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Serializable {
+    private static final long serialVersionUID = -5024744406713321676L;
     static final Object PRESENT = new Object();
 
     transient HashMap<E, Object> map;
@@ -89,5 +90,31 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Ser
     @Override
     public <T> T[] toArray(T[] a) {
         return map.keySet().toArray(a);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(map.table != null ? map.table.length : map.threshold > 0 ? map.threshold : 16);
+        s.writeFloat(map.loadFactor);
+        s.writeInt(map.size());
+        for (E e : map.keySet()) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        float factor = Math.clamp(s.readFloat(), 0.25f, 4.0f);
+        int count = s.readInt();
+        if (count < 0) {
+            throw new java.io.InvalidObjectException("Illegal size: " + count);
+        }
+        int capacity = (int) Math.min(count * Math.min(1 / factor, 4.0f), 1 << 30);
+        map = this instanceof LinkedHashSet ? new LinkedHashMap<>(capacity, factor) : new HashMap<>(capacity, factor);
+        for (int i = 0; i < count; i++) {
+            map.put((E) s.readObject(), PRESENT);
+        }
     }
 }

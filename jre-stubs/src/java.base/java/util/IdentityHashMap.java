@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A map whose keys are compared by identity; here in the order of insertion. */
 public class IdentityHashMap<K, V> extends AbstractMap<K, V>
         implements Map<K, V>, Serializable, Cloneable {
+    private static final long serialVersionUID = 8188218128353913216L;
     private static final class Key {
         final Object object;
 

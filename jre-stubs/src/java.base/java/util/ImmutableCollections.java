@@ -351,6 +351,10 @@ class ImmutableCollections {
     }
 
     static final class List12<E> extends AbstractImmutableList<E> implements Serializable {
+        private Object writeReplace() {
+            return new CollSer(CollSer.IMM_LIST, toArray());
+        }
+
         private final E e0;
         private final E e1;
 
@@ -387,6 +391,10 @@ class ImmutableCollections {
     }
 
     static final class ListN<E> extends AbstractImmutableList<E> implements Serializable {
+        private Object writeReplace() {
+            return new CollSer(CollSer.IMM_LIST, toArray());
+        }
+
         private final Object[] elements;
         private final boolean allowNulls;
 
@@ -446,6 +454,10 @@ class ImmutableCollections {
     }
 
     static final class Set12<E> extends AbstractImmutableSet<E> implements Serializable {
+        private Object writeReplace() {
+            return new CollSer(CollSer.IMM_SET, toArray());
+        }
+
         private final E e0;
         private final E e1;
 
@@ -519,6 +531,10 @@ class ImmutableCollections {
 
     /** Iterates in the order of insertion; finds through an open table. */
     static final class SetN<E> extends AbstractImmutableSet<E> implements Serializable {
+        private Object writeReplace() {
+            return new CollSer(CollSer.IMM_SET, toArray());
+        }
+
         private final Object[] elements;
         private final Object[] table;
 
@@ -635,6 +651,10 @@ class ImmutableCollections {
     }
 
     static final class Map1<K, V> extends AbstractImmutableMap<K, V> {
+        private Object writeReplace() {
+            return CollSer.of(this);
+        }
+
         private final K k0;
         private final V v0;
 
@@ -662,6 +682,10 @@ class ImmutableCollections {
 
     /** Iterates in the order of insertion; finds through an open table of keys and values. */
     static final class MapN<K, V> extends AbstractImmutableMap<K, V> {
+        private Object writeReplace() {
+            return CollSer.of(this);
+        }
+
         private final Object[] flat;
         private final Object[] table;
 

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 
 /** A hash map whose entries are also linked, in the order of insertion or of last access. */
 public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K, V> {
+    private static final long serialVersionUID = 3801124242820219131L;
     static final class Entry<K, V> extends HashMap.Node<K, V> {
         Entry<K, V> before;
         Entry<K, V> after;

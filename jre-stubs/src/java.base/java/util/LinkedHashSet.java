@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A hash set in the order of insertion. */
 public class LinkedHashSet<E> extends HashSet<E>
         implements SequencedSet<E>, Cloneable, Serializable {
+    private static final long serialVersionUID = -2851667679971038690L;
     public LinkedHashSet(int initialCapacity, float loadFactor) {
         super(new LinkedHashMap<>(initialCapacity, loadFactor));
     }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A doubly linked list and deque. */
 public class LinkedList<E> extends AbstractSequentialList<E>
         implements List<E>, Deque<E>, Cloneable, Serializable {
+    private static final long serialVersionUID = 876323262645176354L;
     private static class Node<E> {
         E item;
         Node<E> next;
@@ -572,6 +573,22 @@ public class LinkedList<E> extends AbstractSequentialList<E>
 
         public Object[] toArray() {
             return list.toArray();
+        }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size);
+        for (Object e : this) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        for (int n = s.readInt(); n > 0; n--) {
+            addLast((E) s.readObject());
         }
     }
 }

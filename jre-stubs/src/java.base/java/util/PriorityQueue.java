@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 /** A queue in a binary heap in an array. */
 public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
+    private static final long serialVersionUID = -7720805057305804111L;
     transient Object[] queue;
     int size;
     private final Comparator<? super E> comparator;
@@ -343,6 +344,23 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
         }
         if (expected != modCount) {
             throw new ConcurrentModificationException();
+        }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(Math.max(2, size + 1));
+        for (int i = 0; i < size; i++) {
+            s.writeObject(queue[i]);
+        }
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        queue = new Object[Math.max(1, size)];
+        for (int i = 0; i < size; i++) {
+            queue[i] = s.readObject();
         }
     }
 }

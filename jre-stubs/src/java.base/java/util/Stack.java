@@ -2,6 +2,7 @@ package java.util;
 
 /** A stack on top of a vector. */
 public class Stack<E> extends Vector<E> {
+    private static final long serialVersionUID = 1224463164541339165L;
     public Stack() {
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 /** A sorted map in a red-black tree. The views of parts of it are {@link TreeSubMap}s. */
 public class TreeMap<K, V> extends AbstractMap<K, V>
         implements NavigableMap<K, V>, Cloneable, Serializable {
+    private static final long serialVersionUID = 919286545866124006L;
     private static final boolean RED = false;
     private static final boolean BLACK = true;
 
@@ -767,6 +768,24 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
         for (Entry<K, V> e = getFirstEntry(); e != null; e = successor(e)) {
             e.value = function.apply(e.key, e.value);
             check(expected);
+        }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size);
+        for (Map.Entry<K, V> e : entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        for (int n = s.readInt(); n > 0; n--) {
+            K key = (K) s.readObject();
+            put(key, (V) s.readObject());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A sorted set in the keys of a navigable map. */
 public class TreeSet<E> extends AbstractSet<E>
         implements NavigableSet<E>, Cloneable, Serializable {
+    private static final long serialVersionUID = -2479143000061671589L;
     private static final Object PRESENT = new Object();
 
     private transient NavigableMap<E, Object> m;
@@ -155,5 +156,23 @@ public class TreeSet<E> extends AbstractSet<E>
 
     public Spliterator<E> spliterator() {
         return NavigableSet.super.spliterator();
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeObject(m.comparator());
+        s.writeInt(m.size());
+        for (E e : m.keySet()) {
+            s.writeObject(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        m = new TreeMap<>((Comparator<? super E>) s.readObject());
+        for (int n = s.readInt(); n > 0; n--) {
+            m.put((E) s.readObject(), PRESENT);
+        }
     }
 }

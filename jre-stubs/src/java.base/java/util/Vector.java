@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 /** A list in an array, locking. */
 public class Vector<E> extends AbstractList<E>
         implements List<E>, RandomAccess, Cloneable, Serializable {
+    private static final long serialVersionUID = -2767605614048989439L;
     protected Object[] elementData;
     protected int elementCount;
     protected int capacityIncrement;

@@ -1,5 +1,6 @@
 package java.nio.file;
 
+import ijen.internal.FileLinks;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
@@ -11,13 +12,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Operations on files. */
@@ -177,7 +186,7 @@ public final class Files {
     }
 
     public static boolean exists(Path path, LinkOption... options) {
-        return path.toFile().exists();
+        return options.length == 0 ? path.toFile().exists() : attributesOrNull(path, options) != null;
     }
 
     public static boolean notExists(Path path, LinkOption... options) {
@@ -185,11 +194,19 @@ public final class Files {
     }
 
     public static boolean isDirectory(Path path, LinkOption... options) {
-        return path.toFile().isDirectory();
+        if (options.length == 0) {
+            return path.toFile().isDirectory();
+        }
+        HostAttributes found = attributesOrNull(path, options);
+        return found != null && found.isDirectory();
     }
 
     public static boolean isRegularFile(Path path, LinkOption... options) {
-        return path.toFile().isFile();
+        if (options.length == 0) {
+            return path.toFile().isFile();
+        }
+        HostAttributes found = attributesOrNull(path, options);
+        return found != null && found.isRegularFile();
     }
 
     public static boolean isReadable(Path path) {
@@ -355,12 +372,12 @@ public final class Files {
         return paths.stream();
     }
 
-    private static void collect(Path p, int depth, ArrayList<Path> all) {
+    private static void collect(Path p, int depth, boolean follow, ArrayList<Path> all) {
         all.add(p);
-        String[] names = depth > 0 ? p.toFile().list() : null;
+        String[] names = depth > 0 && (follow || !isSymbolicLink(p)) ? p.toFile().list() : null;
         if (names != null) {
             for (String n : names) {
-                collect(p.resolve(n), depth - 1, all);
+                collect(p.resolve(n), depth - 1, follow, all);
             }
         }
     }
@@ -370,7 +387,7 @@ public final class Files {
             throw new NoSuchFileException(start.toString());
         }
         ArrayList<Path> all = new ArrayList<>();
-        collect(start, maxDepth, all);
+        collect(start, maxDepth, options.length > 0, all);
         return all.stream();
     }
 
@@ -382,5 +399,290 @@ public final class Files {
         byte[] a = readAllBytes(path);
         byte[] b = readAllBytes(path2);
         return java.util.Arrays.mismatch(a, b);
+    }
+
+    private static boolean follows(LinkOption... options) {
+        for (LinkOption o : options) {
+            if (Objects.requireNonNull(o) == LinkOption.NOFOLLOW_LINKS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static HostAttributes attributesOrNull(Path path, LinkOption... options) {
+        try {
+            return HostAttributes.of(path, follows(options));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    public static boolean isSymbolicLink(Path path) {
+        HostAttributes found = attributesOrNull(path, LinkOption.NOFOLLOW_LINKS);
+        return found != null && found.isSymbolicLink();
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+        if (type != BasicFileAttributes.class) {
+            Objects.requireNonNull(type);
+            throw new UnsupportedOperationException();
+        }
+        return (A) HostAttributes.of(path, follows(options));
+    }
+
+    public static FileTime getLastModifiedTime(Path path, LinkOption... options) throws IOException {
+        return HostAttributes.of(path, follows(options)).lastModifiedTime();
+    }
+
+    public static Path setLastModifiedTime(Path path, FileTime time) throws IOException {
+        HostAttributes.of(path, true);
+        if (!path.toFile().setLastModified(time.toMillis())) {
+            throw new FileSystemException(path.toString(), null, "Operation not permitted");
+        }
+        return path;
+    }
+
+    public static Set<PosixFilePermission> getPosixFilePermissions(Path path, LinkOption... options) throws IOException {
+        int mode = HostAttributes.of(path, follows(options)).mode();
+        Set<PosixFilePermission> result = new HashSet<>();
+        for (PosixFilePermission p : PosixFilePermission.values()) {
+            if ((mode & 0400 >> p.ordinal()) != 0) {
+                result.add(p);
+            }
+        }
+        return result;
+    }
+
+    public static Path setPosixFilePermissions(Path path, Set<PosixFilePermission> perms) throws IOException {
+        HostAttributes.of(path, true);
+        int mode = 0;
+        for (PosixFilePermission p : perms) {
+            mode |= 0400 >> p.ordinal();
+        }
+        FileLinks.setMode(path.toString(), mode);
+        return path;
+    }
+
+    public static Path createSymbolicLink(Path link, Path target, FileAttribute<?>... attrs) throws IOException {
+        return link(link, target, true);
+    }
+
+    public static Path createLink(Path link, Path existing) throws IOException {
+        HostAttributes.of(existing, false);
+        return link(link, existing, false);
+    }
+
+    private static Path link(Path link, Path target, boolean symbolic) throws IOException {
+        try {
+            FileLinks.create(link.toString(), target.toString(), symbolic);
+        } catch (IOException e) {
+            String m = e.getMessage();
+            if ("File exists".equals(m)) {
+                throw new FileAlreadyExistsException(link.toString());
+            }
+            if ("No such file or directory".equals(m)) {
+                throw new NoSuchFileException(link.toString());
+            }
+            throw new FileSystemException(link.toString(), null, m);
+        }
+        return link;
+    }
+
+    public static Path readSymbolicLink(Path link) throws IOException {
+        if (!HostAttributes.of(link, false).isSymbolicLink()) {
+            throw new NotLinkException(link.toString());
+        }
+        return Path.of(FileLinks.readLink(link.toString()));
+    }
+
+    public static DirectoryStream<Path> newDirectoryStream(Path dir) throws IOException {
+        return newDirectoryStream(dir, p -> true);
+    }
+
+    public static DirectoryStream<Path> newDirectoryStream(Path dir, String glob) throws IOException {
+        if (glob.equals("*")) {
+            return newDirectoryStream(dir);
+        }
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        return newDirectoryStream(dir, p -> matcher.matches(p.getFileName()));
+    }
+
+    public static DirectoryStream<Path> newDirectoryStream(Path dir, DirectoryStream.Filter<? super Path> filter) throws IOException {
+        Objects.requireNonNull(filter);
+        if (!HostAttributes.of(dir, true).isDirectory()) {
+            throw new NotDirectoryException(dir.toString());
+        }
+        String[] names = dir.toFile().list();
+        if (names == null) {
+            throw new AccessDeniedException(dir.toString());
+        }
+        return new Entries(dir, names, filter);
+    }
+
+    private static final class Entries implements DirectoryStream<Path>, Iterator<Path> {
+        private final Path dir;
+        private final String[] names;
+        private final DirectoryStream.Filter<? super Path> filter;
+        private int at;
+        private Path next;
+        private boolean closed;
+        private boolean taken;
+
+        Entries(Path dir, String[] names, DirectoryStream.Filter<? super Path> filter) {
+            this.dir = dir;
+            this.names = names;
+            this.filter = filter;
+        }
+
+        @Override
+        public Iterator<Path> iterator() {
+            if (closed) {
+                throw new IllegalStateException("Directory stream is closed");
+            }
+            if (taken) {
+                throw new IllegalStateException("Iterator already obtained");
+            }
+            taken = true;
+            return this;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && !closed && at < names.length) {
+                Path p = dir.resolve(names[at++]);
+                try {
+                    if (filter.accept(p)) {
+                        next = p;
+                    }
+                } catch (IOException e) {
+                    throw new DirectoryIteratorException(e);
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public Path next() {
+            if (!hasNext()) {
+                throw new java.util.NoSuchElementException();
+            }
+            Path p = next;
+            next = null;
+            return p;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    public static Path walkFileTree(Path start, FileVisitor<? super Path> visitor) throws IOException {
+        return walkFileTree(start, Set.of(), Integer.MAX_VALUE, visitor);
+    }
+
+    public static Path walkFileTree(Path start, Set<FileVisitOption> options, int maxDepth, FileVisitor<? super Path> visitor) throws IOException {
+        if (maxDepth < 0) {
+            throw new IllegalArgumentException("'maxDepth' is negative");
+        }
+        visit(start, options.contains(FileVisitOption.FOLLOW_LINKS), maxDepth, visitor);
+        return start;
+    }
+
+    private static FileVisitResult visit(Path path, boolean follow, int depth, FileVisitor<? super Path> visitor) throws IOException {
+        BasicFileAttributes attrs;
+        try {
+            attrs = HostAttributes.of(path, follow);
+        } catch (NoSuchFileException e) {
+            if (!follow || !isSymbolicLink(path)) {
+                return Objects.requireNonNull(visitor.visitFileFailed(path, e));
+            }
+            attrs = HostAttributes.of(path, false);
+        } catch (IOException e) {
+            return Objects.requireNonNull(visitor.visitFileFailed(path, e));
+        }
+        if (depth == 0 || !attrs.isDirectory()) {
+            return Objects.requireNonNull(visitor.visitFile(path, attrs));
+        }
+        DirectoryStream<Path> entries;
+        try {
+            entries = newDirectoryStream(path);
+        } catch (IOException e) {
+            return Objects.requireNonNull(visitor.visitFileFailed(path, e));
+        }
+        FileVisitResult result = Objects.requireNonNull(visitor.preVisitDirectory(path, attrs));
+        if (result != FileVisitResult.CONTINUE) {
+            return result == FileVisitResult.SKIP_SUBTREE ? FileVisitResult.CONTINUE : result;
+        }
+        for (Path p : entries) {
+            result = visit(p, follow, depth - 1, visitor);
+            if (result == FileVisitResult.TERMINATE) {
+                return result;
+            }
+            if (result == FileVisitResult.SKIP_SIBLINGS) {
+                break;
+            }
+        }
+        result = Objects.requireNonNull(visitor.postVisitDirectory(path, null));
+        return result == FileVisitResult.SKIP_SUBTREE ? FileVisitResult.CONTINUE : result;
+    }
+
+    public static Stream<Path> find(Path start, int maxDepth, BiPredicate<Path, BasicFileAttributes> matcher, FileVisitOption... options)
+        throws IOException {
+        boolean follow = options.length > 0;
+        return walk(start, maxDepth, options).filter(p -> {
+            try {
+                return matcher.test(p, HostAttributes.of(p, follow));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    public static String probeContentType(Path path) throws IOException {
+        Path last = path.getFileName();
+        String name = last == null ? "" : last.toString();
+        String end = name.substring(name.lastIndexOf('.') + 1);
+        switch (name.indexOf('.') < 0 ? "" : end) {
+            case "txt":
+            case "text":
+                return "text/plain";
+            case "html":
+            case "htm":
+                return "text/html";
+            case "css":
+                return "text/css";
+            case "csv":
+                return "text/csv";
+            case "js":
+                return "text/javascript";
+            case "json":
+                return "application/json";
+            case "xml":
+                return "application/xml";
+            case "pdf":
+                return "application/pdf";
+            case "zip":
+                return "application/zip";
+            case "jar":
+                return "application/java-archive";
+            case "gz":
+                return "application/gzip";
+            case "png":
+                return "image/png";
+            case "jpg":
+            case "jpeg":
+                return "image/jpeg";
+            case "gif":
+                return "image/gif";
+            case "svg":
+                return "image/svg+xml";
+            case "md":
+                return "text/markdown";
+            default:
+                return null;
+        }
     }
 }

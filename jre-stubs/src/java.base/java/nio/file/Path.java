@@ -18,6 +18,10 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
         return UnixPath.parse(s);
     }
 
+    default FileSystem getFileSystem() {
+        return FileSystems.getDefault();
+    }
+
     boolean isAbsolute();
 
     Path getRoot();

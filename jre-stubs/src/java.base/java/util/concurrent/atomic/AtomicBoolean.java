@@ -5,6 +5,7 @@ import jdk.internal.misc.Unsafe;
 
 /** A {@code boolean} that changes atomically. */
 public class AtomicBoolean implements Serializable {
+    private static final long serialVersionUID = 4654671469794556979L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long VALUE = U.objectFieldOffset(AtomicBoolean.class, "value");
 
