@@ -232,6 +232,10 @@ public abstract class ClassLoader {
         Objects.requireNonNull(c);
     }
 
+    protected String findLibrary(String libname) {
+        return null;
+    }
+
     protected final Class<?> findSystemClass(String name) throws ClassNotFoundException {
         return getSystemClassLoader().loadClass(name);
     }

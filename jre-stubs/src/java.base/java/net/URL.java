@@ -284,6 +284,10 @@ public final class URL implements Serializable {
         return openConnection().getContent();
     }
 
+    public final Object getContent(Class<?>[] classes) throws IOException {
+        return openConnection().getContent(classes);
+    }
+
     public static void setURLStreamHandlerFactory(URLStreamHandlerFactory fac) {
         synchronized (URL.class) {
             if (factory != null) {

@@ -121,6 +121,16 @@ public abstract class URLConnection {
         return getInputStream();
     }
 
+    public Object getContent(Class<?>[] classes) throws IOException {
+        Object content = getContent();
+        for (Class<?> c : classes) {
+            if (c.isInstance(content)) {
+                return content;
+            }
+        }
+        return null;
+    }
+
     public InputStream getInputStream() throws IOException {
         throw new UnknownServiceException("protocol doesn't support input");
     }

@@ -34,6 +34,14 @@ public class ProtectionDomain {
         return permissions;
     }
 
+    public boolean implies(Permission perm) {
+        return permissions == null || permissions.implies(perm);
+    }
+
+    public final boolean staticPermissionsOnly() {
+        return true;
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("ProtectionDomain ").append(' ').append(codeSource).append("\n ")

@@ -2,6 +2,7 @@ package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
 import java.util.Objects;
+import java.util.Set;
 import sun.reflect.annotation.AnnotationSupport;
 
 public final class Parameter implements AnnotatedElement {
@@ -56,6 +57,10 @@ public final class Parameter implements AnnotatedElement {
 
     String getRealName() {
         return name;
+    }
+
+    public Set<AccessFlag> accessFlags() {
+        return AccessFlag.maskToAccessFlags(modifiers, AccessFlag.Location.METHOD_PARAMETER);
     }
 
     public Type getParameterizedType() {

@@ -282,9 +282,12 @@ public final class Files {
     }
 
     public static Path createTempDirectory(String prefix, FileAttribute<?>... attrs) throws IOException {
-        File f = File.createTempFile("tmp".concat(prefix == null ? "" : prefix), "");
+        File f = File.createTempFile("tmp", prefix == null ? "" : prefix);
         f.delete();
-        return createDirectory(f.toPath());
+        // The random digits of the name behind the prefix.
+        String name = f.getName();
+        String digits = name.substring("tmp".length(), name.length() - (prefix == null ? 0 : prefix.length()));
+        return createDirectory(f.toPath().resolveSibling((prefix == null ? "" : prefix) + digits));
     }
 
     public static void delete(Path path) throws IOException {
