@@ -20,13 +20,14 @@ fn array<'s>(m: &mut Mutator<'s>, array: Arg<'s>) -> JavaResult<(Handle<'s>, Cla
     }
 }
 
+const NOT_PRIMITIVE: &str = "Argument is not an array of primitive type";
+
 /// An element's place: array, offset, the class of the elements.
 fn element<'s>(m: &mut Mutator<'s>, object: Arg<'s>, index: i32) -> JavaResult<(Handle<'s>, u32, ClassPtr)> {
     let (array, component) = array(m, object)?;
     let length = m.rt().heap.array_length(m.raw(array));
     if index as u32 >= length {
-        let message = format!("Index {index} out of bounds for length {length}");
-        return Err(m.throw_new("java/lang/ArrayIndexOutOfBoundsException", message));
+        return Err(m.throw_bare("java/lang/ArrayIndexOutOfBoundsException"));
     }
     let shift = kind_of(component).shift();
     Ok((array, array_base(shift) + ((index as u32) << shift), component))
@@ -59,6 +60,9 @@ fn set<'s>(m: &mut Mutator<'s>, object: Arg<'s>, index: i32, value: Arg<'s>) -> 
         m.rt().heap.store_ref(m.raw(array), offset, value);
         return Ok(());
     };
+    if value.is_none() {
+        return Err(m.throw_bare("java/lang/IllegalArgumentException"));
+    }
     let found = value.and_then(|v| unboxed(m, v)).and_then(|(from, bits)| widened(from, kind, bits));
     let Some(bits) = found else { return Err(illegal(m, "argument type mismatch")) };
     store_bits(m, m.raw(array), offset, kind, bits);
@@ -67,15 +71,16 @@ fn set<'s>(m: &mut Mutator<'s>, object: Arg<'s>, index: i32, value: Arg<'s>) -> 
 
 fn get_as<'s>(m: &mut Mutator<'s>, object: Arg<'s>, index: i32, to: Kind) -> JavaResult<u64> {
     let (array, offset, component) = element(m, object, index)?;
-    let kind = kind_of(component);
+    let Some(kind) = component.primitive() else { return Err(illegal(m, NOT_PRIMITIVE)) };
     let bits = load_bits(m, m.raw(array), offset, kind);
-    widened(kind, to, bits).ok_or_else(|| illegal(m, "Argument is not an array of primitive type"))
+    widened(kind, to, bits).ok_or_else(|| illegal(m, "argument type mismatch"))
 }
 
 fn set_as<'s>(m: &mut Mutator<'s>, object: Arg<'s>, index: i32, from: Kind, bits: u64) -> JavaResult<()> {
     let (array, offset, component) = element(m, object, index)?;
-    match component.primitive().and_then(|kind| Some((kind, widened(from, kind, bits)?))) {
-        Some((kind, bits)) => {
+    let Some(kind) = component.primitive() else { return Err(illegal(m, NOT_PRIMITIVE)) };
+    match widened(from, kind, bits) {
+        Some(bits) => {
             store_bits(m, m.raw(array), offset, kind, bits);
             Ok(())
         }
