@@ -32,4 +32,5 @@ module java.base {
     exports java.util.regex;
     exports java.util.stream;
     exports java.util.zip;
+    exports sun.misc;
 }

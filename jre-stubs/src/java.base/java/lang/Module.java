@@ -11,6 +11,9 @@ public final class Module implements AnnotatedElement {
     /** The one named module. */
     private static final Module JAVA_BASE = new Module(null, "java.base");
 
+    /** The package that the JDK has in a module of its own, open to all. */
+    private static final String UNSUPPORTED = "sun.misc";
+
     private final ClassLoader loader;
     private final String name;
 
@@ -61,7 +64,8 @@ public final class Module implements AnnotatedElement {
 
     public boolean isExported(String pn) {
         java.util.Objects.requireNonNull(pn);
-        return name == null || this != JAVA_BASE || pn.startsWith("java.") || pn.startsWith("javax.");
+        return name == null || this != JAVA_BASE || pn.startsWith("java.") || pn.startsWith("javax.")
+                || pn.equals(UNSUPPORTED);
     }
 
     public boolean isExported(String pn, Module other) {
@@ -72,12 +76,12 @@ public final class Module implements AnnotatedElement {
     public boolean isOpen(String pn, Module other) {
         java.util.Objects.requireNonNull(pn);
         java.util.Objects.requireNonNull(other);
-        return other == this || name == null;
+        return other == this || isOpen(pn);
     }
 
     public boolean isOpen(String pn) {
         java.util.Objects.requireNonNull(pn);
-        return name == null;
+        return name == null || pn.equals(UNSUPPORTED);
     }
 
     public Module addExports(String pn, Module other) {
