@@ -14,7 +14,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * A hash map for several threads: writers lock, readers do not. The slots are those of the JDK's
@@ -630,5 +639,296 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     public V reduceValues(long parallelismThreshold,
             BiFunction<? super V, ? super V, ? extends V> reducer) {
         return reduceValues(parallelismThreshold, v -> v, reducer);
+    }
+
+    public <U> void forEach(long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e.getKey(), e.getValue());
+            if (u != null) {
+                action.accept(u);
+            }
+        }
+    }
+
+    public <U> U search(long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = searchFunction.apply(e.getKey(), e.getValue());
+            if (u != null) {
+                return u;
+            }
+        }
+        return null;
+    }
+
+    public <U> U reduce(long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        U result = null;
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e.getKey(), e.getValue());
+            if (u != null) {
+                result = result == null ? u : reducer.apply(result, u);
+            }
+        }
+        return result;
+    }
+
+    public double reduceToDouble(long parallelismThreshold, ToDoubleBiFunction<? super K, ? super V> transformer, double basis,
+            DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        double result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsDouble(result, transformer.applyAsDouble(e.getKey(), e.getValue()));
+        }
+        return result;
+    }
+
+    public long reduceToLong(long parallelismThreshold, ToLongBiFunction<? super K, ? super V> transformer, long basis,
+            LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        long result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsLong(result, transformer.applyAsLong(e.getKey(), e.getValue()));
+        }
+        return result;
+    }
+
+    public int reduceToInt(long parallelismThreshold, ToIntBiFunction<? super K, ? super V> transformer, int basis,
+            IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        int result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsInt(result, transformer.applyAsInt(e.getKey(), e.getValue()));
+        }
+        return result;
+    }
+
+    public <U> void forEachKey(long parallelismThreshold, Function<? super K, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e.getKey());
+            if (u != null) {
+                action.accept(u);
+            }
+        }
+    }
+
+    public <U> U searchKeys(long parallelismThreshold, Function<? super K, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = searchFunction.apply(e.getKey());
+            if (u != null) {
+                return u;
+            }
+        }
+        return null;
+    }
+
+    public K reduceKeys(long parallelismThreshold, BiFunction<? super K, ? super K, ? extends K> reducer) {
+        Objects.requireNonNull(reducer);
+        K result = null;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = result == null ? e.getKey() : reducer.apply(result, e.getKey());
+        }
+        return result;
+    }
+
+    public <U> U reduceKeys(long parallelismThreshold, Function<? super K, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        U result = null;
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e.getKey());
+            if (u != null) {
+                result = result == null ? u : reducer.apply(result, u);
+            }
+        }
+        return result;
+    }
+
+    public double reduceKeysToDouble(long parallelismThreshold, ToDoubleFunction<? super K> transformer, double basis,
+            DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        double result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsDouble(result, transformer.applyAsDouble(e.getKey()));
+        }
+        return result;
+    }
+
+    public long reduceKeysToLong(long parallelismThreshold, ToLongFunction<? super K> transformer, long basis,
+            LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        long result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsLong(result, transformer.applyAsLong(e.getKey()));
+        }
+        return result;
+    }
+
+    public int reduceKeysToInt(long parallelismThreshold, ToIntFunction<? super K> transformer, int basis,
+            IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        int result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsInt(result, transformer.applyAsInt(e.getKey()));
+        }
+        return result;
+    }
+
+    public <U> void forEachValue(long parallelismThreshold, Function<? super V, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e.getValue());
+            if (u != null) {
+                action.accept(u);
+            }
+        }
+    }
+
+    public <U> U searchValues(long parallelismThreshold, Function<? super V, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = searchFunction.apply(e.getValue());
+            if (u != null) {
+                return u;
+            }
+        }
+        return null;
+    }
+
+    public double reduceValuesToDouble(long parallelismThreshold, ToDoubleFunction<? super V> transformer, double basis,
+            DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        double result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsDouble(result, transformer.applyAsDouble(e.getValue()));
+        }
+        return result;
+    }
+
+    public long reduceValuesToLong(long parallelismThreshold, ToLongFunction<? super V> transformer, long basis,
+            LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        long result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsLong(result, transformer.applyAsLong(e.getValue()));
+        }
+        return result;
+    }
+
+    public int reduceValuesToInt(long parallelismThreshold, ToIntFunction<? super V> transformer, int basis,
+            IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        int result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsInt(result, transformer.applyAsInt(e.getValue()));
+        }
+        return result;
+    }
+
+    public <U> void forEachEntry(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(action);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e);
+            if (u != null) {
+                action.accept(u);
+            }
+        }
+    }
+
+    public void forEachEntry(long parallelismThreshold, Consumer<? super Map.Entry<K, V>> action) {
+        Objects.requireNonNull(action);
+        for (Map.Entry<K, V> e : entrySet()) {
+            action.accept(e);
+        }
+    }
+
+    public <U> U searchEntries(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> searchFunction) {
+        Objects.requireNonNull(searchFunction);
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = searchFunction.apply(e);
+            if (u != null) {
+                return u;
+            }
+        }
+        return null;
+    }
+
+    public Map.Entry<K, V> reduceEntries(long parallelismThreshold, BiFunction<Map.Entry<K, V>, Map.Entry<K, V>, ? extends Map.Entry<K, V>> reducer) {
+        Objects.requireNonNull(reducer);
+        Map.Entry<K, V> result = null;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = result == null ? e : reducer.apply(result, e);
+        }
+        return result;
+    }
+
+    public <U> U reduceEntries(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        U result = null;
+        for (Map.Entry<K, V> e : entrySet()) {
+            U u = transformer.apply(e);
+            if (u != null) {
+                result = result == null ? u : reducer.apply(result, u);
+            }
+        }
+        return result;
+    }
+
+    public double reduceEntriesToDouble(long parallelismThreshold, ToDoubleFunction<Map.Entry<K, V>> transformer, double basis,
+            DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        double result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsDouble(result, transformer.applyAsDouble(e));
+        }
+        return result;
+    }
+
+    public long reduceEntriesToLong(long parallelismThreshold, ToLongFunction<Map.Entry<K, V>> transformer, long basis,
+            LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        long result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsLong(result, transformer.applyAsLong(e));
+        }
+        return result;
+    }
+
+    public int reduceEntriesToInt(long parallelismThreshold, ToIntFunction<Map.Entry<K, V>> transformer, int basis,
+            IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        Objects.requireNonNull(reducer);
+        int result = basis;
+        for (Map.Entry<K, V> e : entrySet()) {
+            result = reducer.applyAsInt(result, transformer.applyAsInt(e));
+        }
+        return result;
     }
 }
