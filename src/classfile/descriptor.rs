@@ -173,6 +173,49 @@ pub fn is_method_name(name: &[u8]) -> bool {
     name == b"<init>" || name == b"<clinit>" || (is_unqualified_name(name) && !name.iter().any(|b| matches!(b, b'<' | b'>')))
 }
 
+/// Which names and descriptors a class file may have, by its version: before 49 names are identifiers of the Java language.
+#[derive(Clone, Copy, Debug)]
+pub struct Names {
+    pub major: u16,
+}
+
+impl Names {
+    fn old(self) -> bool {
+        self.major < 49
+    }
+
+    pub fn is_class(self, name: &[u8]) -> bool {
+        is_class_name(name) && (!self.old() || name.split(|&b| b == b'/').all(is_identifier))
+    }
+
+    pub fn is_field(self, name: &[u8]) -> bool {
+        is_unqualified_name(name) && (!self.old() || is_identifier(name))
+    }
+
+    pub fn is_method(self, name: &[u8]) -> bool {
+        is_method_name(name) && (!self.old() || name.first() == Some(&b'<') || is_identifier(name))
+    }
+
+    /// Whether the classes in a well-formed descriptor have such names.
+    pub fn fit_descriptor(self, text: &[u8]) -> bool {
+        let mut rest = text;
+        while let Some(start) = rest.iter().position(|&b| b == b'L').filter(|_| self.old()) {
+            let Some(length) = rest[start..].iter().position(|&b| b == b';') else { return true };
+            if !self.is_class(&rest[start + 1..start + length]) {
+                return false;
+            }
+            rest = &rest[start + length + 1..];
+        }
+        true
+    }
+}
+
+/// By ASCII; what else counts as a letter is believed.
+fn is_identifier(name: &[u8]) -> bool {
+    let part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$') || !b.is_ascii();
+    name.first().is_some_and(|b| part(b) && !b.is_ascii_digit()) && name.iter().all(part)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

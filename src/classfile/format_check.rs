@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::class_file::{ClassFile, ParseOptions};
 use super::constant_pool::{ClassInfo, ConstantPool, CpIndex, Entry, tag};
-use super::descriptor::{FieldType, MethodDescriptor, is_class_name, is_method_name, is_unqualified_name};
+use super::descriptor::{FieldType, MethodDescriptor, Names, is_class_name};
 use super::error::{FormatError, FormatErrorKind};
 use super::flags::{ClassFlags, FieldFlags, MethodFlags};
 use super::mutf8::to_rust_string;
@@ -27,6 +27,7 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
     if options.trusted {
         return Ok(());
     }
+    let names = Names { major };
     for (index, entry) in pool.iter() {
         match entry {
             Entry::Class(utf8) => {
@@ -34,7 +35,7 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
                 let good = if text.first() == Some(&b'[') {
                     matches!(FieldType::parse(text), Some(FieldType::Array(_)))
                 } else {
-                    is_class_name(text)
+                    names.is_class(text)
                 };
                 if !good {
                     return illegal_class_name(text, name);
@@ -47,20 +48,26 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
                     return fail(format!("Illegal zero length constant pool entry at {empty} in class {name}"));
                 }
                 if text.first() == Some(&b'(') {
-                    if !is_method_name(member) {
+                    if !names.is_method(member) {
                         return illegal_method_name(member, name);
                     }
                     method_signature(member, text, name)?;
+                    if !names.fit_descriptor(text) {
+                        return illegal_signature("Method", member, text, name);
+                    }
                 } else {
-                    if !is_unqualified_name(member) {
+                    if !names.is_field(member) {
                         return illegal_field_name(member, name);
                     }
                     field_signature(member, text, name)?;
+                    if !names.fit_descriptor(text) {
+                        return illegal_signature("Field", member, text, name);
+                    }
                 }
             }
             Entry::FieldRef { name_and_type, .. } => {
                 let (member, text) = pool.name_and_type(name_and_type).unwrap_or_default();
-                if !is_unqualified_name(member) {
+                if !names.is_field(member) {
                     return illegal_field_name(member, name);
                 }
                 if text.first() == Some(&b'(') {
@@ -73,7 +80,7 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
                 if text.first() != Some(&b'(') {
                     return illegal_signature("Method", member, text, name);
                 }
-                if !is_method_name(member) && !special {
+                if !names.is_method(member) && !special {
                     return illegal_method_name(member, name);
                 }
                 if special {
@@ -93,7 +100,7 @@ pub fn pool(pool: &ConstantPool, major: u16, options: &ParseOptions) -> Result<(
                 if text.first() != Some(&b'(') {
                     return illegal_signature("Method", member, text, name);
                 }
-                if !is_unqualified_name(member) || !is_method_name(member) {
+                if !names.is_field(member) || !names.is_method(member) {
                     return illegal_method_name(member, name);
                 }
             }

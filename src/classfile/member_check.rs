@@ -4,7 +4,7 @@
 use super::attribute_check;
 use super::class_file::{ClassFile, ParseOptions};
 use super::constant_pool::{ConstantPool, tag};
-use super::descriptor::{is_method_name, is_unqualified_name};
+use super::descriptor::Names;
 use super::error::FormatError;
 use super::flags::{FieldFlags, MethodFlags};
 use super::format_check::{
@@ -80,6 +80,10 @@ impl<'a> Check<'a> {
         }
     }
 
+    fn names(&self) -> Names {
+        Names { major: self.cf.major() }
+    }
+
     fn is_tag(&self, index: u16, tag: u8) -> bool {
         self.pool.tag(index) == tag
     }
@@ -96,7 +100,7 @@ impl<'a> Check<'a> {
             let Some(member) = self.pool.utf8(index) else {
                 return self.fail(format_args!("Invalid constant pool index {index} for field name"));
             };
-            if !self.trusted && !is_unqualified_name(member) {
+            if !self.trusted && !self.names().is_field(member) {
                 return illegal_field_name(member, &self.name);
             }
             let index = self.u16()?;
@@ -104,6 +108,9 @@ impl<'a> Check<'a> {
                 return self.fail(format_args!("Invalid constant pool index {index} for field signature"));
             };
             field_signature(member, text, &self.name)?;
+            if !self.trusted && !self.names().fit_descriptor(text) {
+                return illegal_signature("Field", member, text, &self.name);
+            }
             self.field_attributes(flags, text)?;
             seen.push((member, text));
         }
@@ -223,7 +230,7 @@ impl<'a> Check<'a> {
         let Some(member) = self.pool.utf8(index) else {
             return self.fail(format_args!("Illegal constant pool index {index} for method name"));
         };
-        if !self.trusted && !is_method_name(member) {
+        if !self.trusted && !self.names().is_method(member) {
             return illegal_method_name(member, &self.name);
         }
         let index = self.u16()?;
@@ -246,6 +253,9 @@ impl<'a> Check<'a> {
         }
         let parsed = method_signature(member, text, &self.name)?;
         if member == b"<clinit>" && text != b"()V" && major >= 51 {
+            return illegal_signature("Method", member, text, &self.name);
+        }
+        if !self.trusted && !self.names().fit_descriptor(text) {
             return illegal_signature("Method", member, text, &self.name);
         }
         if !self.trusted && member == b"<init>" && parsed.return_type().is_some() {
@@ -404,7 +414,7 @@ impl<'a> Check<'a> {
             let Some(text) = self.pool.utf8(descriptor) else {
                 return self.fail(format_args!("Signature index {descriptor} in {table} has bad constant type"));
             };
-            if !is_unqualified_name(member) {
+            if !self.names().is_field(member) {
                 return illegal_field_name(member, &self.name);
             }
             let wide = !types && matches!(text, b"J" | b"D");

@@ -7,6 +7,7 @@ pub mod jdk;
 pub mod library;
 pub mod mutate;
 pub mod run;
+pub mod targets;
 
 /// The first lines in which two texts differ, with some lines around them.
 pub fn difference(expected: &str, actual: &str) -> String {

@@ -409,7 +409,7 @@ fn member_copy(random: &mut Random, bytes: &mut Vec<u8>, layout: &Layout) -> Opt
     }
     bytes.splice(member.span.end..member.span.end, copy);
     let count = get(bytes, member.count_at);
-    put(bytes, member.count_at, count + 1);
+    put(bytes, member.count_at, count.wrapping_add(1));
     Some(())
 }
 
@@ -488,7 +488,7 @@ fn attribute_copy(random: &mut Random, bytes: &mut Vec<u8>, layout: &Layout) -> 
         put32(bytes, at + 2, length + copy.len() as u32);
     }
     let count = get(bytes, to.count_at);
-    put(bytes, to.count_at, count + 1);
+    put(bytes, to.count_at, count.wrapping_add(1));
     bytes.splice(to.span.at..to.span.at, copy);
     Some(())
 }
@@ -671,7 +671,7 @@ fn stack_map(random: &mut Random, bytes: &mut Vec<u8>, layout: &Layout) -> Optio
         }
         3 => {
             let count = get(bytes, map.at + 6);
-            put(bytes, map.at + 6, if random.chance(2) { count - 1 } else { count + 1 });
+            put(bytes, map.at + 6, if random.chance(2) { count.wrapping_sub(1) } else { count.wrapping_add(1) });
             Some(())
         }
         4 => reindex(random, bytes, layout, at.min(map.end - 2)),

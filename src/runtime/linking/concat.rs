@@ -2,7 +2,7 @@
 use super::indy::{Names, Site};
 use super::spinner::{MAJOR, OBJECT, append, append_text, new_builder, return_text};
 use crate::classfile::writer::{ClassBuilder, CodeBuilder};
-use crate::classfile::{ConstantPool, Entry, MethodDescriptor, mutf8};
+use crate::classfile::{ConstantPool, Entry, FieldType, MethodDescriptor, mutf8};
 
 const ARGUMENT: u8 = 1;
 const CONSTANT: u8 = 2;
@@ -28,6 +28,11 @@ pub(super) fn spin(site: &Site<'_>, with_constants: bool) -> Option<Vec<u8>> {
             }
             other => pieces.push(Piece::Text(other)),
         }
+    }
+    let wanted = pieces.iter().filter(|piece| matches!(piece, Piece::Argument)).count();
+    let text = descriptor.return_type() == Some(FieldType::Object(b"java/lang/String"));
+    if constants.next().is_some() || wanted != descriptor.parameter_count() || !text {
+        return None;
     }
     write(&site.names(), &pieces)
 }

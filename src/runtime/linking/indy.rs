@@ -1,7 +1,7 @@
 //! invokedynamic (JVMS 5.4.3.6): the bootstraps that javac emits are recognised, and the call site becomes a call of a static method in a
 //! small hidden class, a nest mate of the caller. Others are called (`handles.rs`).
 use super::call_site::SiteTarget;
-use super::{concat, handles, lambda, records, resolution, switches};
+use super::{concat, handles, lambda, records, resolution, shortcuts, switches};
 use crate::classfile::{ClassFile, MethodDescriptor};
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::pool::Failure;
@@ -73,7 +73,8 @@ pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, bci: u16, index: u
 fn link(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> JavaResult<SiteTarget> {
     let rt = m.rt();
     let class = caller.class();
-    let made = if rt.config.indy_shortcuts || class.loader == rt.loaders.boot() { make(m, class, index) } else { None };
+    let quick = rt.config.indy_shortcuts || class.loader == rt.loaders.boot();
+    let made = if quick && shortcuts::fit(m, class, index)? { make(m, class, index) } else { None };
     match made {
         Some((bytes, method)) => {
             let class = define(m, class, bytes)?;

@@ -8,6 +8,7 @@ pub mod lambda;
 pub mod messages;
 mod records;
 pub mod resolution;
+mod shortcuts;
 mod spinner;
 mod switches;
 mod verification;

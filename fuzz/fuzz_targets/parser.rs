@@ -1,0 +1,8 @@
+//! `cargo +nightly fuzz run parser corpus`
+#![no_main]
+
+#[allow(dead_code, reason = "each target uses its part")]
+#[path = "../../tests/support/targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::parser(bytes));

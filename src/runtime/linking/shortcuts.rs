@@ -1,0 +1,95 @@
+//! Whether an `invokedynamic` is what javac writes, so that a shortcut may link it: the bootstrap method is the library's very own, and the
+//! methods among its arguments resolve. What does not fit goes the long way, with the errors of that.
+use super::resolution::{self, InvokeKind};
+use crate::classfile::ClassFile;
+use crate::runtime::class::ClassPtr;
+use crate::runtime::thread::mutator::Mutator;
+use crate::runtime::throwing::JavaResult;
+
+const LOOKUP: &str = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;";
+const SITE: &str = "Ljava/lang/invoke/CallSite;";
+
+/// Class, name, and what stands in the descriptor behind lookup, name and type.
+const BOOTSTRAPS: [(&str, &str, &str); 6] = [
+    (
+        "java/lang/invoke/LambdaMetafactory",
+        "metafactory",
+        "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;",
+    ),
+    ("java/lang/invoke/LambdaMetafactory", "altMetafactory", "[Ljava/lang/Object;"),
+    ("java/lang/invoke/StringConcatFactory", "makeConcatWithConstants", "Ljava/lang/String;[Ljava/lang/Object;"),
+    ("java/lang/invoke/StringConcatFactory", "makeConcat", ""),
+    ("java/lang/runtime/SwitchBootstraps", "typeSwitch", "[Ljava/lang/Object;"),
+    ("java/lang/runtime/SwitchBootstraps", "enumSwitch", "[Ljava/lang/Object;"),
+];
+
+const RECORDS: &[u8] = b"(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/TypeDescriptor;Ljava/lang/Class;\
+    Ljava/lang/String;[Ljava/lang/invoke/MethodHandle;)Ljava/lang/Object;";
+
+const GET_FIELD: u8 = 1;
+const INVOKE_STATIC: u8 = 6;
+
+/// Fails as resolving the method handles among the static arguments does.
+pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResult<bool> {
+    let Some(body) = caller.get().body() else { return Ok(false) };
+    let file = &body.file;
+    let Some(arguments) = recognized(file, index) else { return Ok(false) };
+    for argument in arguments {
+        let Some((kind, reference)) = file.pool().method_handle(argument) else { continue };
+        let invoke = match kind {
+            5 => InvokeKind::Virtual,
+            INVOKE_STATIC => InvokeKind::Static,
+            7 | 8 => InvokeKind::Special,
+            9 => InvokeKind::Interface,
+            _ => continue,
+        };
+        resolution::resolve_method(m, caller, reference, invoke)?;
+    }
+    Ok(true)
+}
+
+/// The static arguments of a call site whose bootstrap method is one of those.
+fn recognized(file: &ClassFile, index: u16) -> Option<Vec<u16>> {
+    let pool = file.pool();
+    let dynamic = pool.invoke_dynamic(index)?;
+    let methods = file.bootstrap_methods();
+    let bootstrap = methods.get(usize::from(dynamic.bootstrap))?;
+    let (kind, reference) = pool.method_handle(bootstrap.handle.raw())?;
+    let member = pool.member_ref(reference)?;
+    let arguments: Vec<u16> = bootstrap.arguments.map(|a| a.raw()).collect();
+    if kind != INVOKE_STATIC {
+        return None;
+    }
+    if (member.class_name, member.name) == (&b"java/lang/runtime/ObjectMethods"[..], &b"bootstrap"[..]) {
+        return (member.descriptor == RECORDS && is_of_record(file, &arguments, dynamic.name, dynamic.descriptor)).then_some(arguments);
+    }
+    let known = |(class, name, rest): &(&str, &str, &str)| {
+        (class.as_bytes(), name.as_bytes()) == (member.class_name, member.name)
+            && member.descriptor == format!("{LOOKUP}{rest}){SITE}").as_bytes()
+    };
+    BOOTSTRAPS.iter().any(known).then_some(arguments)
+}
+
+/// Whether the arguments name the fields of the class itself, and the call site has the type of the method it makes.
+fn is_of_record(file: &ClassFile, arguments: &[u16], name: &[u8], descriptor: &[u8]) -> bool {
+    let (pool, own) = (file.pool(), file.this_class_name());
+    let [class, names, getters @ ..] = arguments else { return false };
+    let Some(names) = pool.string(*names).and_then(|text| pool.utf8(text.raw())) else { return false };
+    let fields: Option<Vec<&[u8]>> = getters
+        .iter()
+        .map(|getter| {
+            let (kind, reference) = pool.method_handle(*getter)?;
+            let field = pool.member_ref(reference)?;
+            let declared = file.fields().iter().find(|f| file.name_of(f) == field.name && file.descriptor_of(f) == field.descriptor)?;
+            (kind == GET_FIELD && field.class_name == own && !declared.field_flags().is_static()).then_some(field.name)
+        })
+        .collect();
+    let Some(fields) = fields else { return false };
+    let rest: &[u8] = match name {
+        b"toString" => b";)Ljava/lang/String;",
+        b"hashCode" => b";)I",
+        b"equals" => b";Ljava/lang/Object;)Z",
+        _ => return false,
+    };
+    pool.class(*class) == Some(own) && fields.join(&b';') == names && descriptor == [b"(L", own, rest].concat()
+}
