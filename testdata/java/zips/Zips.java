@@ -89,6 +89,7 @@ public class Zips {
                 zip.closeEntry();
             }
             ZipEntry s = new ZipEntry("stored");
+            s.setTimeLocal(java.time.LocalDateTime.of(2024, 2, 29, 13, 30, 10));
             s.setMethod(ZipEntry.STORED);
             s.setSize(5);
             CRC32 c = new CRC32();
