@@ -1,7 +1,7 @@
 //! Our java.base against the public API of JDK 25's: programs are compiled against the JDK, so a wrong descriptor, kind, flag,
 //! supertype or constant would fail only when they run; and what the JDK lacks must not be there either.
 //!
-//! The list is made anew with JDK 25 by `java testdata/make/PublicApi.java testdata/library/java.base.zip`.
+//! The list is made anew with JDK 25 by `java testdata/library/PublicApi.java testdata/library/java.base.zip`.
 //! `BLESS=library cargo test --test library_shape` writes `docs/library.md`.
 mod support;
 

@@ -1,5 +1,5 @@
 //! Natives both ways: every native method of our library has a Rust body and every body its method; outside of `ijen.internal` each is
-//! one of OpenJDK 25's, with the same class, name and descriptor (the list: `testdata/make/PublicApi.java`).
+//! one of OpenJDK 25's, with the same class, name and descriptor (the list: `testdata/library/PublicApi.java`).
 mod support;
 
 use std::collections::BTreeSet;

@@ -459,7 +459,7 @@ mod tests {
 
     #[test]
     fn a_built_class_parses() {
-        let mut b = ClassBuilder::new(50, 0x1031, b"p/Lambda$1", b"java/lang/Object");
+        let mut b = ClassBuilder::new(55, 0x1031, b"p/Lambda$1", b"java/lang/Object");
         b.interface(b"java/lang/Runnable").field(0x12, b"a", b"J");
         let mut code = CodeBuilder::new(4, 3);
         let (top, end) = (code.label(), code.label());

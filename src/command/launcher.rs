@@ -322,12 +322,18 @@ mod tests {
                 )
                 .file("/lib/b.jar", jar(Some("Class-Path: a.jar e/\n")))
                 .file("/plain.jar", jar(None))
+                .file("/bare.jar", jar(Some("Manifest-Version: 1.0\n")))
                 .file("/bad.jar", "junk")
         };
         assert_eq!(run(host(), "-jar nope.jar").1, "Error: Unable to access jarfile nope.jar\n");
         assert_eq!(run(host(), "-jar bad.jar").1, "Error: Invalid or corrupt jarfile bad.jar\n");
         assert_eq!(run(host(), "-jar lib").1, "Error: Invalid or corrupt jarfile lib\n");
-        assert_eq!(run(host(), "-jar plain.jar").1, "no main manifest attribute, in plain.jar\n");
+        assert_eq!(
+            run(host(), "-jar plain.jar").1,
+            "Error: Invalid or corrupt jarfile plain.jar\n",
+            "as java says of a jar without a manifest"
+        );
+        assert_eq!(run(host(), "-jar bare.jar").1, "no main manifest attribute, in bare.jar\n");
         let (exit, _, launch) = run(host(), "-cp ignored -jar lib/a.jar x");
         let launch = launch.unwrap();
         assert_eq!((exit, launch.main_class.as_str(), launch.class_path_property.as_str()), (0, "p.Main", "lib/a.jar"));

@@ -21,8 +21,9 @@ class make_ret {
     static void code(CodeBuilder b) {
         Label outer = b.newLabel(), inner = b.newLabel(), fine = b.newLabel();
         b.iconst_0().istore(1).with(DiscontinuedInstruction.JsrInstruction.of(Opcode.JSR, outer));
-        b.with(DiscontinuedInstruction.JsrInstruction.of(Opcode.JSR, inner)).iload(1).ireturn();
+        b.iload(1).ireturn();
         b.labelBinding(outer).astore(2).with(DiscontinuedInstruction.JsrInstruction.of(Opcode.JSR, inner));
+        b.with(DiscontinuedInstruction.JsrInstruction.of(Opcode.JSR, inner));
         b.iload(0).ifge(fine).iconst_1().iconst_0().idiv().pop();
         b.labelBinding(fine).with(DiscontinuedInstruction.RetInstruction.of(2));
         b.labelBinding(inner).astore(300).iload(1).iload(0).iadd().istore(1).with(DiscontinuedInstruction.RetInstruction.of(300));

@@ -88,7 +88,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A file of `testdata/library/java.base.zip`, which `testdata/make/PublicApi.java` wrote.
+/// A file of `testdata/library/java.base.zip`, which `testdata/library/PublicApi.java` wrote.
 pub fn listed(name: &str) -> String {
     let file = File::open(root().join("testdata/library/java.base.zip")).expect("the list is there");
     let mut archive = zip::ZipArchive::new(file).expect("it is an archive");
