@@ -1,7 +1,7 @@
 //! An imaginary world: files, console, clock and chance in memory. For embedding, tests and programs that must not touch the machine.
 use super::{
-    Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, STDERR, STDIN, STDOUT, SeekTo,
-    WallTime,
+    Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, ProcessFacts, ProcessRequest,
+    STDERR, STDIN, STDOUT, SeekTo, StartedProcess, WallTime,
 };
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
@@ -366,6 +366,26 @@ impl Host for MemoryHost {
 
     fn process_id(&self) -> i64 {
         1
+    }
+
+    fn start_process(&self, _request: &ProcessRequest) -> HostResult<StartedProcess> {
+        Err(HostError::new(HostErrorKind::PermissionDenied, "13 (Permission denied)"))
+    }
+
+    fn wait_process(&self, _id: i64) -> Option<i32> {
+        None
+    }
+
+    fn end_process(&self, _id: i64, _forcibly: bool) -> bool {
+        false
+    }
+
+    fn processes(&self) -> Vec<i64> {
+        vec![self.process_id()]
+    }
+
+    fn process_facts(&self, id: i64) -> Option<ProcessFacts> {
+        (id == self.process_id()).then(ProcessFacts::default)
     }
 
     fn platform(&self) -> Platform {

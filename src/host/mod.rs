@@ -6,11 +6,13 @@
 mod error;
 mod memory;
 mod platform;
+mod processes;
 mod real;
 
 pub use error::{HostError, HostErrorKind, HostResult};
 pub use memory::MemoryHost;
 pub use platform::Platform;
+pub use processes::{ProcessFacts, ProcessRequest, ProcessStream, StartedProcess};
 pub use real::RealHost;
 
 /// A file descriptor of one virtual machine (what `java.io.FileDescriptor.fd` holds), not one of the process.
@@ -146,6 +148,16 @@ pub trait Host: Send + Sync {
     /// `RLIMIT_AS`, where there is one.
     fn address_space_limit(&self) -> Option<u64>;
     fn process_id(&self) -> i64;
+    /// Starts another process. The message of an error is the system's number and text: `2 (No such file or directory)`.
+    fn start_process(&self, request: &ProcessRequest) -> HostResult<StartedProcess>;
+    /// Waits for the end of a process that this host started: its exit code, or 128 and the signal that ended it. `None`: no such child.
+    fn wait_process(&self, id: i64) -> Option<i32>;
+    /// Asks a process to end, or ends it. False if that is not allowed or there is none.
+    fn end_process(&self, id: i64, forcibly: bool) -> bool;
+    /// The processes that can be seen, in ascending order.
+    fn processes(&self) -> Vec<i64>;
+    /// `None` when there is no such process.
+    fn process_facts(&self, id: i64) -> Option<ProcessFacts>;
     fn platform(&self) -> Platform;
 
     fn position(&self, fd: Fd) -> HostResult<u64> {

@@ -1,4 +1,5 @@
 //! The real world: the operating system's files, clocks and console, reached through `std`.
+use super::processes::{self, ProcessFacts, ProcessRequest, StartedProcess};
 use super::{Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, WallTime};
 use parking_lot::Mutex;
 use std::fs::{self, File};
@@ -86,14 +87,7 @@ impl Host for RealHost {
         if file.metadata()?.is_dir() {
             return Err(HostError::of(HostErrorKind::IsADirectory));
         }
-        let mut table = self.table.lock();
-        // The console's numbers are not given out again: a Java program that closed them must not write elsewhere.
-        let free = table.iter().skip(3).position(Option::is_none).map_or(table.len(), |index| index + 3);
-        if free == table.len() {
-            table.push(None);
-        }
-        table[free] = Some(Arc::new(Stream::File(file)));
-        Fd::try_from(free).map_err(|_| HostError::new(HostErrorKind::Other, "Too many open files"))
+        Ok(enter(&mut self.table.lock(), file))
     }
 
     fn read(&self, fd: Fd, buffer: &mut [u8]) -> HostResult<usize> {
@@ -306,9 +300,47 @@ impl Host for RealHost {
         i64::from(std::process::id())
     }
 
+    fn start_process(&self, request: &ProcessRequest) -> HostResult<StartedProcess> {
+        let open = |fd| match &*self.stream(fd)? {
+            Stream::File(file) => Ok(file.try_clone()?),
+            Stream::Given(_) | Stream::Captured(_) => Err(HostError::of(HostErrorKind::BadDescriptor)),
+        };
+        let (id, pipes) = processes::start(request, open)?;
+        let mut table = self.table.lock();
+        let pipes = pipes.map(|pipe| pipe.map(|file| enter(&mut table, file)));
+        Ok(StartedProcess { id, pipes })
+    }
+
+    fn wait_process(&self, id: i64) -> Option<i32> {
+        processes::wait(id)
+    }
+
+    fn end_process(&self, id: i64, forcibly: bool) -> bool {
+        processes::end(id, forcibly)
+    }
+
+    fn processes(&self) -> Vec<i64> {
+        processes::all()
+    }
+
+    fn process_facts(&self, id: i64) -> Option<ProcessFacts> {
+        processes::facts(id)
+    }
+
     fn platform(&self) -> Platform {
         Platform::detect()
     }
+}
+
+/// Puts an open file into the table. The console's numbers are not given out again: a Java program that closed them must not
+/// write elsewhere.
+fn enter(table: &mut Vec<Option<Arc<Stream>>>, file: File) -> Fd {
+    let free = table.iter().skip(3).position(Option::is_none).map_or(table.len().max(3), |index| index + 3);
+    if free == table.len() {
+        table.push(None);
+    }
+    table[free] = Some(Arc::new(Stream::File(file)));
+    Fd::try_from(free).expect("the system allows fewer open files")
 }
 
 fn pending(fd: BorrowedFd<'_>) -> u64 {

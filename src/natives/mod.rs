@@ -7,6 +7,7 @@ mod ijen_internal_frames;
 mod ijen_internal_invoke;
 mod ijen_internal_mathnatives;
 mod ijen_internal_members;
+mod ijen_internal_processes;
 mod ijen_internal_properties;
 mod ijen_internal_threads;
 mod ijen_internal_unicodenames;
@@ -24,6 +25,7 @@ mod java_lang_float;
 mod java_lang_invoke_methodhandlenatives;
 mod java_lang_nullpointerexception;
 mod java_lang_object;
+mod java_lang_processhandleimpl;
 mod java_lang_ref_reference;
 mod java_lang_reflect_array;
 mod java_lang_reflect_executable;
@@ -66,6 +68,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_invoke::ROWS,
         ijen_internal_mathnatives::ROWS,
         ijen_internal_members::ROWS,
+        ijen_internal_processes::ROWS,
         ijen_internal_properties::ROWS,
         ijen_internal_filelinks::ROWS,
         ijen_internal_zlib::ROWS,
@@ -84,6 +87,8 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         java_lang_invoke_methodhandlenatives::ROWS,
         java_lang_nullpointerexception::ROWS,
         java_lang_object::ROWS,
+        java_lang_processhandleimpl::ROWS,
+        java_lang_processhandleimpl::info::ROWS,
         java_lang_ref_reference::ROWS,
         java_lang_reflect_array::ROWS,
         java_lang_reflect_executable::ROWS,

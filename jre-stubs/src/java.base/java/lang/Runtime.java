@@ -1,7 +1,10 @@
 package java.lang;
 
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.Optional;
 
 public final class Runtime {
@@ -58,6 +61,41 @@ public final class Runtime {
 
     public static Version version() {
         return Version.parse(System.getProperty("java.runtime.version", "25"));
+    }
+
+    @Deprecated(since = "18")
+    public Process exec(String command) throws IOException {
+        return exec(command, null, null);
+    }
+
+    @Deprecated(since = "18")
+    public Process exec(String command, String[] envp) throws IOException {
+        return exec(command, envp, null);
+    }
+
+    @Deprecated(since = "18")
+    public Process exec(String command, String[] envp, File dir) throws IOException {
+        if (command.isEmpty()) {
+            throw new IllegalArgumentException("Empty command");
+        }
+        StringTokenizer words = new StringTokenizer(command);
+        String[] all = new String[words.countTokens()];
+        for (int i = 0; words.hasMoreTokens(); i++) {
+            all[i] = words.nextToken();
+        }
+        return exec(all, envp, dir);
+    }
+
+    public Process exec(String[] cmdarray) throws IOException {
+        return exec(cmdarray, null, null);
+    }
+
+    public Process exec(String[] cmdarray, String[] envp) throws IOException {
+        return exec(cmdarray, envp, null);
+    }
+
+    public Process exec(String[] cmdarray, String[] envp, File dir) throws IOException {
+        return new ProcessBuilder(cmdarray).environment(envp).directory(dir).start();
     }
 
     public static final class Version implements Comparable<Version> {

@@ -19,6 +19,28 @@ public class BitSet implements Cloneable, Serializable {
         words = new long[(nbits + 63) >>> 6];
     }
 
+    public static BitSet valueOf(java.nio.LongBuffer lb) {
+        java.nio.LongBuffer rest = lb.slice();
+        long[] longs = new long[rest.remaining()];
+        rest.get(longs);
+        return valueOf(longs);
+    }
+
+    public static BitSet valueOf(byte[] bytes) {
+        long[] longs = new long[(bytes.length + 7) / 8];
+        for (int i = 0; i < bytes.length; i++) {
+            longs[i >> 3] |= (bytes[i] & 0xffL) << 8 * (i & 7);
+        }
+        return valueOf(longs);
+    }
+
+    public static BitSet valueOf(java.nio.ByteBuffer bb) {
+        java.nio.ByteBuffer rest = bb.slice();
+        byte[] bytes = new byte[rest.remaining()];
+        rest.get(bytes);
+        return valueOf(bytes);
+    }
+
     public static BitSet valueOf(long[] longs) {
         BitSet b = new BitSet(0);
         b.words = longs.clone();

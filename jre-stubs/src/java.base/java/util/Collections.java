@@ -73,6 +73,32 @@ public final class Collections {
         shuffle(list, new Random());
     }
 
+    public static void shuffle(List<?> list, java.util.random.RandomGenerator rnd) {
+        int n = list.size();
+        if (n < 5 || list instanceof RandomAccess) {
+            for (int i = n; i > 1; i--) {
+                swap(list, i - 1, rnd.nextInt(i));
+            }
+            return;
+        }
+        shuffled(list, list.toArray(), rnd);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void shuffled(List<?> list, Object[] all, java.util.random.RandomGenerator rnd) {
+        for (int i = all.length; i > 1; i--) {
+            int j = rnd.nextInt(i);
+            Object x = all[i - 1];
+            all[i - 1] = all[j];
+            all[j] = x;
+        }
+        ListIterator<Object> at = ((List<Object>) list).listIterator();
+        for (Object x : all) {
+            at.next();
+            at.set(x);
+        }
+    }
+
     public static void shuffle(List<?> list, Random rnd) {
         int n = list.size();
         if (n < 5 || list instanceof RandomAccess) {

@@ -92,6 +92,12 @@ public final class HexFormat {
         return out;
     }
 
+    public byte[] parseHex(char[] chars, int fromIndex, int toIndex) {
+        Objects.requireNonNull(chars, "chars");
+        Objects.checkFromToIndex(fromIndex, toIndex, chars.length);
+        return parseHex(new String(chars, fromIndex, toIndex - fromIndex));
+    }
+
     public byte[] parseHex(CharSequence string) {
         return parseHex(string, 0, string.length());
     }

@@ -75,7 +75,7 @@ public interface List<E> extends SequencedCollection<E> {
 
     @Override
     default Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.ORDERED);
+        return this instanceof RandomAccess ? new Spliterators.OfIndices<>(this) : Spliterators.spliterator(this, Spliterator.ORDERED);
     }
 
     default void addFirst(E e) {

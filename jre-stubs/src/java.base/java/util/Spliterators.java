@@ -159,6 +159,80 @@ public final class Spliterators {
     }
 
     /** Over an iterator, or over a collection whose iterator is taken at first use. */
+    /** Over the indices of a list; looks at its size when it is first asked. */
+    static final class OfIndices<T> implements Spliterator<T> {
+        private final List<T> list;
+        private int at;
+        private int end;
+
+        OfIndices(List<T> list) {
+            this(list, 0, -1);
+        }
+
+        private OfIndices(List<T> list, int at, int end) {
+            this.list = list;
+            this.at = at;
+            this.end = end;
+        }
+
+        private int end() {
+            if (end < 0) {
+                end = list.size();
+            }
+            return end;
+        }
+
+        private T get(int index) {
+            try {
+                return list.get(index);
+            } catch (IndexOutOfBoundsException e) {
+                throw new ConcurrentModificationException();
+            }
+        }
+
+        @Override
+        public Spliterator<T> trySplit() {
+            int middle = at + end() >>> 1;
+            if (at >= middle) {
+                return null;
+            }
+            Spliterator<T> first = new OfIndices<>(list, at, middle);
+            at = middle;
+            return first;
+        }
+
+        @Override
+        public boolean tryAdvance(java.util.function.Consumer<? super T> action) {
+            Objects.requireNonNull(action);
+            if (at >= end()) {
+                return false;
+            }
+            action.accept(get(at++));
+            return true;
+        }
+
+        @Override
+        public void forEachRemaining(java.util.function.Consumer<? super T> action) {
+            Objects.requireNonNull(action);
+            int last = end();
+            int i = at;
+            at = last;
+            for (; i < last; i++) {
+                action.accept(get(i));
+            }
+        }
+
+        @Override
+        public long estimateSize() {
+            return end() - at;
+        }
+
+        @Override
+        public int characteristics() {
+            return Spliterator.ORDERED | Spliterator.SIZED | Spliterator.SUBSIZED;
+        }
+    }
+
     static class IteratorSpliterator<T> implements Spliterator<T> {
         private final Collection<? extends T> collection;
         private Iterator<? extends T> it;

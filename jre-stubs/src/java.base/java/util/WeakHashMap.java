@@ -36,6 +36,13 @@ public class WeakHashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     private final HashMap<Key, V> map;
 
+    public static <K, V> WeakHashMap<K, V> newWeakHashMap(int numMappings) {
+        if (numMappings < 0) {
+            throw new IllegalArgumentException("Negative number of mappings: " + numMappings);
+        }
+        return new WeakHashMap<>((int) Math.min(1 << 30, Math.ceil(numMappings / 0.75)));
+    }
+
     public WeakHashMap(int initialCapacity, float loadFactor) {
         map = new HashMap<>(initialCapacity, loadFactor);
     }

@@ -147,7 +147,7 @@ abstract class CharSet {
         return (types >> Character.getType(c) & 1) != 0;
     }
 
-    private static final String CATEGORIES = "CnLuLlLtLmLoMnMeMcNdNlNo  ZsZlZpCcCf  CoCsPdPsPePcPoSmScSkSoPiPf";
+    private static final String CATEGORIES = "CnLuLlLtLmLoMnMeMcNdNlNoZsZlZpCcCf  CoCsPdPsPePcPoSmScSkSoPiPf";
 
     /** Null for an unknown name. */
     static CharSet category(String name) {
@@ -204,6 +204,11 @@ abstract class CharSet {
             CharSet s = javaProperty(key);
             if (s != null || name.startsWith("java")) {
                 return s;
+            }
+            for (String posix : POSIX) {
+                if (posix.equalsIgnoreCase(key)) {
+                    return posix(posix, true);
+                }
             }
             s = category(name.substring(2));
             return s != null ? s : script(key);
@@ -280,6 +285,8 @@ abstract class CharSet {
         };
     }
 
+    private static final String[] POSIX = {"Lower", "Upper", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank", "Cntrl", "XDigit", "Space"};
+
     private static CharSet javaProperty(String name) {
         int code;
         switch (name) {
@@ -300,6 +307,18 @@ abstract class CharSet {
             case "white_space": case "whitespace": code = 14; break;
             case "punctuation": code = 15; break;
             case "javaMirrored": code = 16; break;
+            case "emoji": code = 17; break;
+            case "emoji_presentation": code = 18; break;
+            case "emoji_modifier": code = 19; break;
+            case "emoji_modifier_base": code = 20; break;
+            case "emoji_component": code = 21; break;
+            case "extended_pictographic": code = 22; break;
+            case "hex_digit": case "hexdigit": code = 23; break;
+            case "join_control": case "joincontrol": code = 24; break;
+            case "noncharacter_code_point": case "noncharactercodepoint": code = 25; break;
+            case "javaUnicodeIdentifierStart": code = 26; break;
+            case "javaUnicodeIdentifierPart": code = 27; break;
+            case "javaIdentifierIgnorable": code = 28; break;
             default: return null;
         }
         return new CharSet() {
@@ -322,67 +341,52 @@ abstract class CharSet {
                     case 13: return Character.isIdeographic(c);
                     case 14: return unicode(SPACE, c);
                     case 15: return mask(c, 1 << 20 | 1 << 21 | 1 << 22 | 1 << 23 | 1 << 24 | 1 << 29 | 1 << 30);
+                    case 17: return Character.isEmoji(c);
+                    case 18: return Character.isEmojiPresentation(c);
+                    case 19: return Character.isEmojiModifier(c);
+                    case 20: return Character.isEmojiModifierBase(c);
+                    case 21: return Character.isEmojiComponent(c);
+                    case 22: return Character.isExtendedPictographic(c);
+                    case 23: return Character.isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F'
+                            || c >= 0xff10 && c <= 0xff19 || c >= 0xff21 && c <= 0xff26 || c >= 0xff41 && c <= 0xff46;
+                    case 24: return c == 0x200c || c == 0x200d;
+                    case 25: return (c & 0xfffe) == 0xfffe || c >= 0xfdd0 && c <= 0xfdef;
+                    case 26: return Character.isUnicodeIdentifierStart(c);
+                    case 27: return Character.isUnicodeIdentifierPart(c);
+                    case 28: return Character.isIdentifierIgnorable(c);
                     default: return Character.isMirrored(c);
                 }
             }
         };
     }
 
-    private static CharSet letters(int lo, int hi) {
-        return and(range(lo, hi), category("L"));
+    static CharSet script(String name) {
+        Character.UnicodeScript script;
+        try {
+            script = Character.UnicodeScript.forName(name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        return new CharSet() {
+            @Override
+            boolean has(int c) {
+                return Character.UnicodeScript.of(c) == script;
+            }
+        };
     }
 
-    private static CharSet script(String name) {
-        switch (name) {
-            case "latin":
-            case "latn":
-                return or(or(letters('A', 0x24f), letters(0x1e00, 0x1eff)), range(0xff21, 0xff5a));
-            case "greek":
-            case "grek":
-                return or(letters(0x370, 0x3ff), letters(0x1f00, 0x1fff));
-            case "cyrillic":
-            case "cyrl":
-                return range(0x400, 0x52f);
-            case "hebrew":
-                return range(0x591, 0x5f4);
-            case "arabic":
-                return range(0x600, 0x6ff);
-            case "hiragana":
-                return range(0x3041, 0x309f);
-            case "katakana":
-                return range(0x30a1, 0x30ff);
-            case "han":
-                return or(or(range(0x4e00, 0x9fff), range(0x3400, 0x4dbf)), range(0x20000, 0x323af));
-            default:
-                return null;
+    static CharSet block(String name) {
+        Character.UnicodeBlock block;
+        try {
+            block = Character.UnicodeBlock.forName(name);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
-    }
-
-    private static CharSet block(String name) {
-        switch (name.toLowerCase(java.util.Locale.ROOT).replace("_", "").replace(" ", "").replace("-", "")) {
-            case "basiclatin":
-                return range(0, 0x7f);
-            case "latin1supplement":
-                return range(0x80, 0xff);
-            case "greek":
-            case "greekandcoptic":
-                return range(0x370, 0x3ff);
-            case "cyrillic":
-                return range(0x400, 0x4ff);
-            case "hebrew":
-                return range(0x590, 0x5ff);
-            case "arabic":
-                return range(0x600, 0x6ff);
-            case "hiragana":
-                return range(0x3040, 0x309f);
-            case "katakana":
-                return range(0x30a0, 0x30ff);
-            case "cjkunifiedideographs":
-                return range(0x4e00, 0x9fff);
-            case "combiningdiacriticalmarks":
-                return range(0x300, 0x36f);
-            default:
-                return null;
-        }
+        return new CharSet() {
+            @Override
+            boolean has(int c) {
+                return Character.UnicodeBlock.of(c) == block;
+            }
+        };
     }
 }

@@ -673,4 +673,97 @@ abstract class Node {
             return 2;
         }
     }
+
+    /** An extended grapheme cluster (UAX 29). */
+    static final class Grapheme extends Node {
+        @Override
+        boolean match(Matcher m, int i) {
+            if (i >= m.to) {
+                m.hitEnd = true;
+                return false;
+            }
+            return next.match(m, end(m.text, i, m.to));
+        }
+
+        private static int end(char[] text, int from, int to) {
+            int before = Character.codePointAt(text, from, to);
+            int at = from + Character.charCount(before);
+            if (before == '\r') {
+                return at < to && text[at] == '\n' ? at + 1 : at;
+            }
+            if (isControl(before)) {
+                return at;
+            }
+            boolean pictographic = Character.isExtendedPictographic(before);
+            boolean indicator = isIndicator(before);
+            while (at < to) {
+                int c = Character.codePointAt(text, at, to);
+                boolean joined = extend(c) || prepended(before) && !isControl(c)
+                        || before == 0x200d && pictographic && Character.isExtendedPictographic(c)
+                        || indicator && isIndicator(c) || hangul(before, c);
+                if (!joined) {
+                    break;
+                }
+                indicator = false;
+                if (!extend(c)) {
+                    pictographic = Character.isExtendedPictographic(c);
+                }
+                before = c;
+                at += Character.charCount(c);
+            }
+            return at;
+        }
+
+        private static boolean isControl(int c) {
+            int type = Character.getType(c);
+            return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.FORMAT && c != 0x200c && c != 0x200d && !(c >= 0xe0020 && c <= 0xe007f) && !prepended(c);
+        }
+
+        private static boolean extend(int c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                    || type == Character.COMBINING_SPACING_MARK || c == 0x200c || c == 0x200d || Character.isEmojiModifier(c)
+                    || c >= 0xe0020 && c <= 0xe007f || c == 0xff9e || c == 0xff9f;
+        }
+
+        private static boolean prepended(int c) {
+            return c >= 0x600 && c <= 0x605 || c == 0x6dd || c == 0x70f || c == 0x8e2 || c == 0x110bd || c == 0x110cd;
+        }
+
+        private static boolean isIndicator(int c) {
+            return c >= 0x1f1e6 && c <= 0x1f1ff;
+        }
+
+        /** 1: leading consonant, 2: vowel, 3: trailing consonant, 4: LV, 5: LVT, 0: none of them. */
+        private static int syllable(int c) {
+            if (c >= 0x1100 && c <= 0x115f || c >= 0xa960 && c <= 0xa97c) {
+                return 1;
+            }
+            if (c >= 0x1160 && c <= 0x11a7 || c >= 0xd7b0 && c <= 0xd7c6) {
+                return 2;
+            }
+            if (c >= 0x11a8 && c <= 0x11ff || c >= 0xd7cb && c <= 0xd7fb) {
+                return 3;
+            }
+            return c >= 0xac00 && c <= 0xd7a3 ? (c - 0xac00) % 28 == 0 ? 4 : 5 : 0;
+        }
+
+        private static boolean hangul(int before, int c) {
+            int left = syllable(before);
+            int right = syllable(c);
+            return left == 1 && right != 0 && right != 3 || (left == 4 || left == 2) && (right == 2 || right == 3)
+                    || (left == 5 || left == 3) && right == 3;
+        }
+
+        @Override
+        int min() {
+            return 1;
+        }
+
+        @Override
+        int max() {
+            return -1;
+        }
+    }
 }

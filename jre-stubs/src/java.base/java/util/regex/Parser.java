@@ -281,7 +281,9 @@ final class Parser {
             case '<': {
                 c = at < n ? p.charAt(at++) : 0;
                 if (c != '=' && c != '!') {
-                    at--;
+                    if (c != 0) {
+                        at--;
+                    }
                     String name = name();
                     if (names.containsKey(name)) {
                         throw error("Named capturing group <" + name + "> is already defined", at - 1);
@@ -296,6 +298,8 @@ final class Parser {
             case '$':
             case '@':
                 throw error("Unknown group type", at - 1);
+            case 0:
+                throw error("Unknown inline modifier", n);
             default:
                 at--;
                 boolean on = true;
@@ -448,7 +452,7 @@ final class Parser {
             case 'b': at += 2; return at(Node.At.WORD);
             case 'B': at += 2; return at(Node.At.NOT_WORD);
             case 'R': at += 2; return new Node.LineBreak();
-            case 'X': at += 2; return one(CharSet.range(0, 0x10ffff));
+            case 'X': at += 2; return new Node.Grapheme();
             case 'Q': {
                 int end = p.indexOf("\\E", at + 2);
                 String text = p.substring(at + 2, end < 0 ? n : end);
@@ -524,7 +528,22 @@ final class Parser {
             case 'h': case 'H': kind = CharSet.HSPACE; break;
             case 'v': case 'V': kind = CharSet.VSPACE; break;
             case 'p': case 'P': return property(c == 'P', u);
-            case 'N': return null;
+            case 'N': {
+                if (at + 2 < n && p.charAt(at + 2) == '{') {
+                    int end = p.indexOf('}', at);
+                    if (end < 0) {
+                        throw error("Unclosed character name escape sequence", n);
+                    }
+                    String name = p.substring(at + 3, end);
+                    at = end + 1;
+                    try {
+                        return CharSet.single(Character.codePointOf(name));
+                    } catch (IllegalArgumentException e) {
+                        throw error("Unknown character name [" + name + "]", end);
+                    }
+                }
+                throw error("Illegal character name escape sequence", at + 2);
+            }
             default: return null;
         }
         at += 2;
@@ -538,7 +557,7 @@ final class Parser {
         if (at < n && p.charAt(at) == '{') {
             int end = p.indexOf('}', at);
             if (end < 0) {
-                throw error("Unclosed character family", n - 1);
+                throw error("Unclosed character family", n);
             }
             name = p.substring(at + 1, end);
             if (name.isEmpty()) {
@@ -551,16 +570,31 @@ final class Parser {
         }
         String key = name;
         int eq = name.indexOf('=');
+        CharSet s;
         if (eq >= 0) {
             String left = name.substring(0, eq).toLowerCase(java.util.Locale.ROOT);
-            String right = name.substring(eq + 1);
-            key = left.equals("blk") || left.equals("block") ? "In" + right : left.equals("sc") || left.equals("script") ? "Is" + right : right;
-        }
-        CharSet s = CharSet.property(key, u);
-        if (s == null) {
-            String what = name.startsWith("In") ? "Unknown character block name {" + name.substring(2) + "}"
-                : "Unknown character property name {" + (name.startsWith("Is") ? name.substring(2) : name) + "}";
-            throw error(what, at - 1);
+            key = name.substring(eq + 1);
+            switch (left) {
+                case "sc": case "script":
+                    s = CharSet.script(key);
+                    break;
+                case "blk": case "block":
+                    s = CharSet.block(key);
+                    break;
+                case "gc": case "general_category":
+                    s = CharSet.category(key);
+                    break;
+                default:
+                    s = null;
+            }
+            if (s == null) {
+                throw error("Unknown Unicode property {name=<" + left + ">, value=<" + key + ">}", at - 1);
+            }
+        } else {
+            s = CharSet.property(key, u);
+            if (s == null) {
+                throw error("Unknown character property name {" + name + "}", at - 1);
+            }
         }
         if (has(Pattern.CASE_INSENSITIVE)) {
             switch (key) {
@@ -631,7 +665,7 @@ final class Parser {
                         throw error(end < 0 ? "Unclosed hexadecimal escape sequence" : "Illegal hexadecimal escape sequence", end < 0 ? n : end - 1);
                     }
                     if (v > 0x10ffff) {
-                        throw error("Hexadecimal codepoint is too big", end);
+                        throw error("Hexadecimal codepoint is too big", end - 1);
                     }
                     at = end + 1;
                     return v;
@@ -646,7 +680,7 @@ final class Parser {
             case 'u': {
                 int v = hex(at, 4);
                 if (v < 0) {
-                    throw error("Illegal Unicode escape sequence", at);
+                    throw error("Illegal Unicode escape sequence", Math.min(at + 4, n));
                 }
                 at += 4;
                 if (Character.isHighSurrogate((char) v) && p.startsWith("\\u", at)) {
@@ -720,6 +754,9 @@ final class Parser {
                 }
             }
             int lo = codePoint();
+            if (at == n - 1 && p.charAt(at) == '-') {
+                throw error("Illegal character range", n);
+            }
             CharSet item;
             if (at + 1 < n && p.charAt(at) == '-' && p.charAt(at + 1) != ']' && p.charAt(at + 1) != '[') {
                 at++;

@@ -76,7 +76,8 @@ public final class Collectors {
     }
 
     public static <T> Collector<T, ?, Set<T>> toSet() {
-        return plain(HashSet::new, (s, t) -> s.add(t), (a, b) -> joined(a, b));
+        return Collector.of(HashSet::new, (s, t) -> s.add(t), (a, b) -> joined(a, b), Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
     }
 
     @SuppressWarnings("unchecked")
@@ -383,8 +384,6 @@ public final class Collectors {
     private static <T, K, U, M extends Map<K, U>> Collector<T, ?, M> unique(
             Supplier<M> factory, Function<? super T, ? extends K> keyMapper,
             Function<? super T, ? extends U> valueMapper) {
-        Objects.requireNonNull(keyMapper, "keyMapper");
-        Objects.requireNonNull(valueMapper, "valueMapper");
         return plain(factory,
                 (m, t) -> putOnce(m, keyMapper.apply(t),
                         Objects.requireNonNull((U) valueMapper.apply(t))),

@@ -27,6 +27,11 @@ import java.util.function.UnaryOperator;
 
 /** A sequence of elements that is worked on as a whole, lazily and once. */
 public interface Stream<T> extends BaseStream<T, Stream<T>> {
+    default <R> Stream<R> gather(Gatherer<? super T, ?, R> gatherer) {
+        Objects.requireNonNull(gatherer);
+        return Gathering.gather(this, gatherer);
+    }
+
     Stream<T> filter(Predicate<? super T> predicate);
 
     <R> Stream<R> map(Function<? super T, ? extends R> mapper);
