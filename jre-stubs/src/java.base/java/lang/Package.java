@@ -7,7 +7,7 @@ import java.net.URL;
 import java.util.Objects;
 import jdk.internal.reflect.Reflection;
 
-public class Package implements AnnotatedElement {
+public final class Package implements AnnotatedElement {
     private static final String[] ATTRIBUTES = {"Specification-Title", "Specification-Version", "Specification-Vendor",
             "Implementation-Title", "Implementation-Version", "Implementation-Vendor"};
 
