@@ -234,7 +234,8 @@ impl Host for RealHost {
     }
 
     fn create_link(&self, link: &str, target: &str, symbolic: bool) -> HostResult<()> {
-        Ok(if symbolic { std::os::unix::fs::symlink(target, link)? } else { fs::hard_link(target, link)? })
+        let made = if symbolic { std::os::unix::fs::symlink(target, link) } else { fs::hard_link(target, link) };
+        Ok(made?)
     }
 
     fn canonicalize(&self, path: &str) -> HostResult<String> {

@@ -8,26 +8,32 @@ use std::collections::BTreeMap;
 /// The states of one VM.
 #[derive(Default)]
 pub struct NativeObjects {
-    table: Mutex<(i64, BTreeMap<i64, Box<dyn Any + Send>>)>,
+    table: Mutex<Table>,
+}
+
+#[derive(Default)]
+struct Table {
+    newest: i64,
+    states: BTreeMap<i64, Box<dyn Any + Send>>,
 }
 
 impl NativeObjects {
     /// Keeps a state; its number is never 0.
     pub fn insert(&self, state: Box<dyn Any + Send>) -> i64 {
         let mut table = self.table.lock();
-        table.0 += 1;
-        let id = table.0;
-        table.1.insert(id, state);
+        table.newest += 1;
+        let id = table.newest;
+        table.states.insert(id, state);
         id
     }
 
     /// Takes a state out; none when it was removed or is in use.
     pub fn take(&self, id: i64) -> Option<Box<dyn Any + Send>> {
-        self.table.lock().1.remove(&id)
+        self.table.lock().states.remove(&id)
     }
 
     /// Puts a state back under its number.
     pub fn put(&self, id: i64, state: Box<dyn Any + Send>) {
-        self.table.lock().1.insert(id, state);
+        self.table.lock().states.insert(id, state);
     }
 }
