@@ -1,6 +1,6 @@
 //! Verification of class files (JVMS 4.9, 4.10): a class file and a [`Hierarchy`] in, nothing or a [`VerifyError`] out.
 //!
-//! [`split`] checks types against the StackMapTable (4.10.1), `infer` infers them (4.10.2) for class files before version 50;
+//! `split` checks types against the StackMapTable (4.10.1), `infer` infers them (4.10.2) for class files before version 50;
 //! `effects` and `members` hold one rule per opcode, shared by both. Knows class files only: what other classes are is asked.
 
 mod class;
