@@ -45,6 +45,8 @@ pub struct VmBuilder {
     stress: Option<Stress>,
 }
 
+/// Threads of a program are numbered from 21 on, as in HotSpot 25; one of the library's comes before them.
+const FIRST_THREAD_ID: u64 = 19;
 /// `-Xss` when not given, as HotSpot on Linux x86-64.
 const DEFAULT_STACK: usize = 1 << 20;
 /// Native stack of a Java thread: `-Xss` and room for Rust.
@@ -106,7 +108,7 @@ impl VmBuilder {
             ending: Default::default(),
             spare_error: AtomicU32::new(0),
             hidden_counter: AtomicU32::new(0),
-            thread_ids: AtomicU64::new(2),
+            thread_ids: AtomicU64::new(FIRST_THREAD_ID),
             engine: OnceLock::new(),
             start_nanos,
             native_objects: Default::default(),

@@ -4,6 +4,7 @@ use crate::heap::ShapeKind;
 use crate::native_methods;
 use crate::runtime::linking::messages::external;
 use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::thread::status::ThreadStatus;
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 
@@ -46,7 +47,7 @@ fn wait0<'s>(m: &mut Mutator<'s>, this: Handle<'s>, millis: i64) -> JavaResult<(
         return Err(m.throw_new("java/lang/IllegalArgumentException", "timeout value is negative"));
     }
     let timeout = (millis != 0).then(|| Duration::from_millis(millis as u64));
-    let interrupted = super::java_lang_thread::waiting(m, timeout.is_some(), |m| m.monitor_wait(this, timeout))?;
+    let interrupted = m.with_status(ThreadStatus::waiting(timeout), |m| m.monitor_wait(this, timeout))?;
     m.check_halt()?;
     if interrupted {
         let (rt, known) = (m.rt(), m.rt().known());

@@ -1,32 +1,12 @@
 //! `java.lang.Thread`, but for `start0` (see `vm/threads.rs`).
 use super::support::{Arg, new_array, required, set_element};
-use crate::heap::RawRef;
 use crate::native_methods;
 use crate::runtime::thread::ThreadPtr;
 use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::thread::status::ThreadStatus;
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 use std::sync::atomic::Ordering;
-
-const ALIVE_RUNNABLE: u32 = 0x5;
-const ALIVE_WAITING: u32 = 0x1 | 0x80 | 0x10;
-const ALIVE_WAITING_TIMED: u32 = 0x1 | 0x80 | 0x20;
-
-/// Runs `body` with the current thread's status saying that it waits.
-pub fn waiting<'s, T>(m: &mut Mutator<'s>, timed: bool, body: impl FnOnce(&mut Mutator<'s>) -> T) -> T {
-    set_status(m, if timed { ALIVE_WAITING_TIMED } else { ALIVE_WAITING });
-    let result = body(m);
-    set_status(m, ALIVE_RUNNABLE);
-    result
-}
-
-fn set_status(m: &Mutator<'_>, status: u32) {
-    let (rt, known) = (m.rt(), m.rt().known());
-    let thread = RawRef::from_slot(m.thread().thread_object.load(Ordering::Relaxed));
-    if let Some(holder) = thread.and_then(|t| rt.heap.load_ref(t, known.thread_holder_field)) {
-        rt.heap.store_u32(holder, known.holder_status, status);
-    }
-}
 
 /// The VM's record of a `Thread` object, while it is alive.
 pub fn record_of(m: &mut Mutator<'_>, thread: Handle<'_>) -> Option<ThreadPtr> {
@@ -47,7 +27,7 @@ fn yield0(m: &mut Mutator<'_>) -> JavaResult<()> {
 fn sleep_nanos(m: &mut Mutator<'_>, nanos: i64) -> JavaResult<()> {
     let duration = Duration::from_nanos(nanos.max(0) as u64);
     let pending = m.thread().parker.is_interrupted();
-    let interrupted = pending || waiting(m, true, |m| m.sleep(duration));
+    let interrupted = pending || m.with_status(ThreadStatus::TimedWaiting, |m| m.sleep(duration));
     m.check_halt()?;
     if interrupted {
         let (rt, known) = (m.rt(), m.rt().known());

@@ -8,6 +8,7 @@ use crate::runtime::class::{ClassPtr, InitState};
 use crate::runtime::initialization::initialize;
 use crate::runtime::linking::messages::external;
 use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::thread::status::ThreadStatus;
 use crate::runtime::throwing::{JavaResult, Unwind};
 use core::time::Duration;
 use std::sync::atomic::{Ordering, fence};
@@ -190,7 +191,7 @@ fn park<'s>(m: &mut Mutator<'s>, _: Handle<'s>, absolute: bool, time: i64) -> Ja
     } else {
         Some(Duration::from_nanos(time.max(0) as u64))
     };
-    super::java_lang_thread::waiting(m, timeout.is_some(), |m| m.park(timeout));
+    m.with_status(ThreadStatus::waiting(timeout), |m| m.park(timeout));
     m.check_halt()
 }
 

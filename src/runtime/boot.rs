@@ -3,17 +3,15 @@ use super::Runtime;
 use super::class::{ClassPtr, Kind};
 use super::invoke::{self, Value};
 use super::thread::mutator::{Handle, Mutator};
+use super::thread::status::ThreadStatus;
 use super::throwing::JavaResult;
 use super::{initialization, mirrors, well_known};
 use crate::heap::{CollectionStats, RawRef, ReferenceFields};
 use std::sync::atomic::Ordering;
 
-/// `Thread.State` bits (JVMTI) that the library reads: alive and runnable.
-pub const THREAD_RUNNABLE: u32 = 1 | 4;
-/// The thread has ended.
-pub const THREAD_TERMINATED: u32 = 2;
 const NORMAL_PRIORITY: u32 = 5;
-const MAIN_TID: u64 = 1;
+/// As in HotSpot 25.
+const MAIN_TID: u64 = 3;
 
 /// Boots the VM on the current (main) thread. The inner error names what the class library lacks.
 pub fn boot(m: &mut Mutator<'_>) -> JavaResult<Result<(), String>> {
@@ -93,7 +91,7 @@ fn bare_thread<'s>(m: &mut Mutator<'s>, group: Handle<'s>) -> JavaResult<Handle<
     let holder = m.allocate_instance(known.thread_holder)?;
     let raw = m.raw(holder);
     rt.heap.store_u32(raw, known.holder_priority, NORMAL_PRIORITY);
-    rt.heap.store_u32(raw, known.holder_status, THREAD_RUNNABLE);
+    rt.heap.store_u32(raw, known.holder_status, ThreadStatus::Runnable as u32);
     rt.heap.store_ref(raw, known.holder_group, Some(m.raw(group)));
     rt.heap.store_ref(m.raw(thread), known.thread_holder_field, Some(raw));
     Ok(thread)
@@ -106,9 +104,7 @@ fn construct_thread<'s>(m: &mut Mutator<'s>, thread: Handle<'s>, group: Handle<'
     invoke::call(m, constructor, &[Value::Ref(Some(thread)), Value::Ref(Some(group)), Value::Ref(Some(name))])?;
     let raw = m.raw(thread);
     rt.heap.store_u64(raw, known.thread_eetop, u64::from(m.thread().number));
-    if let Some(holder) = rt.heap.load_ref(raw, known.thread_holder_field) {
-        rt.heap.store_u32(holder, known.holder_status, THREAD_RUNNABLE);
-    }
+    m.set_status_of(raw, ThreadStatus::Runnable);
     Ok(())
 }
 

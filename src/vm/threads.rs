@@ -1,12 +1,12 @@
 //! Starting and ending Java threads on OS threads (`Thread.start0`, JLS 17, design of safepoints in `runtime/thread`).
 use super::{NATIVE_STACK, attach, main_class, new_thread};
 use crate::heap::RawRef;
-use crate::runtime::boot::{THREAD_RUNNABLE, THREAD_TERMINATED};
 use crate::runtime::ending::Outcome;
 use crate::runtime::invoke::{self, Value};
 use crate::runtime::natives::{NativeCall, NativeRow};
 use crate::runtime::thread::ThreadPtr;
 use crate::runtime::thread::mutator::{Handle, Mutator};
+use crate::runtime::thread::status::ThreadStatus;
 use crate::runtime::throwing::JavaResult;
 use std::sync::atomic::Ordering;
 
@@ -33,7 +33,7 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     let raw = m.raw(this);
     thread.thread_object.store(raw.slot(), Ordering::Relaxed);
     rt.heap.store_u64(raw, known.thread_eetop, u64::from(thread.number));
-    set_status(m, raw, THREAD_RUNNABLE);
+    m.set_status_of(raw, ThreadStatus::Runnable);
     let name = m.rt().heap.load_ref(raw, known.thread_name).map(|n| rt.string_text(n)).unwrap_or_default();
     let builder = std::thread::Builder::new().name(name.replace('\0', " ")).stack_size(NATIVE_STACK + rt.config.stack_size);
     let owner = rt.owner.get().and_then(std::sync::Weak::upgrade);
@@ -77,13 +77,6 @@ fn run(m: &mut Mutator<'_>) {
     }
 }
 
-fn set_status(m: &Mutator<'_>, thread: RawRef, status: u32) {
-    let (rt, known) = (m.rt(), m.rt().known());
-    if let Some(holder) = rt.heap.load_ref(thread, known.thread_holder_field) {
-        rt.heap.store_u32(holder, known.holder_status, status);
-    }
-}
-
 /// The current thread has run its last Java method but `Thread.exit`: state, `join`ers, the list.
 pub fn end_current(m: &mut Mutator<'_>) {
     {
@@ -98,7 +91,7 @@ pub fn end_current(m: &mut Mutator<'_>) {
             }
             m.monitor_enter(thread);
             let raw = m.raw(thread);
-            set_status(&m, raw, THREAD_TERMINATED);
+            m.set_status_of(raw, ThreadStatus::Terminated);
             let (rt, known) = (m.rt(), m.rt().known());
             rt.heap.store_u64(raw, known.thread_eetop, 0);
             let notified = m.monitor_notify(thread, true);

@@ -1,5 +1,6 @@
 //! The thread dump of `SIGQUIT`, in HotSpot's form: what tools that read such dumps look for.
 use super::mutator::Mutator;
+use super::status::ThreadStatus;
 use super::{JavaThread, stack, walk};
 use crate::heap::RawRef;
 use crate::runtime::Runtime;
@@ -9,10 +10,6 @@ use crate::runtime::loading::LoaderKind;
 use crate::runtime::mirrors::class_of_mirror;
 use std::fmt::Write as _;
 use std::sync::atomic::Ordering;
-
-/// Bits of `Thread.FieldHolder.threadStatus` (JVMTI).
-const WAITING_FOR_EVER: u32 = 0x10;
-const WAITING_TIMED: u32 = 0x20;
 
 /// The state and stack of every thread, taken while all are stopped.
 pub fn dump(m: &mut Mutator<'_>) -> String {
@@ -46,6 +43,7 @@ fn date(rt: &Runtime) -> String {
 #[derive(Clone, Copy)]
 enum Doing {
     Running,
+    Entering,
     Sleeping,
     Waiting { timed: bool },
     Parking { timed: bool },
@@ -55,6 +53,7 @@ impl Doing {
     fn state(self) -> &'static str {
         match self {
             Doing::Running => "RUNNABLE",
+            Doing::Entering => "BLOCKED (on object monitor)",
             Doing::Sleeping => "TIMED_WAITING (sleeping)",
             Doing::Waiting { timed: false } => "WAITING (on object monitor)",
             Doing::Waiting { timed: true } => "TIMED_WAITING (on object monitor)",
@@ -65,6 +64,7 @@ impl Doing {
     fn header(self) -> &'static str {
         match self {
             Doing::Running => "runnable",
+            Doing::Entering => "waiting for monitor entry",
             Doing::Waiting { .. } => "in Object.wait()",
             Doing::Sleeping | Doing::Parking { .. } => "waiting on condition",
         }
@@ -81,9 +81,10 @@ fn describe(rt: &Runtime, thread: &JavaThread) -> String {
     let daemon = if holder.is_some_and(|holder| rt.heap.load_u8(holder, known.holder_daemon) != 0) { "daemon " } else { "" };
     let (status, priority) = (number(known.holder_status), number(known.holder_priority));
     let top = walk::methods(thread).next().filter(|view| view.method.flags.is_native());
-    let timed = status & WAITING_TIMED != 0;
-    let method = top.map(|view| rt.symbols.text(view.method.name)).filter(|_| status & (WAITING_FOR_EVER | WAITING_TIMED) != 0);
+    let timed = status == ThreadStatus::TimedWaiting as u32;
+    let method = top.map(|view| rt.symbols.text(view.method.name)).filter(|_| timed || status == ThreadStatus::Waiting as u32);
     let doing = match method.as_deref() {
+        None if status == ThreadStatus::Blocked as u32 => Doing::Entering,
         Some("sleepNanos0") => Doing::Sleeping,
         Some("wait0") => Doing::Waiting { timed },
         Some("park") => Doing::Parking { timed },

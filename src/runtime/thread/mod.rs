@@ -7,6 +7,7 @@ pub mod mutator;
 pub mod park;
 pub mod safepoint;
 pub mod stack;
+pub mod status;
 pub mod walk;
 
 use crate::heap::Tlab;

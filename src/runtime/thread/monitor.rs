@@ -4,6 +4,7 @@
 //! monitor lives in a side table keyed by the object, which the collector updates; it is dropped when free of owner and waiters at a collection.
 use super::mutator::{Handle, Mutator};
 use super::park::{Deadline, Wake};
+use super::status::ThreadStatus;
 use super::{JavaThread, ThreadPtr};
 use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_THIN, RawRef};
 use crate::runtime::throwing::JavaResult;
@@ -108,14 +109,15 @@ impl Mutator<'_> {
             } else {
                 state.entering += 1;
                 drop(state);
-                self.blocking(|| {
+                let enter = || {
                     let mut state = monitor.state.lock();
                     while state.owner != 0 {
                         monitor.free.wait(&mut state);
                     }
                     state.owner = me;
                     state.entering -= 1;
-                });
+                };
+                self.with_status(ThreadStatus::Blocked, |m| m.blocking(enter));
             }
             let thread = self.thread();
             let raw = self.raw_of(object);

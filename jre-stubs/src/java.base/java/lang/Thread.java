@@ -236,6 +236,18 @@ public class Thread implements Runnable {
         pause(total > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : total + nanos);
     }
 
+    public static void sleep(java.time.Duration duration) throws InterruptedException {
+        long nanos = java.util.concurrent.TimeUnit.NANOSECONDS.convert(duration);
+        if (nanos < 0) {
+            // Only an interrupt that waits is seen.
+            if (interrupted()) {
+                throw new InterruptedException();
+            }
+            return;
+        }
+        pause(nanos);
+    }
+
     private static void pause(long nanos) throws InterruptedException {
         try {
             sleepNanos0(nanos);
@@ -403,6 +415,19 @@ public class Thread implements Runnable {
                 left = (end - System.nanoTime() + 999999) / 1000000;
             }
         }
+    }
+
+    /** Waits for the thread's end, at most for {@code duration}; says whether it has ended. */
+    public final boolean join(java.time.Duration duration) throws InterruptedException {
+        long nanos = java.util.concurrent.TimeUnit.NANOSECONDS.convert(duration);
+        if (getState() == State.NEW) {
+            throw new IllegalThreadStateException("Thread not started");
+        }
+        if (nanos > 0) {
+            long millis = nanos / 1000000;
+            join(nanos % 1000000 == 0 ? millis : millis + 1);
+        }
+        return !isAlive();
     }
 
     public final void join(long millis, int nanos) throws InterruptedException {

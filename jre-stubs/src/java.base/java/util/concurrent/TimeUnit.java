@@ -28,6 +28,52 @@ public enum TimeUnit {
         return sourceDuration < -most ? Long.MIN_VALUE : sourceDuration * by;
     }
 
+    /** What {@code duration} has of this unit, cut towards zero; the nearest long when it does not fit. */
+    public long convert(java.time.Duration duration) {
+        long seconds = duration.getSeconds();
+        int rest = duration.getNano();
+        // Towards zero for negative durations, whose nanoseconds count upwards.
+        if (seconds < 0 && rest > 0) {
+            seconds++;
+            rest -= 1000000000;
+        }
+        if (nanos >= SECONDS.nanos) {
+            return seconds / (nanos / SECONDS.nanos);
+        }
+        long by = SECONDS.nanos / nanos;
+        long part = rest / nanos;
+        try {
+            return Math.addExact(Math.multiplyExact(seconds, by), part);
+        } catch (ArithmeticException e) {
+            return seconds < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+    }
+
+    public java.time.temporal.ChronoUnit toChronoUnit() {
+        return switch (this) {
+            case NANOSECONDS -> java.time.temporal.ChronoUnit.NANOS;
+            case MICROSECONDS -> java.time.temporal.ChronoUnit.MICROS;
+            case MILLISECONDS -> java.time.temporal.ChronoUnit.MILLIS;
+            case SECONDS -> java.time.temporal.ChronoUnit.SECONDS;
+            case MINUTES -> java.time.temporal.ChronoUnit.MINUTES;
+            case HOURS -> java.time.temporal.ChronoUnit.HOURS;
+            case DAYS -> java.time.temporal.ChronoUnit.DAYS;
+        };
+    }
+
+    public static TimeUnit of(java.time.temporal.ChronoUnit chronoUnit) {
+        return switch (java.util.Objects.requireNonNull(chronoUnit, "chronoUnit")) {
+            case NANOS -> NANOSECONDS;
+            case MICROS -> MICROSECONDS;
+            case MILLIS -> MILLISECONDS;
+            case SECONDS -> SECONDS;
+            case MINUTES -> MINUTES;
+            case HOURS -> HOURS;
+            case DAYS -> DAYS;
+            default -> throw new IllegalArgumentException("No TimeUnit equivalent for " + chronoUnit);
+        };
+    }
+
     public long toNanos(long duration) {
         return NANOSECONDS.convert(duration, this);
     }
