@@ -134,7 +134,7 @@ fn mirror<'s>(m: &Mutator<'s>, class: ClassPtr) -> Handle<'s> {
 }
 
 /// The class that a field or return type names for `from`, as a resolved class entry would be.
-fn type_class(m: &mut Mutator<'_>, from: ClassPtr, kind: Option<FieldType<'_>>) -> JavaResult<ClassPtr> {
+pub(super) fn type_class(m: &mut Mutator<'_>, from: ClassPtr, kind: Option<FieldType<'_>>) -> JavaResult<ClassPtr> {
     let rt = m.rt();
     let primitive = match kind {
         Some(FieldType::Object(name) | FieldType::Array(name)) => return load_accessible(m, from, rt.symbols.intern(name)),

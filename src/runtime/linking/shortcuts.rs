@@ -1,7 +1,8 @@
 //! Whether an `invokedynamic` is what javac writes, so that a shortcut may link it: the bootstrap method is the library's very own, and the
 //! methods among its arguments resolve. What does not fit goes the long way, with the errors of that.
+use super::handles;
 use super::resolution::{self, InvokeKind};
-use crate::classfile::ClassFile;
+use crate::classfile::{ClassFile, MethodDescriptor};
 use crate::runtime::class::ClassPtr;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
@@ -29,13 +30,20 @@ const RECORDS: &[u8] = b"(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/Stri
 const GET_FIELD: u8 = 1;
 const INVOKE_STATIC: u8 = 6;
 
-/// Fails as resolving the method handles among the static arguments does.
+/// Fails as resolving the call site's type and the method types and handles among the static arguments does.
 pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResult<bool> {
     let Some(body) = caller.get().body() else { return Ok(false) };
     let file = &body.file;
     let Some(arguments) = recognized(file, index) else { return Ok(false) };
+    let pool = file.pool();
+    if let Some(site) = pool.invoke_dynamic(index) {
+        load_types(m, caller, site.descriptor)?;
+    }
     for argument in arguments {
-        let Some((kind, reference)) = file.pool().method_handle(argument) else { continue };
+        if let Some(descriptor) = pool.method_type(argument) {
+            load_types(m, caller, descriptor)?;
+        }
+        let Some((kind, reference)) = pool.method_handle(argument) else { continue };
         let invoke = match kind {
             5 => InvokeKind::Virtual,
             INVOKE_STATIC => InvokeKind::Static,
@@ -44,8 +52,25 @@ pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResu
             _ => continue,
         };
         resolution::resolve_method(m, caller, reference, invoke)?;
+        if let Some(member) = pool.member_ref(reference) {
+            load_types(m, caller, member.descriptor)?;
+        }
     }
     Ok(true)
+}
+
+/// Loads the classes of a method descriptor, as its `MethodType` would need them (JVMS 5.4.3.5). The library's own call sites do without.
+fn load_types(m: &mut Mutator<'_>, caller: ClassPtr, descriptor: &[u8]) -> JavaResult<()> {
+    let boot = m.rt().loaders.boot();
+    if let Some(parsed) = MethodDescriptor::parse(descriptor)
+        && caller.loader != boot
+    {
+        for parameter in parsed.parameters() {
+            handles::type_class(m, caller, Some(parameter))?;
+        }
+        handles::type_class(m, caller, parsed.return_type())?;
+    }
+    Ok(())
 }
 
 /// The static arguments of a call site whose bootstrap method is one of those.
