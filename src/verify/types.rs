@@ -3,7 +3,6 @@
 use crate::classfile::{FieldType, mutf8};
 use indexmap::IndexSet;
 use std::borrow::Cow;
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// A class name of the class being verified: an index into its [`Names`]. Arrays are named by their descriptors.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -86,34 +85,8 @@ pub enum Want {
     Category2,
 }
 
-/// FNV-1a: short keys, the same in every run.
-#[derive(Clone, Copy)]
-pub struct ShortHasher(u64);
-
-impl Default for ShortHasher {
-    fn default() -> Self {
-        ShortHasher(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for ShortHasher {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        let mut words = bytes.chunks_exact(8);
-        for word in &mut words {
-            let word = word.try_into().map_or(0, u64::from_le_bytes);
-            self.0 = (self.0 ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23);
-        }
-        for byte in words.remainder() {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-}
-
-/// Builds [`ShortHasher`]s.
-pub type ShortHash = BuildHasherDefault<ShortHasher>;
+/// Hashes the short keys of one class file; the same in every run.
+pub type ShortHash = foldhash::fast::FixedState;
 
 /// The class names of one class file, numbered as they are met.
 pub struct Names<'a> {
