@@ -45,6 +45,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
         .initial_heap(options.initial_heap)
         .gc_stress(stress)
         .configure(|config| {
+            config.library_patch = options.library_patch();
             config.class_path = launch.search_path;
             config.properties = options.properties.into_iter().collect();
             config.properties.insert("java.class.path".into(), launch.class_path_property);
@@ -72,6 +73,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
             config.diagnose = options.diagnose;
             config.verbose_jni = options.verbose_jni;
+
             config.match_dispatch = options.dispatcher == Dispatcher::Match;
             let main = launch.jar.as_ref().unwrap_or(&launch.main_class);
             config.command = std::iter::once(main).chain(&launch.args).cloned().collect::<Vec<_>>().join(" ");

@@ -91,6 +91,8 @@ impl VmBuilder {
         let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap };
         let heap = Heap::new(heap_config).map_err(|_| VmError::Start(no_room(max)))?;
         let arena = Arc::new(Arena::default());
+        let patch = Some(&self.config.library_patch).filter(|path| !path.is_empty());
+        let patch = patch.map(|path| loading::class_path::ClassPath::new(self.host.clone(), path));
         let start_nanos = self.host.nano_time();
         let runtime = arena.alloc(Runtime {
             heap,
@@ -98,7 +100,7 @@ impl VmBuilder {
             config: self.config,
             symbols: Default::default(),
             arena: Arena::default(),
-            loaders: loading::Loaders::new(crate::natives::LIBRARY),
+            loaders: loading::Loaders::new(crate::natives::LIBRARY, patch),
             natives: natives::NativeTable::new(native_rows()),
             strings: Default::default(),
             threads: Default::default(),

@@ -6,6 +6,7 @@ mod support;
 
 use libtest_mimic::{Arguments, Trial};
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -114,12 +115,16 @@ fn outcome(program: &Path, case: &Case, fixtures: &Path, own: &Path) -> Result<S
 fn compile_fixtures(home: &Path) -> Result<(), String> {
     let output = std::env::temp_dir().join(format!("ijen-launcher-classes-{}", std::process::id()));
     let source = folder().join("src");
-    let mut javac = Command::new(home.join("bin/javac"));
-    javac.args(["-g", "-nowarn", "-d"]).arg(&output).arg(source.join("Fixtures.java")).arg(source.join("p/Q.java"));
-    let result = javac.output().map_err(|error| error.to_string())?;
-    if !result.status.success() {
-        return Err(String::from_utf8_lossy(&result.stderr).into_owned());
-    }
+    let compile = |arguments: &mut Command| {
+        let result = arguments.output().map_err(|error| error.to_string())?;
+        result.status.success().then_some(()).ok_or_else(|| String::from_utf8_lossy(&result.stderr).into_owned())
+    };
+    let javac = || Command::new(home.join("bin/javac"));
+    compile(javac().args(["-g", "-nowarn", "-d"]).arg(&output).arg(source.join("Fixtures.java")).arg(source.join("p/Q.java")))?;
+    let patch = source.join("patch");
+    let mut option = OsString::from("java.base=");
+    option.push(&patch);
+    compile(javac().arg("--patch-module").arg(option).arg("-d").arg(output.join("patch")).arg(patch.join("java/util/Patched.java")))?;
     bless::write_jar(&output, &folder().join("launcher.jar"), None)?;
     fs::remove_dir_all(&output).map_err(|error| error.to_string())
 }

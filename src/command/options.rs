@@ -82,7 +82,7 @@ const TABLE: &[Row] = &[
     row("add-reads", &["--add-reads"], MODULES, true, "", ""),
     row("add-modules", &["--add-modules"], MODULES, true, "", ""),
     row("limit-modules", &["--limit-modules"], MODULES, true, "", ""),
-    row("patch-module", &["--patch-module"], MODULES, true, "", ""),
+    row("patch-module", &["--patch-module"], MODULES, true, "--patch-module java.base=<path>", "classes that take the place of the library's"),
     row("native-access", &["--enable-native-access"], MODULES, true, "", ""),
     row("module-path", &["-p", "--module-path"], MODULE_PATH, false, "", ""),
     row("upgrade-module-path", &["--upgrade-module-path"], MODULE_PATH, false, "", ""),
@@ -222,6 +222,15 @@ pub struct VmOptions {
     pub flags: HotSpotFlags,
     /// The words before the main class, for `RuntimeMXBean`-like questions.
     pub input_arguments: Vec<String>,
+}
+
+impl VmOptions {
+    /// The path of `--patch-module java.base=...`, of which the last one counts.
+    pub fn library_patch(&self) -> Vec<String> {
+        let patches = self.module_options.iter().filter(|(option, _)| option == "patch-module");
+        let path = patches.filter_map(|(_, value)| value.strip_prefix("java.base=")).next_back();
+        path.map_or_else(Vec::new, |path| path.split(':').map(str::to_owned).collect())
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

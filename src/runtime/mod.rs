@@ -65,6 +65,8 @@ pub struct Config {
     pub diagnose: bool,
     /// `-verbose:jni`.
     pub verbose_jni: bool,
+    /// `--patch-module java.base`: directories and jars whose classes take the place of the library's.
+    pub library_patch: Vec<String>,
     /// `--dispatcher match`.
     pub match_dispatch: bool,
     /// What the program was started as: `sun.java.command`.

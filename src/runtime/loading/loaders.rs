@@ -115,6 +115,8 @@ pub struct Loaders {
     boot: LoaderPtr,
     app: LoaderPtr,
     archives: Vec<Archive>,
+    /// `--patch-module java.base`: comes before the archives.
+    patch: Option<ClassPath>,
     class_path: OnceLock<ClassPath>,
     /// Paths of Java's own loaders, by number minus one.
     opened: Mutex<Vec<Option<Arc<ClassPath>>>>,
@@ -150,8 +152,8 @@ struct Pending {
 }
 
 impl Loaders {
-    /// The loaders of a new VM, whose class library is in `archives`: stored jars.
-    pub fn new(archives: &[&'static [u8]]) -> Loaders {
+    /// The loaders of a new VM, whose class library is in `archives`: stored jars. Classes of `patch` take the place of theirs.
+    pub fn new(archives: &[&'static [u8]], patch: Option<ClassPath>) -> Loaders {
         let arena = Arena::default();
         let boot = arena.alloc(Loader::new(0, LoaderKind::Boot));
         let app = arena.alloc(Loader::new(1, LoaderKind::App));
@@ -161,6 +163,7 @@ impl Loaders {
             app,
             arena,
             archives: archives.iter().filter_map(|bytes| Archive::new(bytes)).collect(),
+            patch,
             class_path: OnceLock::new(),
             opened: Mutex::default(),
             primitives: OnceLock::new(),
@@ -293,6 +296,9 @@ impl Loaders {
     }
     /// The class file of a class of the embedded library, `None` when it has no such class.
     fn find_boot(&self, name: &str) -> Option<ClassBytes> {
+        if let Some(found) = self.patch.as_ref().and_then(|patch| patch.find_class(name)) {
+            return Some(found.bytes);
+        }
         let path = format!("{name}.class");
         self.archives.iter().find_map(|archive| archive.class_bytes(&path))
     }
