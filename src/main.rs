@@ -71,6 +71,9 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.verifier = if options.infer_types { Mode::Inferring } else { Mode::ByVersion };
             config.check_heap = stress.is_some();
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
+            config.heap_dump.on_out_of_memory = options.flags.heap_dump_on_out_of_memory;
+            config.heap_dump.path = options.flags.heap_dump_path;
+            config.heap_dump.at_exit = options.heap_dump;
             config.diagnose = options.diagnose;
             config.verbose_jni = options.verbose_jni;
 

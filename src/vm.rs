@@ -109,6 +109,7 @@ impl VmBuilder {
             known: OnceLock::new(),
             ending: Default::default(),
             spare_error: AtomicU32::new(0),
+            heap_dumps: Default::default(),
             hidden_counter: AtomicU32::new(0),
             thread_ids: AtomicU64::new(FIRST_THREAD_ID),
             engine: OnceLock::new(),

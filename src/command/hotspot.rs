@@ -17,6 +17,8 @@ pub struct HotSpotFlags {
     unlock_experimental: bool,
     collectors: Vec<&'static str>,
     pub exit_on_out_of_memory: bool,
+    pub heap_dump_on_out_of_memory: bool,
+    pub heap_dump_path: Option<String>,
     pub max_heap: Option<u64>,
     pub initial_heap: Option<u64>,
     /// In kilobytes, as HotSpot counts.
@@ -93,6 +95,7 @@ impl HotSpotFlags {
             "UnlockDiagnosticVMOptions" => self.unlock_diagnostic = on,
             "UnlockExperimentalVMOptions" => self.unlock_experimental = on,
             "ExitOnOutOfMemoryError" => self.exit_on_out_of_memory = on,
+            "HeapDumpOnOutOfMemoryError" => self.heap_dump_on_out_of_memory = on,
             "PrintGC" | "PrintGCDetails" => self.print_gc = on,
             "ShowCodeDetailsInExceptionMessages" => self.plain_null_messages = !on,
             "StackTraceInThrowable" => self.no_stack_traces = !on,
@@ -127,6 +130,7 @@ impl HotSpotFlags {
             "InitialHeapSize" => self.initial_heap = number,
             "ThreadStackSize" => self.thread_stack_kilobytes = number,
             "MaxJavaStackTraceDepth" => self.max_stack_trace_depth = number,
+            "HeapDumpPath" => self.heap_dump_path = Some(value.to_owned()),
             "MaxDirectMemorySize" => self.max_direct_memory = number,
             "ActiveProcessorCount" => self.processors = number.filter(|_| !value.starts_with('-')),
             _ => {}

@@ -92,6 +92,7 @@ const TABLE: &[Row] = &[
     row("illegal-access", &["--illegal-access="], Joined, true, "", ""),
     // Ijen's own.
     row("gc-stress", &["--gc-stress"], Next("a count"), true, "--gc-stress <n>[,boot]", "collect at every nth allocation (from start-up on)"),
+    row("heap-dump", &["--heap-dump"], Next("a file"), true, "--heap-dump <file>", "write the heap to a file (HPROF) when the program ends"),
     row("dispatcher", &["--dispatcher"], Next("match or calls"), true, "--dispatcher <match|calls>", "how the interpreter goes from op to op"),
     row("no-indy-shortcuts", &["--no-indy-shortcuts"], Flag, true, "--no-indy-shortcuts", "run the bootstrap methods of invokedynamic"),
     row("infer-types", &["--infer-types"], Flag, true, "--infer-types", "verify by type inference, whatever the class files' version"),
@@ -214,6 +215,8 @@ pub struct VmOptions {
     pub infer_types: bool,
     pub gc_stress: Option<GcStress>,
     pub dispatcher: Dispatcher,
+    /// `--heap-dump`.
+    pub heap_dump: Option<String>,
     pub diagnose: bool,
     /// `-Xrs`: install no signal handlers.
     pub reduce_signals: bool,
@@ -526,6 +529,7 @@ impl Parser<'_> {
                 Some("calls") => Dispatcher::Calls,
                 _ => Dispatcher::Default,
             },
+            heap_dump: last("heap-dump"),
             diagnose: matches.get_flag("diagnose"),
             reduce_signals: matches.get_flag("reduce-signals"),
             module_options: ["patch-module", "limit-modules", "add-modules", "add-reads", "add-exports", "add-opens", "native-access"]

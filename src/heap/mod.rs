@@ -27,6 +27,7 @@ mod strings;
 #[cfg(test)]
 mod tests;
 mod tlab;
+mod walk;
 
 pub use bulk::Element;
 pub use collect::{CollectionStats, Reason};

@@ -82,6 +82,19 @@ impl<'s> Mutator<'s> {
     }
 }
 
+/// The objects that roots of every kind hold, mirrors included; the world is stopped.
+pub fn root_slots(rt: &Runtime, threads: &[ThreadPtr]) -> Vec<u32> {
+    let mut slots = Vec::new();
+    let mut roots = Roots { rt, threads };
+    for kind in [RootKind::Strong, RootKind::Weak, RootKind::Finalizable] {
+        roots.visit(kind, &mut |slot| slots.push(*slot));
+    }
+    for loader in rt.loaders.all() {
+        slots.extend(loader.defined().iter().map(|class| class.mirror_slot()));
+    }
+    slots
+}
+
 /// What keeps objects alive, for one collection.
 struct Roots<'a> {
     rt: &'a Runtime,

@@ -58,6 +58,7 @@ impl Mutator<'_> {
     /// Ends the VM without running any more Java code: all threads unwind at their next poll or when they stop waiting.
     pub fn halt(&mut self, status: i32) -> Unwind {
         let rt = self.rt();
+        self.dump_at_exit();
         rt.ending.decide(Outcome::Exit(status));
         self.blocking(|| {
             for thread in rt.threads.all() {

@@ -5,6 +5,7 @@ pub mod boot;
 pub mod class;
 pub mod collection;
 pub mod ending;
+pub mod heap_dump;
 pub mod initialization;
 pub mod invoke;
 pub mod linking;
@@ -67,6 +68,8 @@ pub struct Config {
     pub verbose_jni: bool,
     /// `--patch-module java.base`: directories and jars whose classes take the place of the library's.
     pub library_patch: Vec<String>,
+    /// When and where the heap is dumped.
+    pub heap_dump: heap_dump::Settings,
     /// `--dispatcher match`.
     pub match_dispatch: bool,
     /// What the program was started as: `sun.java.command`.
@@ -103,6 +106,8 @@ pub struct Runtime {
     pub ending: ending::Ending,
     /// Root of the `OutOfMemoryError` that is thrown when there is no room for a new one.
     pub spare_error: AtomicU32,
+    /// The dumps made so far.
+    pub heap_dumps: heap_dump::HeapDumps,
     /// Suffixes of hidden classes.
     pub hidden_counter: AtomicU32,
     /// Thread ids handed out by `Thread`.

@@ -68,6 +68,10 @@ impl Symbols {
 }
 
 impl Symbol {
+    /// A number of its own, never 0.
+    pub fn number(self) -> u32 {
+        self.0.get()
+    }
     fn from_index(index: usize) -> Symbol {
         let number = u32::try_from(index + 1).expect("fewer than 2^32 symbols");
         Symbol(NonZeroU32::new(number).expect("index + 1 is not zero"))

@@ -57,6 +57,7 @@ impl<'s> Mutator<'s> {
     }
     /// Throws `OutOfMemoryError`: one made at boot when there is no room for a new one.
     pub fn throw_out_of_memory(&mut self, message: &str) -> Unwind {
+        self.dump_on_out_of_memory(message);
         if self.rt().config.exit_on_out_of_memory {
             let text = format!("Terminating due to java.lang.OutOfMemoryError: {message}\n");
             // Nothing can be done about a closed stdout.

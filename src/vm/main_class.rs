@@ -27,6 +27,7 @@ pub fn run(m: &mut Mutator<'_>, program: &Program) -> i32 {
     threads::wait_for_others(m);
     if !m.rt().ending.is_halting() {
         shutdown(m, i32::from(failed));
+        m.dump_at_exit();
     }
     // `System.exit` has decided otherwise, if it was called.
     i32::from(failed)

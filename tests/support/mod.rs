@@ -3,6 +3,7 @@
 pub mod bless;
 pub mod case;
 pub mod hostile;
+pub mod hprof;
 pub mod jdk;
 pub mod library;
 pub mod mutate;
