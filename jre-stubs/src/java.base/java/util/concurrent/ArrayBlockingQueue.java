@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 
 /** A bounded queue in a ring. */
 public class ArrayBlockingQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, Serializable {
+    private static final long serialVersionUID = -817911632652898426L;
     private final Object[] items;
     private final ReentrantLock lock;
     private final Condition notEmpty;

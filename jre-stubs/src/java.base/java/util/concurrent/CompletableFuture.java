@@ -644,6 +644,7 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     }
 
     private static final class AsyncSupply extends ForkJoinTask<Void> implements Runnable, AsynchronousCompletionTask {
+        private static final long serialVersionUID = -3588683564787703653L;
         private CompletableFuture<Object> target;
         private Supplier<?> supplier;
         private Runnable action;

@@ -2,6 +2,7 @@ package java.util.concurrent;
 
 /** A task completed by throwing. */
 public class CompletionException extends RuntimeException {
+    private static final long serialVersionUID = 7830266012832686185L;
     protected CompletionException() {
     }
 

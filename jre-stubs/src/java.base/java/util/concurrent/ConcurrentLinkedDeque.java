@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * that is taken out loses its item and keeps its links, which lead back into the deque.
  */
 public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements Deque<E>, Serializable {
+    private static final long serialVersionUID = 876323262645176354L;
     private static final class Node<E> {
         volatile E item;
         volatile Node<E> prev;

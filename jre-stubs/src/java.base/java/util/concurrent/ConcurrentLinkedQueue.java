@@ -19,6 +19,7 @@ import jdk.internal.misc.Unsafe;
  * moves the head on. The tail may lag behind the last node.
  */
 public class ConcurrentLinkedQueue<E> extends AbstractQueue<E> implements Queue<E>, Serializable {
+    private static final long serialVersionUID = 196745693267521676L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long HEAD = U.objectFieldOffset(ConcurrentLinkedQueue.class, "head");
     private static final long TAIL = U.objectFieldOffset(ConcurrentLinkedQueue.class, "tail");

@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** A sorted map for several threads: the whole range of a {@link SkipList}. */
 public class ConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
         implements ConcurrentNavigableMap<K, V>, Cloneable, Serializable {
+    private static final long serialVersionUID = -8627078645895051609L;
     private final transient SkipListRange<K, V> all;
 
     public ConcurrentSkipListMap() {

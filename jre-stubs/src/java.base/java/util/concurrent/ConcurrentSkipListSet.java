@@ -13,6 +13,7 @@ import java.util.Spliterators;
 
 /** A sorted set for several threads: the keys of a map. */
 public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements NavigableSet<E>, Cloneable, Serializable {
+    private static final long serialVersionUID = -2479143111061671589L;
     private final ConcurrentNavigableMap<E, Object> m;
 
     public ConcurrentSkipListSet() {

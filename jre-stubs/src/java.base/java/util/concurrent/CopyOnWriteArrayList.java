@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 
 /** A list whose array is never changed: every change makes a new one, and iterators keep the one they began with. */
 public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable, Serializable {
+    private static final long serialVersionUID = 8673264195747942595L;
     private transient Object lock = new Object();
     private transient volatile Object[] array;
 

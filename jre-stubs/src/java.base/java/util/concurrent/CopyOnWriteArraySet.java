@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 /** A set in a {@link CopyOnWriteArrayList}. */
 public class CopyOnWriteArraySet<E> extends AbstractSet<E> implements Serializable {
+    private static final long serialVersionUID = 5457747651344034263L;
     private final CopyOnWriteArrayList<E> al;
 
     public CopyOnWriteArraySet() {

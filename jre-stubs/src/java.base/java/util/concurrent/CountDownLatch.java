@@ -7,6 +7,7 @@ public class CountDownLatch {
     private final Sync sync;
 
     private static final class Sync extends AbstractQueuedSynchronizer {
+        private static final long serialVersionUID = 4982264981922014374L;
         Sync(int count) {
             setState(count);
         }

@@ -4,6 +4,7 @@ import jdk.internal.misc.Unsafe;
 
 /** A task that is complete once as many others as it counts are, and then counts down its own completer. */
 public abstract class CountedCompleter<T> extends ForkJoinTask<T> {
+    private static final long serialVersionUID = 5232453752276485070L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long PENDING = U.objectFieldOffset(CountedCompleter.class, "pending");
 

@@ -11,6 +11,7 @@ import jdk.internal.misc.Unsafe;
 
 /** A light task of a {@link ForkJoinPool}. A thread that joins works on what it can before it waits. */
 public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
+    private static final long serialVersionUID = -7721805057305804111L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long STATUS = U.objectFieldOffset(ForkJoinTask.class, "status");
 
@@ -490,6 +491,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
     }
 
     private static final class AdaptedRunnable<T> extends ForkJoinTask<T> implements RunnableFuture<T> {
+        private static final long serialVersionUID = 5232453952276885070L;
         private final Runnable task;
         private T result;
 
@@ -529,6 +531,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
     }
 
     private static final class AdaptedCallable<T> extends ForkJoinTask<T> implements RunnableFuture<T> {
+        private static final long serialVersionUID = 2838392045355241008L;
         private final Callable<? extends T> task;
         private T result;
 

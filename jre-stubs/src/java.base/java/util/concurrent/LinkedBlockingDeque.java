@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 
 /** A deque with an optional bound; one lock guards it. */
 public class LinkedBlockingDeque<E> extends AbstractQueue<E> implements BlockingDeque<E>, Serializable {
+    private static final long serialVersionUID = -387911632671998426L;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition notEmpty = lock.newCondition();
     private final Condition notFull = lock.newCondition();

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 
 /** A linked queue with an optional bound; one lock at each end. The head is a node without an item. */
 public class LinkedBlockingQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, Serializable {
+    private static final long serialVersionUID = -6903933977591709194L;
     private static final class Node<E> {
         E item;
         Node<E> next;

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 /** An unbounded queue whose producers may wait until a consumer has what they gave. */
 public class LinkedTransferQueue<E> extends AbstractQueue<E> implements TransferQueue<E>, Serializable {
+    private static final long serialVersionUID = -3223113410248163686L;
     private final transient DualQueue line = new DualQueue(true);
 
     public LinkedTransferQueue() {

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 
 /** A priority queue under a lock, without a bound. */
 public class PriorityBlockingQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, Serializable {
+    private static final long serialVersionUID = 5595510919245408276L;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition notEmpty = lock.newCondition();
     private final PriorityQueue<E> heap;

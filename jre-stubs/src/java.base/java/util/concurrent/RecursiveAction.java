@@ -1,6 +1,7 @@
 package java.util.concurrent;
 
 public abstract class RecursiveAction extends ForkJoinTask<Void> {
+    private static final long serialVersionUID = 5232453952276485070L;
     public RecursiveAction() {
     }
 

@@ -1,6 +1,7 @@
 package java.util.concurrent;
 
 public abstract class RecursiveTask<V> extends ForkJoinTask<V> {
+    private static final long serialVersionUID = 5232453952276485270L;
     private transient V result;
 
     public RecursiveTask() {

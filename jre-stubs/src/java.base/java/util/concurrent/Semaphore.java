@@ -6,9 +6,11 @@ import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
 /** Permits, the state, that threads take and give back. */
 public class Semaphore implements Serializable {
+    private static final long serialVersionUID = -3222578661600680210L;
     private final Sync sync;
 
     private static final class Sync extends AbstractQueuedSynchronizer {
+        private static final long serialVersionUID = 1192457210091910933L;
         final boolean fair;
 
         Sync(int permits, boolean fair) {

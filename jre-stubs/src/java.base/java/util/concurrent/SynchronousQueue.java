@@ -11,6 +11,7 @@ import java.util.Spliterators;
 
 /** A queue without room: every put waits for a take. */
 public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, Serializable {
+    private static final long serialVersionUID = -3223113410248163686L;
     private final transient DualQueue line;
 
     public SynchronousQueue() {

@@ -4,6 +4,7 @@ import java.util.Random;
 
 /** A generator for every thread. */
 public final class ThreadLocalRandom extends Random {
+    private static final long serialVersionUID = -5851777807851030925L;
     private static final ThreadLocal<ThreadLocalRandom> LOCAL = new ThreadLocal<>() {
         @Override
         protected ThreadLocalRandom initialValue() {

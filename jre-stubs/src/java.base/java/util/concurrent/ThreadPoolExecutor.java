@@ -38,6 +38,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
 
     /** A thread of the pool; its lock is held while a task runs, so that only idle ones are interrupted. */
     private final class Worker extends AbstractQueuedSynchronizer implements Runnable {
+        private static final long serialVersionUID = 6138294804551838833L;
         final Thread thread;
         Runnable firstTask;
         volatile long completedTasks;

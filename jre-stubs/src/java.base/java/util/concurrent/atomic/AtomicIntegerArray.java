@@ -7,6 +7,7 @@ import jdk.internal.misc.Unsafe;
 
 /** An array of {@code int}s whose elements change atomically. */
 public class AtomicIntegerArray implements Serializable {
+    private static final long serialVersionUID = 2862133569453604235L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final int BASE = U.arrayBaseOffset(int[].class);
     private static final int SCALE = U.arrayIndexScale(int[].class);

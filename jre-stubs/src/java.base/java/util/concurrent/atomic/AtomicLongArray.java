@@ -7,6 +7,7 @@ import jdk.internal.misc.Unsafe;
 
 /** An array of {@code long}s whose elements change atomically. */
 public class AtomicLongArray implements Serializable {
+    private static final long serialVersionUID = -2308431214976778248L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final int BASE = U.arrayBaseOffset(long[].class);
     private static final int SCALE = U.arrayIndexScale(long[].class);

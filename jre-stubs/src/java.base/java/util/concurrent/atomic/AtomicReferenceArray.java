@@ -7,6 +7,7 @@ import jdk.internal.misc.Unsafe;
 
 /** An array of references whose elements change atomically. */
 public class AtomicReferenceArray<E> implements Serializable {
+    private static final long serialVersionUID = -6209656149925076980L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final int BASE = U.arrayBaseOffset(Object[].class);
     private static final int SCALE = U.arrayIndexScale(Object[].class);

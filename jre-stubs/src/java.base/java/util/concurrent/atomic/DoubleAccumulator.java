@@ -5,6 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 
 /** A running double value, folded by a function, that many threads can update without getting in each other's way. */
 public class DoubleAccumulator extends Striped64 implements Serializable {
+    private static final long serialVersionUID = 7249069246863182397L;
     private final DoubleBinaryOperator function;
     private final double identity;
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 
 /** A double sum, that many threads can update without getting in each other's way. */
 public class DoubleAdder extends Striped64 implements Serializable {
+    private static final long serialVersionUID = 7249069246863182397L;
     public DoubleAdder() {
         super(0L);
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 
 /** A long sum, that many threads can update without getting in each other's way. */
 public class LongAdder extends Striped64 implements Serializable {
+    private static final long serialVersionUID = 7249069246863182397L;
     public LongAdder() {
         super(0L);
     }

@@ -4,6 +4,7 @@ import jdk.internal.misc.Unsafe;
 
 /** A value spread over cells: one at first, some more once threads have got in each other's way. */
 abstract class Striped64 extends Number {
+    private static final long serialVersionUID = -3342279067545866091L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final int BASE = U.arrayBaseOffset(long[].class);
     /** Cells are this many longs apart, so that two do not share a cache line. */

@@ -9,6 +9,7 @@ import jdk.internal.misc.Unsafe;
 
 /** {@link AbstractQueuedSynchronizer} with a state of 64 bits; see there for how the queue works. */
 public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSynchronizer implements Serializable {
+    private static final long serialVersionUID = 7373984972572414692L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long STATE = U.objectFieldOffset(AbstractQueuedLongSynchronizer.class, "state");
     private static final long HEAD = U.objectFieldOffset(AbstractQueuedLongSynchronizer.class, "head");
@@ -418,6 +419,7 @@ public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSync
 
     /** The waiters stand in a list of their own, kept under the lock; a signal moves the first to the lock's queue. */
     public class ConditionObject implements Condition, Serializable {
+        private static final long serialVersionUID = 1173984872572414699L;
         private transient Node first;
         private transient Node last;
 

@@ -13,6 +13,7 @@ import jdk.internal.misc.Unsafe;
  * releases wakes the first waiter that said so. Links to the predecessor are exact, links to the successor are hints.
  */
 public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchronizer implements Serializable {
+    private static final long serialVersionUID = 7373984972572414691L;
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long STATE = U.objectFieldOffset(AbstractQueuedSynchronizer.class, "state");
     private static final long HEAD = U.objectFieldOffset(AbstractQueuedSynchronizer.class, "head");
@@ -428,6 +429,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
 
     /** The waiters stand in a list of their own, kept under the lock; a signal moves the first to the lock's queue. */
     public class ConditionObject implements Condition, Serializable {
+        private static final long serialVersionUID = 1173984872572414699L;
         private transient Node first;
         private transient Node last;
 

@@ -6,14 +6,13 @@ import java.util.concurrent.TimeUnit;
 
 /** A lock that its owner can take again; the state counts how often it is held. */
 public class ReentrantLock implements Lock, Serializable {
+    private static final long serialVersionUID = 7373984872572414699L;
     private final Sync sync;
 
-    private static final class Sync extends AbstractQueuedSynchronizer {
-        final boolean fair;
+    abstract static class Sync extends AbstractQueuedSynchronizer {
+        private static final long serialVersionUID = -5179523762034025860L;
 
-        Sync(boolean fair) {
-            this.fair = fair;
-        }
+        abstract boolean fair();
 
         /** Takes the lock if it is free or the caller's own, and, where told, no one waits longer. */
         boolean take(int count, boolean politely) {
@@ -38,7 +37,7 @@ public class ReentrantLock implements Lock, Serializable {
 
         @Override
         protected boolean tryAcquire(int count) {
-            return take(count, fair);
+            return take(count, fair());
         }
 
         @Override
@@ -74,6 +73,29 @@ public class ReentrantLock implements Lock, Serializable {
         ConditionObject newCondition() {
             return new ConditionObject();
         }
+
+        private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+            s.defaultReadObject();
+            setState(0);
+        }
+    }
+
+    static final class NonfairSync extends Sync {
+        private static final long serialVersionUID = 7316153563782823691L;
+
+        @Override
+        boolean fair() {
+            return false;
+        }
+    }
+
+    static final class FairSync extends Sync {
+        private static final long serialVersionUID = -3000897897090466540L;
+
+        @Override
+        boolean fair() {
+            return true;
+        }
     }
 
     public ReentrantLock() {
@@ -81,7 +103,7 @@ public class ReentrantLock implements Lock, Serializable {
     }
 
     public ReentrantLock(boolean fair) {
-        sync = new Sync(fair);
+        sync = fair ? new FairSync() : new NonfairSync();
     }
 
     @Override
@@ -127,7 +149,7 @@ public class ReentrantLock implements Lock, Serializable {
     }
 
     public final boolean isFair() {
-        return sync.fair;
+        return sync.fair();
     }
 
     protected Thread getOwner() {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Many readers or one writer; the upper half of the state counts the readers' holds, the lower the writer's. */
 public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
+    private static final long serialVersionUID = -6992448646407690164L;
     private static final int READ_UNIT = 1 << 16;
     private static final int MOST = READ_UNIT - 1;
 
@@ -18,6 +19,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
     }
 
     static final class Sync extends AbstractQueuedSynchronizer {
+        private static final long serialVersionUID = 6317671515068378041L;
         final boolean fair;
         /** How often the thread holds the read lock; absent where it does not. */
         private final transient ThreadLocal<Holds> holds = new ThreadLocal<>();
@@ -155,6 +157,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
     }
 
     public static class ReadLock implements Lock, Serializable {
+        private static final long serialVersionUID = -5992448646407690164L;
         private final Sync sync;
 
         protected ReadLock(ReentrantReadWriteLock lock) {
@@ -198,6 +201,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
     }
 
     public static class WriteLock implements Lock, Serializable {
+        private static final long serialVersionUID = -4992448646407690164L;
         private final Sync sync;
 
         protected WriteLock(ReentrantReadWriteLock lock) {

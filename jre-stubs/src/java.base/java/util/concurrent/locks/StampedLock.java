@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Changes of the state happen under a monitor, on which who has to wait stands in line.
  */
 public class StampedLock implements Serializable {
+    private static final long serialVersionUID = -6001602636862214147L;
     private static final long WRITER = 1L << 7;
     private static final long READERS = WRITER - 1;
     private static final long FULL = READERS - 1;
