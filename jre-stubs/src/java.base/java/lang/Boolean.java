@@ -2,6 +2,7 @@ package java.lang;
 
 import java.io.Serializable;
 import java.lang.constant.Constable;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DynamicConstantDesc;
 import java.util.Optional;
 
@@ -92,6 +93,6 @@ public final class Boolean implements Serializable, Comparable<Boolean>, Constab
 
     @Override
     public Optional<DynamicConstantDesc<Boolean>> describeConstable() {
-        return Optional.empty();
+        return Optional.of(value ? ConstantDescs.TRUE : ConstantDescs.FALSE);
     }
 }

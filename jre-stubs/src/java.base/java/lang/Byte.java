@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.lang.constant.Constable;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DynamicConstantDesc;
 import java.util.Optional;
 
@@ -144,6 +145,7 @@ public final class Byte extends Number implements Comparable<Byte>, Constable {
 
     @Override
     public Optional<DynamicConstantDesc<Byte>> describeConstable() {
-        return Optional.empty();
+        return Optional.of(DynamicConstantDesc.ofNamed(ConstantDescs.BSM_EXPLICIT_CAST, ConstantDescs.DEFAULT_NAME,
+                ConstantDescs.CD_byte, intValue()));
     }
 }

@@ -3,6 +3,7 @@ package java.lang;
 import ijen.internal.UnicodeNames;
 import java.io.Serializable;
 import java.lang.constant.Constable;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DynamicConstantDesc;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -832,7 +833,8 @@ public final class Character implements Serializable, Comparable<Character>, Con
 
     @Override
     public Optional<DynamicConstantDesc<Character>> describeConstable() {
-        return Optional.empty();
+        return Optional.of(DynamicConstantDesc.ofNamed(ConstantDescs.BSM_EXPLICIT_CAST, ConstantDescs.DEFAULT_NAME,
+                ConstantDescs.CD_char, (int) value));
     }
 
     public static boolean isValidCodePoint(int codePoint) {

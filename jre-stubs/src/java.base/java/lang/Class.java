@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.constant.Constable;
-import java.lang.constant.DynamicConstantDesc;
+import java.lang.constant.ClassDesc;
 import java.lang.invoke.TypeDescriptor;
 import java.lang.reflect.AccessFlag;
 import java.lang.reflect.AnnotatedElement;
@@ -1013,7 +1013,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     @Override
-    public Optional<DynamicConstantDesc<Class<?>>> describeConstable() {
-        return Optional.empty();
+    public Optional<ClassDesc> describeConstable() {
+        Class<?> element = this;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element.isHidden() ? Optional.empty() : Optional.of(ClassDesc.ofDescriptor(descriptorString()));
     }
 }

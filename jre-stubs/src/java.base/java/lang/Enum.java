@@ -2,7 +2,11 @@ package java.lang;
 
 import java.io.Serializable;
 import java.lang.constant.Constable;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DynamicConstantDesc;
+import java.lang.invoke.MethodHandles;
+import java.util.Objects;
 import java.util.Optional;
 
 @SuppressWarnings("serial")
@@ -61,7 +65,7 @@ public abstract class Enum<E extends Enum<E>> implements Constable, Comparable<E
 
     @Override
     public final Optional<EnumDesc<E>> describeConstable() {
-        return Optional.empty();
+        return getDeclaringClass().describeConstable().map(type -> EnumDesc.<E>of(type, name));
     }
 
     public static <T extends Enum<T>> T valueOf(Class<T> enumClass, String name) {
@@ -85,15 +89,24 @@ public abstract class Enum<E extends Enum<E>> implements Constable, Comparable<E
     protected final void finalize() {
     }
 
-    /** Named by describeConstable, which answers that there is none. */
     public static final class EnumDesc<E extends Enum<E>> extends DynamicConstantDesc<E> {
-        private EnumDesc() {
-            throw new UnsupportedOperationException("java.lang.constant descriptions");
+        private EnumDesc(ClassDesc enumClass, String constantName) {
+            super(ConstantDescs.BSM_ENUM_CONSTANT, Objects.requireNonNull(constantName), Objects.requireNonNull(enumClass));
+        }
+
+        public static <E extends Enum<E>> EnumDesc<E> of(ClassDesc enumClass, String constantName) {
+            return new EnumDesc<>(enumClass, constantName);
         }
 
         @Override
-        public Object resolveConstantDesc(java.lang.invoke.MethodHandles.Lookup lookup) {
-            throw new UnsupportedOperationException("java.lang.constant descriptions");
+        @SuppressWarnings("unchecked")
+        public E resolveConstantDesc(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+            return Enum.valueOf((Class<E>) constantType().resolveConstantDesc(lookup), constantName());
+        }
+
+        @Override
+        public String toString() {
+            return "EnumDesc[" + constantType().displayName() + "." + constantName() + "]";
         }
     }
 }

@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.lang.constant.Constable;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DynamicConstantDesc;
 import java.util.Optional;
 
@@ -151,6 +152,7 @@ public final class Short extends Number implements Comparable<Short>, Constable 
 
     @Override
     public Optional<DynamicConstantDesc<Short>> describeConstable() {
-        return Optional.empty();
+        return Optional.of(DynamicConstantDesc.ofNamed(ConstantDescs.BSM_EXPLICIT_CAST, ConstantDescs.DEFAULT_NAME,
+                ConstantDescs.CD_short, intValue()));
     }
 }

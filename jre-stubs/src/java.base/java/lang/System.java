@@ -9,7 +9,12 @@ import java.io.PrintStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import jdk.internal.reflect.Reflection;
 
 public final class System {
     public static final InputStream in = null;
@@ -154,5 +159,114 @@ public final class System {
     @SuppressWarnings("removal")
     public static void setSecurityManager(SecurityManager manager) {
         throw new UnsupportedOperationException("Setting a Security Manager is not supported");
+    }
+
+    public interface Logger {
+        enum Level {
+            ALL(Integer.MIN_VALUE),
+            TRACE(400),
+            DEBUG(500),
+            INFO(800),
+            WARNING(900),
+            ERROR(1000),
+            OFF(Integer.MAX_VALUE);
+
+            private final int severity;
+
+            Level(int severity) {
+                this.severity = severity;
+            }
+
+            public final String getName() {
+                return name();
+            }
+
+            public final int getSeverity() {
+                return severity;
+            }
+        }
+
+        String getName();
+
+        boolean isLoggable(Level level);
+
+        default void log(Level level, String msg) {
+            log(level, (ResourceBundle) null, msg, (Object[]) null);
+        }
+
+        default void log(Level level, Supplier<String> msgSupplier) {
+            Objects.requireNonNull(msgSupplier);
+            if (isLoggable(Objects.requireNonNull(level))) {
+                log(level, (ResourceBundle) null, msgSupplier.get(), (Object[]) null);
+            }
+        }
+
+        default void log(Level level, Object obj) {
+            Objects.requireNonNull(obj);
+            if (isLoggable(Objects.requireNonNull(level))) {
+                log(level, (ResourceBundle) null, obj.toString(), (Object[]) null);
+            }
+        }
+
+        default void log(Level level, String msg, Throwable thrown) {
+            log(level, null, msg, thrown);
+        }
+
+        default void log(Level level, Supplier<String> msgSupplier, Throwable thrown) {
+            Objects.requireNonNull(msgSupplier);
+            if (isLoggable(Objects.requireNonNull(level))) {
+                log(level, null, msgSupplier.get(), thrown);
+            }
+        }
+
+        default void log(Level level, String format, Object... params) {
+            log(level, null, format, params);
+        }
+
+        void log(Level level, ResourceBundle bundle, String msg, Throwable thrown);
+
+        void log(Level level, ResourceBundle bundle, String format, Object... params);
+    }
+
+    public abstract static class LoggerFinder {
+        protected LoggerFinder() {
+        }
+
+        public abstract Logger getLogger(String name, Module module);
+
+        public Logger getLocalizedLogger(String name, ResourceBundle bundle, Module module) {
+            return new LocalizedLogger(getLogger(name, module), bundle);
+        }
+
+        public static LoggerFinder getLoggerFinder() {
+            return Chosen.FINDER;
+        }
+
+        /** The program's own, or the platform's. */
+        private static final class Chosen {
+            static final LoggerFinder FINDER = choose();
+
+            private static LoggerFinder choose() {
+                for (LoggerFinder one : ServiceLoader.load(LoggerFinder.class, ClassLoader.getSystemClassLoader())) {
+                    return one;
+                }
+                return new sun.util.logging.internal.LoggingProviderImpl();
+            }
+        }
+    }
+
+    private static Module callers(Class<?> caller) {
+        return caller == null ? ClassLoader.getSystemClassLoader().getUnnamedModule() : caller.getModule();
+    }
+
+    public static Logger getLogger(String name) {
+        Objects.requireNonNull(name);
+        return LoggerFinder.getLoggerFinder().getLogger(name, callers(Reflection.getCallerClass()));
+    }
+
+    public static Logger getLogger(String name, ResourceBundle bundle) {
+        ResourceBundle given = Objects.requireNonNull(bundle);
+        Objects.requireNonNull(name);
+        return LoggerFinder.getLoggerFinder().getLocalizedLogger(name, given, callers(Reflection.getCallerClass()));
     }
 }

@@ -1,6 +1,7 @@
 package java.lang.invoke;
 
 import java.lang.reflect.Array;
+import java.util.Optional;
 import jdk.internal.misc.Unsafe;
 
 /** The elements of an array. */
@@ -31,6 +32,11 @@ final class ArrayVarHandle extends VarHandle {
     @Override
     public VarHandle withInvokeBehavior() {
         return exact ? new ArrayVarHandle(arrayClass, false) : this;
+    }
+
+    @Override
+    public Optional<VarHandleDesc> describeConstable() {
+        return arrayClass.describeConstable().map(VarHandleDesc::ofArray);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package java.lang.invoke;
 
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Objects;
+import java.util.Optional;
 import jdk.internal.misc.Unsafe;
 
 /** A field. */
@@ -47,6 +51,24 @@ final class FieldVarHandle extends VarHandle {
     @Override
     boolean supports(AccessMode mode) {
         return mode.fits(varType()) && (!readOnly || mode.reads());
+    }
+
+    @Override
+    public Optional<VarHandleDesc> describeConstable() {
+        Optional<ClassDesc> holder = (receiver.length == 0 ? declaring : receiver[0]).describeConstable();
+        Optional<ClassDesc> type = varType().describeConstable();
+        if (holder.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Field field : declaring.getDeclaredFields()) {
+            boolean isStatic = Modifier.isStatic(field.getModifiers());
+            if (isStatic == (base != null) && field.getType() == varType() && offset == (isStatic
+                    ? Unsafe.getUnsafe().staticFieldOffset(field) : Unsafe.getUnsafe().objectFieldOffset(field))) {
+                return Optional.of(isStatic ? VarHandleDesc.ofStaticField(holder.get(), field.getName(), type.get())
+                        : VarHandleDesc.ofField(holder.get(), field.getName(), type.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package java.lang.invoke;
 
+import java.lang.constant.ClassDesc;
 import java.lang.constant.Constable;
-import java.lang.constant.DynamicConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc.Kind;
+import java.lang.constant.MethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;
@@ -234,8 +237,23 @@ public abstract class MethodHandle implements Constable {
     }
 
     @Override
-    public Optional<DynamicConstantDesc<MethodHandle>> describeConstable() {
-        return Optional.empty();
+    public Optional<MethodHandleDesc> describeConstable() {
+        if (internalMemberName() == null) {
+            return Optional.empty();
+        }
+        MethodHandleInfo info = MethodHandles.Lookup.IMPL_LOOKUP.revealDirect(this);
+        Optional<ClassDesc> owner = info.getDeclaringClass().describeConstable();
+        Optional<MethodTypeDesc> shape = info.getMethodType().describeConstable();
+        if (owner.isEmpty() || shape.isEmpty()) {
+            return Optional.empty();
+        }
+        Kind kind = Kind.valueOf(info.getReferenceKind(), info.getDeclaringClass().isInterface());
+        return Optional.of(switch (kind) {
+            case GETTER, STATIC_GETTER -> MethodHandleDesc.ofField(kind, owner.get(), info.getName(), shape.get().returnType());
+            case SETTER, STATIC_SETTER -> MethodHandleDesc.ofField(kind, owner.get(), info.getName(),
+                    shape.get().parameterType(0));
+            default -> MethodHandleDesc.ofMethod(kind, owner.get(), info.getName(), shape.get());
+        });
     }
 
     @Override

@@ -1,8 +1,9 @@
 package java.lang.invoke;
 
 import java.io.Serializable;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.Constable;
-import java.lang.constant.DynamicConstantDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -389,8 +390,17 @@ public final class MethodType implements Constable, TypeDescriptor.OfMethod<Clas
     }
 
     @Override
-    public Optional<DynamicConstantDesc<MethodType>> describeConstable() {
-        return Optional.empty();
+    public Optional<MethodTypeDesc> describeConstable() {
+        Optional<ClassDesc> result = rtype.describeConstable();
+        ClassDesc[] parameters = new ClassDesc[ptypes.length];
+        for (int i = 0; i < ptypes.length; i++) {
+            Optional<ClassDesc> parameter = ptypes[i].describeConstable();
+            if (parameter.isEmpty()) {
+                return Optional.empty();
+            }
+            parameters[i] = parameter.get();
+        }
+        return result.isEmpty() ? Optional.empty() : Optional.of(MethodTypeDesc.of(result.get(), parameters));
     }
 
     /** Types are compared by identity, so a copy is replaced by the one of the table. */

@@ -1,8 +1,13 @@
 package java.lang.invoke;
 
+import java.lang.constant.ClassDesc;
 import java.lang.constant.Constable;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicConstantDesc;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jdk.internal.misc.Unsafe;
 
@@ -234,7 +239,7 @@ public abstract class VarHandle implements Constable {
     }
 
     @Override
-    public Optional<DynamicConstantDesc<VarHandle>> describeConstable() {
+    public Optional<VarHandleDesc> describeConstable() {
         return Optional.empty();
     }
 
@@ -358,6 +363,61 @@ public abstract class VarHandle implements Constable {
 
         boolean reads() {
             return kind == KIND_GET;
+        }
+    }
+
+    public static final class VarHandleDesc extends DynamicConstantDesc<VarHandle> {
+        private final ClassDesc owner;
+        private final ClassDesc varType;
+
+        private VarHandleDesc(DirectMethodHandleDesc bootstrap, String name, ClassDesc owner, ClassDesc varType,
+                ConstantDesc... arguments) {
+            super(bootstrap, name, ConstantDescs.CD_VarHandle, arguments);
+            this.owner = owner;
+            this.varType = varType;
+        }
+
+        public static VarHandleDesc ofField(ClassDesc declaringClass, String name, ClassDesc fieldType) {
+            return new VarHandleDesc(ConstantDescs.BSM_VARHANDLE_FIELD, Objects.requireNonNull(name),
+                    Objects.requireNonNull(declaringClass), Objects.requireNonNull(fieldType), declaringClass, fieldType);
+        }
+
+        public static VarHandleDesc ofStaticField(ClassDesc declaringClass, String name, ClassDesc fieldType) {
+            return new VarHandleDesc(ConstantDescs.BSM_VARHANDLE_STATIC_FIELD, Objects.requireNonNull(name),
+                    Objects.requireNonNull(declaringClass), Objects.requireNonNull(fieldType), declaringClass, fieldType);
+        }
+
+        public static VarHandleDesc ofArray(ClassDesc arrayClass) {
+            if (!arrayClass.isArray()) {
+                throw new IllegalArgumentException("Array class argument not an array: " + arrayClass);
+            }
+            return new VarHandleDesc(ConstantDescs.BSM_VARHANDLE_ARRAY, ConstantDescs.DEFAULT_NAME, arrayClass,
+                    arrayClass.componentType(), arrayClass);
+        }
+
+        public ClassDesc varType() {
+            return varType;
+        }
+
+        @Override
+        public VarHandle resolveConstantDesc(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+            Class<?> holder = owner.resolveConstantDesc(lookup);
+            if (owner.isArray()) {
+                return MethodHandles.arrayElementVarHandle(holder);
+            }
+            Class<?> type = varType.resolveConstantDesc(lookup);
+            return bootstrapMethod().equals(ConstantDescs.BSM_VARHANDLE_FIELD)
+                    ? lookup.findVarHandle(holder, constantName(), type)
+                    : lookup.findStaticVarHandle(holder, constantName(), type);
+        }
+
+        @Override
+        public String toString() {
+            if (owner.isArray()) {
+                return "VarHandleDesc[" + owner.displayName() + "[]]";
+            }
+            String kind = bootstrapMethod().equals(ConstantDescs.BSM_VARHANDLE_FIELD) ? "" : "static ";
+            return "VarHandleDesc[" + kind + owner.displayName() + "." + constantName() + ":" + varType.displayName() + "]";
         }
     }
 }
