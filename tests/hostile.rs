@@ -66,7 +66,7 @@ fn mutants_do_as_on_hotspot() {
     report.check();
 }
 
-/// Runs both VMs and writes what they said to the folder for temporary files.
+/// Runs both VMs and writes what they said to the folder for temporary files, with the mutants that they differ about.
 fn differential(seeds: &Seeds, count: usize, seed: u64) {
     let Some(home) = jdk::find() else {
         support::skip("no JDK 25").expect("a JDK");
@@ -95,6 +95,11 @@ fn differential(seeds: &Seeds, count: usize, seed: u64) {
             } else {
                 "="
             };
+            if mark == "!" {
+                let name = seeds.all[mutant.seed].name.replace('/', ".");
+                let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("hostile-{seed}-{number}-{name}.class"));
+                std::fs::write(path, &mutant.bytes).expect("the folder is ours");
+            }
             let _ = writeln!(log, "{mark} {number} {what}\n  hotspot {hotspot}\n  ijen    {ours}");
             number += 1;
         }

@@ -314,7 +314,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
         None => {}
     }
     let resolved = match body.file.pool().entry(index) {
-        Some(Entry::MethodHandle { kind, reference }) => method_handle(m, from, kind, reference).map(Resolved::Rooted),
+        Some(Entry::MethodHandle { kind, reference }) => method_handle(m, from, index, kind, reference).map(Resolved::Rooted),
         Some(Entry::Dynamic { .. }) => dynamic_constant(m, from, index),
         _ => {
             let descriptor = body.file.pool().method_type(index).unwrap_or_default();
@@ -331,7 +331,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
 }
 
 /// A MethodHandle constant: the member is resolved and checked as its instruction would, then the library makes the handle.
-fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, kind: u8, reference: u16) -> JavaResult<u32> {
+fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: u8, reference: u16) -> JavaResult<u32> {
     let mut m = m.scope();
     let rt = m.rt();
     let pool = from.get().body().expect("callers have constant pools").file.pool();
@@ -351,6 +351,7 @@ fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, kind: u8, reference: u16) 
                 9 => InvokeKind::Interface,
                 _ => InvokeKind::Virtual,
             };
+            resolution::check_consistent(&mut m, class, index, &member)?;
             if kind != 5 || polymorphic(&m, from, reference).is_none() {
                 resolution::resolve_method(&mut m, from, reference, how)?;
             }

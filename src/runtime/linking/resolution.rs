@@ -1,7 +1,7 @@
 //! Resolution of run-time constant pool entries (JVMS 5.4.3), with sticky failures, access control (5.4.4) and HotSpot 25's messages.
 use super::constraints;
 use super::messages::{external, field_name, joint_in_module, loader_name, method_name, method_text};
-use crate::classfile::{Entry, FieldType, MemberKind};
+use crate::classfile::{Entry, FieldType, MemberKind, MemberRef};
 use crate::heap::RawRef;
 use crate::runtime::Runtime;
 use crate::runtime::class::access::MemberAccess;
@@ -295,6 +295,24 @@ pub fn resolve_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: Inv
     };
     check_static(m, method, kind)?;
     if kind == InvokeKind::Special { select_special(m, from, index, method) } else { Ok(method) }
+}
+
+/// Whether the method entry that the method handle at `index` names is of the kind that its class wants.
+pub(super) fn check_consistent(m: &mut Mutator<'_>, class: ClassPtr, index: u16, member: &MemberRef<'_>) -> JavaResult<()> {
+    let by_interface = member.kind == MemberKind::InterfaceMethod;
+    if by_interface == class.is_interface() {
+        return Ok(());
+    }
+    let rt = m.rt();
+    let kinds = ["CONSTANT_MethodRef", "CONSTANT_InterfaceMethodRef"];
+    let (found, wanted) = (kinds[usize::from(by_interface)], kinds[usize::from(!by_interface)]);
+    let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+    let method = method_text(rt, class, name, descriptor).replacen(&format!("{}.", external(rt, class)), "", 1);
+    let owner = rt.symbols.text(class.name);
+    let text = format!(
+        "Inconsistent constant pool data in classfile for class {owner}. Method '{method}' at index {index} is {found} and should be {wanted}"
+    );
+    Err(m.throw_new(INCOMPATIBLE, text))
 }
 
 /// Whether `method` is static as the call of that kind wants it.

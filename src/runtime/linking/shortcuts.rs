@@ -2,7 +2,7 @@
 //! methods among its arguments resolve. What does not fit goes the long way, with the errors of that.
 use super::handles;
 use super::resolution::{self, InvokeKind};
-use crate::classfile::{ClassFile, MethodDescriptor};
+use crate::classfile::{ClassFile, FieldType, MemberKind, MethodDescriptor};
 use crate::runtime::class::ClassPtr;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
@@ -51,9 +51,14 @@ pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResu
             9 => InvokeKind::Interface,
             _ => continue,
         };
-        resolution::resolve_method(m, caller, reference, invoke)?;
-        if let Some(member) = pool.member_ref(reference) {
-            load_types(m, caller, member.descriptor)?;
+        let Some(member) = pool.member_ref(reference) else { return Ok(false) };
+        let class = resolution::resolve_class(m, caller, member.class.raw())?;
+        resolution::check_consistent(m, class, argument, &member)?;
+        let method = resolution::resolve_method(m, caller, reference, invoke)?;
+        load_types(m, caller, member.descriptor)?;
+        let last = MethodDescriptor::parse(member.descriptor).and_then(|d| d.parameters().last());
+        if method.flags.is_varargs() && !matches!(last, Some(FieldType::Array(_))) {
+            return Ok(false);
         }
     }
     Ok(true)
@@ -82,7 +87,7 @@ fn recognized(file: &ClassFile, index: u16) -> Option<Vec<u16>> {
     let (kind, reference) = pool.method_handle(bootstrap.handle.raw())?;
     let member = pool.member_ref(reference)?;
     let arguments: Vec<u16> = bootstrap.arguments.map(|a| a.raw()).collect();
-    if kind != INVOKE_STATIC {
+    if kind != INVOKE_STATIC || member.kind != MemberKind::Method {
         return None;
     }
     if (member.class_name, member.name) == (&b"java/lang/runtime/ObjectMethods"[..], &b"bootstrap"[..]) {

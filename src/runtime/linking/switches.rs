@@ -1,6 +1,7 @@
 //! `SwitchBootstraps.typeSwitch` and `enumSwitch`: the labels tested in order from the restart index on.
 use super::indy::Site;
 use super::spinner::{MAJOR, OBJECT};
+use crate::classfile::descriptor::{is_class_name, is_unqualified_name};
 use crate::classfile::writer::{ClassBuilder, CodeBuilder, Label};
 use crate::classfile::{ClassFile, Entry, FieldType, Opcode};
 
@@ -80,6 +81,7 @@ fn enum_label(file: &ClassFile, label: u16) -> Option<(Vec<u8>, Vec<u8>)> {
     let [_, class_desc, name] = arguments(label)?.try_into().ok()?;
     let [_, class_name] = arguments(class_desc)?.try_into().ok()?;
     let text = |index: u16| -> Option<Vec<u8>> { Some(pool.utf8(pool.string(index)?.raw())?.to_vec()) };
-    let owner = text(class_name)?.iter().map(|b| if *b == b'.' { b'/' } else { *b }).collect();
-    Some((owner, text(name)?))
+    let owner: Vec<u8> = text(class_name)?.iter().map(|b| if *b == b'.' { b'/' } else { *b }).collect();
+    let name = text(name)?;
+    (is_class_name(&owner) && is_unqualified_name(&name)).then_some((owner, name))
 }

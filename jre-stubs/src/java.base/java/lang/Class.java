@@ -64,6 +64,9 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         Method[] declaredMethods;
         Method[] publicMethods;
         Constructor<T>[] declaredConstructors;
+        Field[] declaredPublicFields;
+        Method[] declaredPublicMethods;
+        Constructor<T>[] declaredPublicConstructors;
         Class<?>[] interfaces;
         String simpleName;
         String canonicalName;
@@ -199,7 +202,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
             throw new IllegalAccessException("Can not call newInstance() on the Class for java.lang.Class");
         }
         try {
-            constructor = pick(declaredConstructors(), NO_CLASSES, false);
+            constructor = pick(declaredConstructors(), NO_CLASSES);
         } catch (NoSuchMethodException e) {
             throw (InstantiationException) new InstantiationException(getName()).initCause(e);
         }
@@ -613,7 +616,41 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         ReflectionData<T> data = reflectionData();
         Constructor<T>[] known = data.declaredConstructors;
         if (known == null) {
-            data.declaredConstructors = known = getDeclaredConstructors0(false);
+            data.declaredConstructors = known = makeConstructors(false);
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Constructor<T>[] makeConstructors(boolean publicOnly) {
+        return isInterface() ? (Constructor<T>[]) new Constructor<?>[0] : getDeclaredConstructors0(publicOnly);
+    }
+
+    // The public ones are made for themselves: types that only others have need not exist.
+
+    private Field[] declaredPublicFields() {
+        ReflectionData<T> data = reflectionData();
+        Field[] known = data.declaredPublicFields;
+        if (known == null) {
+            data.declaredPublicFields = known = getDeclaredFields0(true);
+        }
+        return known;
+    }
+
+    private Method[] declaredPublicMethods() {
+        ReflectionData<T> data = reflectionData();
+        Method[] known = data.declaredPublicMethods;
+        if (known == null) {
+            data.declaredPublicMethods = known = getDeclaredMethods0(true);
+        }
+        return known;
+    }
+
+    private Constructor<T>[] declaredPublicConstructors() {
+        ReflectionData<T> data = reflectionData();
+        Constructor<T>[] known = data.declaredPublicConstructors;
+        if (known == null) {
+            data.declaredPublicConstructors = known = makeConstructors(true);
         }
         return known;
     }
@@ -640,13 +677,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public Constructor<?>[] getConstructors() {
-        ArrayList<Constructor<?>> found = new ArrayList<>();
-        for (Constructor<T> constructor : declaredConstructors()) {
-            if (Modifier.isPublic(constructor.getModifiers())) {
-                found.add(Members.copy(constructor));
-            }
-        }
-        return found.toArray(new Constructor<?>[0]);
+        return copies(declaredPublicConstructors());
     }
 
     public RecordComponent[] getRecordComponents() {
@@ -662,11 +693,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         Field[] known = data.publicFields;
         if (known == null) {
             LinkedHashSet<Field> found = new LinkedHashSet<>();
-            for (Field field : declaredFields()) {
-                if (Modifier.isPublic(field.getModifiers())) {
-                    found.add(field);
-                }
-            }
+            Collections.addAll(found, declaredPublicFields());
             for (Class<?> parent : interfaces()) {
                 Collections.addAll(found, parent.publicFields());
             }
@@ -712,10 +739,8 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
             return known;
         }
         LinkedHashMap<MethodKey, ArrayList<Method>> found = new LinkedHashMap<>();
-        for (Method method : declaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers())) {
-                merge(found, method);
-            }
+        for (Method method : declaredPublicMethods()) {
+            merge(found, method);
         }
         Class<?> above = isInterface() ? null : getSuperclass();
         if (above != null) {
@@ -788,12 +813,22 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
 
     public Method getMethod(String name, Class<?>... parameterTypes) throws NoSuchMethodException {
         Objects.requireNonNull(name);
-        return pick(publicMethods(), name, parameterTypes);
+        Class<?>[] parameters = parameterTypes == null ? NO_CLASSES : parameterTypes;
+        Method own = find(declaredPublicMethods(), name, parameters);
+        return own == null ? pick(publicMethods(), name, parameters) : Members.copy(own);
+    }
+
+    private Method pick(Method[] methods, String wanted, Class<?>[] parameterTypes) throws NoSuchMethodException {
+        Class<?>[] parameters = parameterTypes == null ? NO_CLASSES : parameterTypes;
+        Method best = find(methods, wanted, parameters);
+        if (best == null) {
+            throw new NoSuchMethodException(methodText(wanted, parameters));
+        }
+        return Members.copy(best);
     }
 
     /** Of several that differ in their result alone, the one with the most specific result. */
-    private Method pick(Method[] methods, String wanted, Class<?>[] parameterTypes) throws NoSuchMethodException {
-        Class<?>[] parameters = parameterTypes == null ? NO_CLASSES : parameterTypes;
+    private static Method find(Method[] methods, String wanted, Class<?>[] parameters) {
         Method best = null;
         for (Method method : methods) {
             if (method.getName().equals(wanted) && Arrays.equals(method.getParameterTypes(), parameters)
@@ -802,10 +837,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
                 best = method;
             }
         }
-        if (best == null) {
-            throw new NoSuchMethodException(methodText(wanted, parameters));
-        }
-        return Members.copy(best);
+        return best;
     }
 
     private String methodText(String method, Class<?>[] parameters) {
@@ -817,19 +849,17 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public Constructor<T> getDeclaredConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
-        return Members.copy(pick(declaredConstructors(), parameterTypes, false));
+        return Members.copy(pick(declaredConstructors(), parameterTypes));
     }
 
     public Constructor<T> getConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
-        return Members.copy(pick(declaredConstructors(), parameterTypes, true));
+        return Members.copy(pick(declaredPublicConstructors(), parameterTypes));
     }
 
-    private Constructor<T> pick(Constructor<T>[] constructors, Class<?>[] parameterTypes, boolean publicOnly)
-            throws NoSuchMethodException {
+    private Constructor<T> pick(Constructor<T>[] constructors, Class<?>[] parameterTypes) throws NoSuchMethodException {
         Class<?>[] parameters = parameterTypes == null ? NO_CLASSES : parameterTypes;
         for (Constructor<T> constructor : constructors) {
-            if ((!publicOnly || Modifier.isPublic(constructor.getModifiers()))
-                    && Arrays.equals(constructor.getParameterTypes(), parameters)) {
+            if (Arrays.equals(constructor.getParameterTypes(), parameters)) {
                 return constructor;
             }
         }

@@ -33,22 +33,28 @@ final class DirectMethodHandle extends BoundMethodHandle {
         return new DirectMethodHandle(narrow, form, varargs, bound, member, shownKind);
     }
 
-    private static boolean endsInArray(MethodType type) {
-        return type.lastParameterType().isArray();
+    /** Whether the member has variable arity; it says so of itself, and must end in an array then. */
+    private static boolean isVarargs(MemberName member, MethodType type) throws IllegalAccessException {
+        if (member.isVarargs() && !type.lastParameterType().isArray()) {
+            MemberName called = member.isConstructor()
+                    ? new MemberName(member.clazz, member.name, member.type, MethodHandleInfo.REF_invokeSpecial) : member;
+            throw new IllegalAccessException("cannot make variable arity: " + called + " does not have a trailing array parameter");
+        }
+        return member.isVarargs();
     }
 
     /** For a resolved method found in that class. */
-    static DirectMethodHandle method(int kind, Class<?> refc, MemberName member) {
+    static DirectMethodHandle method(int kind, Class<?> refc, MemberName member) throws IllegalAccessException {
         MethodType type = member.methodType();
         if (!member.isStatic()) {
             type = type.insertParameterTypes(0, refc);
         }
-        boolean varargs = member.isVarargs() && endsInArray(type);
+        boolean varargs = isVarargs(member, type);
         return new DirectMethodHandle(type, new LambdaForm(member), varargs, null, member, kind);
     }
 
     /** For a constructor: makes the object, then calls it. */
-    static DirectMethodHandle constructor(MemberName member) {
+    static DirectMethodHandle constructor(MemberName member) throws IllegalAccessException {
         Class<?> made = member.clazz;
         MethodType type = member.methodType().changeReturnType(made);
         MethodType initType = member.methodType().insertParameterTypes(0, made);
@@ -58,7 +64,7 @@ final class DirectMethodHandle extends BoundMethodHandle {
         form.bind(made).helper("Form.allocate(Ljava/lang/Class;)Ljava/lang/Object;").store(Object.class, local);
         form.bind(init).load(Object.class, local).loadAll().call(initType).load(Object.class, local);
         LambdaForm code = form.code();
-        boolean varargs = member.isVarargs() && endsInArray(type);
+        boolean varargs = isVarargs(member, type);
         return new DirectMethodHandle(type, code, varargs, form.bound(), member, MethodHandleInfo.REF_newInvokeSpecial);
     }
 

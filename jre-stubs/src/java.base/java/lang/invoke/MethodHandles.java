@@ -630,7 +630,9 @@ public final class MethodHandles {
                 if (e.getCause() instanceof Error) {
                     throw (Error) e.getCause();
                 }
-                throw new IncompatibleClassChangeError(e.getMessage());
+                LinkageError error = e instanceof IllegalAccessException ? new IllegalAccessError(e.getMessage())
+                        : new IncompatibleClassChangeError(e.getMessage());
+                throw (LinkageError) error.initCause(e);
             }
         }
 
