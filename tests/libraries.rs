@@ -1,7 +1,8 @@
-//! Programs over well-known libraries: each `testdata/libraries/Case.java` runs with the library's jar from
+//! Programs over well-known libraries: each `testdata/libraries/Case.java` runs with the library's jars from
 //! `/usr/share/java` (Debian's packages), and the outcome is compared with the golden `Case.out`, which HotSpot 25 wrote.
 //!
-//! The header line `// library: name` names the jar; `BLESS=libraries` compiles all into `libraries.jar` and rewrites the goldens.
+//! The header line `// library: name name` names the jars; `BLESS=libraries` compiles all into `libraries.jar` and rewrites the
+//! goldens, `BLESS=libraries/Case` only that of one program.
 mod support;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -16,13 +17,15 @@ const JARS: &str = "/usr/share/java";
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/libraries");
-    let programs: Vec<(Case, PathBuf)> = entries(&folder)
+    let programs: Vec<(Case, Vec<PathBuf>)> = entries(&folder)
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "java"))
         .map(|source| program(&folder, &source))
         .collect();
     if let Some(wanted) = std::env::var_os("BLESS") {
-        return if wanted == "1" || wanted == "libraries" { bless(&folder, &programs) } else { ExitCode::SUCCESS };
+        let wanted = wanted.to_string_lossy();
+        let one = wanted.strip_prefix("libraries/");
+        return if wanted == "1" || wanted == "libraries" || one.is_some() { bless(&folder, &programs, one) } else { ExitCode::SUCCESS };
     }
     arguments.test_threads = Some(arguments.test_threads.unwrap_or(2).min(2));
     let trials = programs
@@ -31,19 +34,21 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials.collect()).exit_code()
 }
 
-/// The program of a source file, with the library's jar on its class path, and that jar.
-fn program(folder: &Path, source: &Path) -> (Case, PathBuf) {
+/// The program of a source file, with the library's jars on its class path, and those jars.
+fn program(folder: &Path, source: &Path) -> (Case, Vec<PathBuf>) {
     let text = fs::read_to_string(source).expect("test programs are UTF-8");
     let mut case = Case::read(folder, source, &text);
-    let name = text.lines().find_map(|line| line.strip_prefix("// library: ")).expect("the program names its library");
-    let library = Path::new(JARS).join(format!("{name}.jar"));
-    case.jar = PathBuf::from(format!("{}:{}", case.jar.display(), library.display()));
+    let names = text.lines().find_map(|line| line.strip_prefix("// library: ")).expect("the program names its library");
+    let library: Vec<PathBuf> = names.split_whitespace().map(|name| Path::new(JARS).join(format!("{name}.jar"))).collect();
+    for jar in &library {
+        case.jar = PathBuf::from(format!("{}:{}", case.jar.display(), jar.display()));
+    }
     (case, library)
 }
 
-fn check(case: &Case, library: &Path) -> Result<(), String> {
-    if !library.exists() {
-        return support::skip(&format!("{} is not installed", library.display()));
+fn check(case: &Case, library: &[PathBuf]) -> Result<(), String> {
+    if let Some(absent) = library.iter().find(|jar| !jar.exists()) {
+        return support::skip(&format!("{} is not installed", absent.display()));
     }
     let program = std::env::var_os("IJEN_BIN").map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_ijen")), PathBuf::from);
     let golden = fs::read_to_string(case.golden()).map_err(|error| format!("{}: {error}", case.golden().display()))?;
@@ -51,13 +56,13 @@ fn check(case: &Case, library: &Path) -> Result<(), String> {
     if outcome == golden { Ok(()) } else { Err(support::difference(&golden, &outcome)) }
 }
 
-fn bless(folder: &Path, programs: &[(Case, PathBuf)]) -> ExitCode {
+fn bless(folder: &Path, programs: &[(Case, Vec<PathBuf>)], one: Option<&str>) -> ExitCode {
     let Some(home) = jdk::find() else {
         eprintln!("blessing needs JDK 25: set JAVA_HOME");
         return ExitCode::FAILURE;
     };
     let output = std::env::temp_dir().join(format!("ijen-libraries-{}", std::process::id()));
-    let jars: Vec<String> = programs.iter().map(|(_, library)| library.display().to_string()).collect();
+    let jars: Vec<String> = programs.iter().flat_map(|(_, library)| library).map(|jar| jar.display().to_string()).collect();
     let mut javac = Command::new(home.join("bin/javac"));
     javac.args(["-g", "-encoding", "UTF-8", "-nowarn", "-proc:none", "-cp", &jars.join(":"), "-d"]).arg(&output);
     let result = javac.args(programs.iter().map(|(case, _)| &case.source)).output().expect("javac starts");
@@ -67,7 +72,7 @@ fn bless(folder: &Path, programs: &[(Case, PathBuf)]) -> ExitCode {
     }
     support::bless::write_jar(&output, &folder.join("libraries.jar"), None).expect("the jar is writable");
     fs::remove_dir_all(&output).expect("the scratch folder is ours");
-    for (case, _) in programs {
+    for (case, _) in programs.iter().filter(|(case, _)| one.is_none_or(|name| name == case.class)) {
         let flags = ["-XX:+UnlockDiagnosticVMOptions", "-XX:-UseLibmIntrinsic"];
         let outcome = run::run(&home.join("bin/java"), &flags, case).expect("java runs");
         fs::write(case.golden(), outcome.to_golden()).expect("goldens are writable");

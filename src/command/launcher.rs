@@ -97,6 +97,7 @@ pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal
         }
     };
     print(&**host, Console::Stderr, &modules::check(&options.module_options)?);
+    options.properties.extend(modules::properties(&options.module_options));
     let class_path_property = entries.join(":");
     let search_path = with_manifest_paths(host, entries);
     Ok(Launch { main_class, args, search_path, class_path_property, jar, dry_run, options })

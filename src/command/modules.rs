@@ -44,6 +44,19 @@ pub fn check(options: &[(String, String)]) -> Result<String, Refusal> {
     Ok(warnings)
 }
 
+/// What `java.lang.Module` has to know of the options, as properties of the names that HotSpot passes them under.
+pub fn properties(options: &[(String, String)]) -> Vec<(String, String)> {
+    let named = |(index, (option, value)): (usize, &(String, String))| {
+        let key = match option.as_str() {
+            "add-opens" => "addopens",
+            "add-exports" => "addexports",
+            _ => return None,
+        };
+        Some((format!("jdk.module.{key}.{index}"), value.clone()))
+    };
+    options.iter().enumerate().filter_map(named).collect()
+}
+
 fn packages(option: &str, value: &str, warnings: &mut String) -> Result<(), Refusal> {
     let (place, targets) = split(option, value)?;
     let Some((module, package)) = place.split_once('/').filter(|(module, package)| !module.is_empty() && !package.is_empty()) else {

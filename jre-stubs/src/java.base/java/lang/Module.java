@@ -16,6 +16,9 @@ public final class Module implements AnnotatedElement {
 
     private final ClassLoader loader;
     private final String name;
+    /** What was exported and opened since the start: `package` to the modules it is for, null for all unnamed ones. */
+    private java.util.HashMap<String, Set<Module>> exported;
+    private java.util.HashMap<String, Set<Module>> opened;
 
     Module(ClassLoader loader, String name) {
         this.loader = loader;
@@ -70,13 +73,13 @@ public final class Module implements AnnotatedElement {
 
     public boolean isExported(String pn, Module other) {
         java.util.Objects.requireNonNull(other);
-        return other == this || isExported(pn);
+        return other == this || isExported(pn) || granted(false, pn, other) || granted(true, pn, other);
     }
 
     public boolean isOpen(String pn, Module other) {
         java.util.Objects.requireNonNull(pn);
         java.util.Objects.requireNonNull(other);
-        return other == this || isOpen(pn);
+        return other == this || isOpen(pn) || granted(true, pn, other);
     }
 
     public boolean isOpen(String pn) {
@@ -88,6 +91,7 @@ public final class Module implements AnnotatedElement {
         java.util.Objects.requireNonNull(pn);
         java.util.Objects.requireNonNull(other);
         checkCaller(jdk.internal.reflect.Reflection.getCallerClass());
+        grant(false, pn, other);
         return this;
     }
 
@@ -98,7 +102,46 @@ public final class Module implements AnnotatedElement {
         if (name != null && caller != null && caller.getModule() != this && !isOpen(pn, caller.getModule())) {
             throw new IllegalCallerException(pn + " is not open to " + caller.getModule());
         }
+        grant(true, pn, other);
         return this;
+    }
+
+    private synchronized boolean granted(boolean open, String pn, Module other) {
+        readOptions();
+        Set<Module> modules = (open ? opened : exported).get(pn);
+        return modules != null && (modules.contains(other) || other.name == null && modules.contains(null));
+    }
+
+    private synchronized void grant(boolean open, String pn, Module other) {
+        readOptions();
+        java.util.HashMap<String, Set<Module>> table = open ? opened : exported;
+        Set<Module> modules = table.get(pn);
+        if (modules == null) {
+            modules = new HashSet<>();
+            table.put(pn, modules);
+        }
+        modules.add(other);
+    }
+
+    /** Takes in `--add-opens` and `--add-exports`, which the launcher leaves as properties: `java.base/package=module,module`. */
+    private void readOptions() {
+        if (opened != null) {
+            return;
+        }
+        exported = new java.util.HashMap<>();
+        opened = new java.util.HashMap<>();
+        String[] initial = ijen.internal.Properties.initial();
+        for (int i = 0; this == JAVA_BASE && i < initial.length; i += 2) {
+            boolean open = initial[i].startsWith("jdk.module.addopens.");
+            if (open || initial[i].startsWith("jdk.module.addexports.")) {
+                String value = initial[i + 1];
+                int slash = value.indexOf('/');
+                int equals = value.indexOf('=');
+                if (value.substring(0, slash).equals(name) && ("," + value.substring(equals + 1) + ",").contains(",ALL-UNNAMED,")) {
+                    grant(open, value.substring(slash + 1, equals), null);
+                }
+            }
+        }
     }
 
     public Module addUses(Class<?> service) {

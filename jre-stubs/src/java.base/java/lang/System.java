@@ -66,7 +66,9 @@ public final class System {
             Properties made = new Properties();
             String[] initial = ijen.internal.Properties.initial();
             for (int i = 0; i < initial.length; i += 2) {
-                made.setProperty(initial[i], initial[i + 1]);
+                if (!initial[i].startsWith("jdk.module.")) { // For Module alone.
+                    made.setProperty(initial[i], initial[i + 1]);
+                }
             }
             props = made;
         }
