@@ -2,10 +2,13 @@
 
 Usage: pack.py write|check|digest SOURCES CLASSES ARCHIVES
 Every archive opens with META-INF/digest: the SHA-256 over its area's sources (path, NUL, bytes, NUL; in path order).
+Beside them, `index` finds an entry without reading directories: a hash table of 2^n little-endian 8-byte slots
+(32 bits FNV-1a of the path, 24 bits offset of the local file header, 8 bits number of the archive plus one), linear probing.
 """
 import hashlib
 import io
 import os
+import struct
 import sys
 import zipfile
 
@@ -62,6 +65,30 @@ def archives(sources, classes):
     return {area: archive(list_) for area, list_ in entries.items()}
 
 
+def fnv(path):
+    value = 0x811C9DC5
+    for byte in path.encode():
+        value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
+    return value
+
+
+def index(jars):
+    found = []
+    for number, (_, data) in enumerate(sorted(jars.items())):
+        with zipfile.ZipFile(io.BytesIO(data)) as jar:
+            found += [(fnv(info.filename), info.header_offset | number + 1 << 24) for info in jar.infolist() if info.filename.endswith(".class")]
+    size = 1024
+    while size < 2 * len(found):
+        size *= 2
+    slots = [(0, 0)] * size
+    for slot in found:
+        at = slot[0] % size
+        while slots[at][1]:
+            at = (at + 1) % size
+        slots[at] = slot
+    return b"".join(struct.pack("<II", *slot) for slot in slots)
+
+
 def main():
     mode, sources, classes, folder = sys.argv[1:]
     present = files_below(folder, (".jar",)) if os.path.isdir(folder) else []
@@ -77,17 +104,18 @@ def main():
                 wrong.append(area)
     else:
         expected = archives(sources, classes)
-        for area, data in sorted(expected.items()):
-            path = os.path.join(folder, area + ".jar")
-            same = os.path.exists(path) and read(folder, area + ".jar") == data
+        files = {area + ".jar": data for area, data in expected.items()} | {"index": index(expected)}
+        for name, data in sorted(files.items()):
+            path = os.path.join(folder, name)
+            same = os.path.exists(path) and read(folder, name) == data
             if mode == "write" and not same:
                 os.makedirs(folder, exist_ok=True)
                 with open(path + ".new", "wb") as file:
                     file.write(data)
                 os.replace(path + ".new", path)
-                print(f"{area}.jar: {len(data)} bytes")
+                print(f"{name}: {len(data)} bytes")
             elif not same:
-                wrong.append(area)
+                wrong.append(name)
     for name in present:
         if name[:-4] not in expected:
             if mode == "write":

@@ -10,9 +10,11 @@ use std::panic;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+mod allocator;
 mod signals;
 
 fn main() -> ExitCode {
+    allocator::prepare();
     // A bug of ours is one line and an exit code of its own, never a Java error. `RUST_BACKTRACE` shows where.
     let detailed = std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0");
     let default_hook = panic::take_hook();

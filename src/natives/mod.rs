@@ -44,19 +44,23 @@ mod jdk_internal_reflect_reflection;
 mod reflection;
 mod support;
 
+use crate::runtime::loading::Library;
 use crate::runtime::natives::NativeRow;
 
 /// The archives that `jre-stubs/build` makes.
-pub const LIBRARY: &[&[u8]] = &[
-    include_bytes!("../../jre-stubs/archives/internal.jar"),
-    include_bytes!("../../jre-stubs/archives/io.jar"),
-    include_bytes!("../../jre-stubs/archives/lang.jar"),
-    include_bytes!("../../jre-stubs/archives/math.jar"),
-    include_bytes!("../../jre-stubs/archives/security.jar"),
-    include_bytes!("../../jre-stubs/archives/time.jar"),
-    include_bytes!("../../jre-stubs/archives/text.jar"),
-    include_bytes!("../../jre-stubs/archives/util.jar"),
-];
+pub const LIBRARY: Library = Library {
+    index: include_bytes!("../../jre-stubs/archives/index"),
+    archives: &[
+        include_bytes!("../../jre-stubs/archives/internal.jar"),
+        include_bytes!("../../jre-stubs/archives/io.jar"),
+        include_bytes!("../../jre-stubs/archives/lang.jar"),
+        include_bytes!("../../jre-stubs/archives/math.jar"),
+        include_bytes!("../../jre-stubs/archives/security.jar"),
+        include_bytes!("../../jre-stubs/archives/text.jar"),
+        include_bytes!("../../jre-stubs/archives/time.jar"),
+        include_bytes!("../../jre-stubs/archives/util.jar"),
+    ],
+};
 
 /// The rows of all files.
 pub fn tables() -> &'static [&'static [NativeRow]] {
@@ -106,4 +110,25 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         jdk_internal_reflect_constantpool::ROWS,
         jdk_internal_reflect_reflection::ROWS,
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LIBRARY;
+    use std::io::{Cursor, Read};
+
+    #[test]
+    fn the_index_leads_to_every_class() {
+        for archive in LIBRARY.archives {
+            let mut jar = zip::ZipArchive::new(Cursor::new(*archive)).expect("it is an archive");
+            for number in 0..jar.len() {
+                let mut entry = jar.by_index(number).expect("in range");
+                let mut bytes = Vec::new();
+                entry.read_to_end(&mut bytes).expect("stored");
+                let found = LIBRARY.find(entry.name());
+                assert_eq!(found, entry.name().ends_with(".class").then_some(bytes.as_slice()), "{}", entry.name());
+            }
+        }
+        assert_eq!(LIBRARY.find("java/lang/None.class"), None);
+    }
 }

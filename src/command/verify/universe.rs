@@ -2,7 +2,7 @@
 
 use crate::classfile::{ClassFile, MethodFlags, ParseOptions, mutf8};
 use crate::host::{FileKind, Host};
-use crate::runtime::loading::archive::Archive;
+use crate::runtime::loading::Library;
 use crate::verify::Hierarchy;
 use indexmap::IndexMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
@@ -27,7 +27,7 @@ pub struct Universe {
     /// By name: all of that name, in the order they came.
     names: IndexMap<Vec<u8>, Vec<usize>, FixedState>,
     containers: u32,
-    library: Vec<Archive>,
+    library: Option<Library>,
     /// Lines about what could not be read.
     pub unreadable: Vec<String>,
 }
@@ -88,7 +88,7 @@ impl Universe {
     /// Everything has been added.
     pub fn complete(&mut self) {
         if !self.names.contains_key(&b"java/lang/Object"[..]) {
-            self.library = crate::natives::LIBRARY.iter().filter_map(|bytes| Archive::new(bytes)).collect();
+            self.library = Some(crate::natives::LIBRARY);
         }
     }
 
@@ -118,7 +118,7 @@ impl Universe {
             return Some(index);
         }
         let path = format!("{}.class", mutf8::to_rust_string(name));
-        let bytes = self.library.iter().find_map(|archive| archive.find(&path))?.to_vec();
+        let bytes = self.library.as_ref()?.find(&path)?.to_vec();
         self.add_class(path, bytes, false, 0);
         self.known(name, 0)
     }

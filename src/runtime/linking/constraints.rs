@@ -1,5 +1,5 @@
 //! Where loading constraints (JVMS 5.3.4) come from: resolved members, overriding methods, methods that implement an interface's.
-use super::messages::{external, in_module_below, loader_name, method_name};
+use super::messages::{external, in_module_below, loader_name, method_name, method_text};
 use crate::runtime::class::field::FieldPtr;
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::{ClassPtr, Linked};
@@ -44,12 +44,13 @@ fn refuse<T>(m: &mut Mutator<'_>, text: &str, first: ClassPtr, second: ClassPtr)
     Err(m.throw_new("java/lang/LinkageError", format!("loader constraint violation{text} ({places})")))
 }
 
-/// A method that `from` has resolved.
-pub fn of_method(m: &mut Mutator<'_>, from: ClassPtr, method: MethodPtr, named: &str) -> JavaResult<()> {
+/// A method that `from` has resolved in `class`.
+pub fn of_method(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, method: MethodPtr) -> JavaResult<()> {
     let declaring = method.class();
     let Some(ty) = violation(m, method.descriptor, from.loader, declaring.element_class().loader) else { return Ok(()) };
     let rt = m.rt();
     let kind = if declaring.is_interface() { "interface method" } else { "method" };
+    let named = method_text(rt, class, method.name, method.descriptor);
     let text = format!(
         ": when resolving {kind} '{named}' the class loader {} of the current class, {}, and the class loader {} for the method's defining \
          class, {}, have different Class objects for the type {ty} used in the signature",

@@ -394,7 +394,7 @@ pub fn find_method_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name
         return Err(m.throw_new("java/lang/NoSuchMethodError", text));
     };
     let declaring = method.class();
-    constraints::of_method(m, from, method, &method_text(rt, class, name, descriptor))?;
+    constraints::of_method(m, from, class, method)?;
     let clone_of_array = class.is_array() && rt.symbols.bytes(name) == b"clone";
     if clone_of_array || can_access(m, from, declaring, class, method.flags.into()) {
         return Ok(method);

@@ -1,38 +1,54 @@
-//! The embedded class library: stored jars inside the program, class bytes used in place.
+//! The embedded class library: stored jars inside the program, class bytes used in place. The hash table that `jre-stubs/pack.py`
+//! writes beside them leads to an entry; no directory is read.
 use crate::classfile::ClassBytes;
-use parking_lot::Mutex;
-use std::io::Cursor;
-use zip::ZipArchive;
 
-/// One jar of stored (not compressed) entries in the program's image.
-pub struct Archive {
-    bytes: &'static [u8],
-    directory: Mutex<ZipArchive<Cursor<&'static [u8]>>>,
+/// The archives of the class library.
+#[derive(Clone, Copy)]
+pub struct Library {
+    /// Slots of 8 bytes: hash, offset of the local file header, number of the archive plus one (0: no entry).
+    pub index: &'static [u8],
+    /// Jars of stored (not compressed) entries, in the order of their names.
+    pub archives: &'static [&'static [u8]],
 }
 
-impl Archive {
-    /// Reads the directory; `None` when this is no jar.
-    pub fn new(bytes: &'static [u8]) -> Option<Archive> {
-        let directory = ZipArchive::new(Cursor::new(bytes)).ok()?;
-        Some(Archive { bytes, directory: Mutex::new(directory) })
-    }
-    /// The contents of an entry, in place.
+/// Length of a local file header without name and extra field (PKWARE APPNOTE 4.3.7).
+const LOCAL_HEADER: usize = 30;
+
+impl Library {
+    /// The contents of the entry of that path, in place.
     pub fn find(&self, path: &str) -> Option<&'static [u8]> {
-        let mut directory = self.directory.lock();
-        let index = directory.index_for_name(path)?;
-        let file = directory.by_index_raw(index).ok()?;
-        if file.compression() != zip::CompressionMethod::Stored {
-            return None;
+        let (slots, _) = self.index.as_chunks::<8>();
+        let hash = fnv(path.as_bytes());
+        let mask = slots.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let [h0, h1, h2, h3, o0, o1, o2, archive] = *slots.get(at)?;
+            let archive = self.archives.get(usize::from(archive.checked_sub(1)?))?;
+            if u32::from_le_bytes([h0, h1, h2, h3]) == hash
+                && let Some((name, contents)) = entry(archive, u32::from_le_bytes([o0, o1, o2, 0]) as usize)
+                && name == path.as_bytes()
+            {
+                return Some(contents);
+            }
+            at = (at + 1) & mask;
         }
-        let start = usize::try_from(file.data_start()).ok()?;
-        self.bytes.get(start..start.checked_add(usize::try_from(file.size()).ok()?)?)
     }
-    /// As [`Archive::find`], for class files.
-    pub fn class_bytes(&self, path: &str) -> Option<ClassBytes> {
-        self.find(path).map(ClassBytes::Static)
+    /// As [`Library::find`], for the class file of a binary name with slashes.
+    pub fn class_bytes(&self, name: &str) -> Option<ClassBytes> {
+        self.find(&format!("{name}.class")).map(ClassBytes::Static)
     }
-    /// Names of all entries, in their order.
-    pub fn names(&self) -> Vec<String> {
-        self.directory.lock().file_names().map(str::to_owned).collect()
-    }
+}
+
+/// Name and contents of the entry whose local file header is at `offset`.
+fn entry(archive: &'static [u8], offset: usize) -> Option<(&'static [u8], &'static [u8])> {
+    let (header, rest) = archive.get(offset..)?.split_at_checked(LOCAL_HEADER)?;
+    let number = |at: usize| header.get(at..at + 2).map(|b| usize::from(u16::from_le_bytes([b[0], b[1]])));
+    let size = number(22)? | number(24)? << 16;
+    let (name, rest) = rest.split_at_checked(number(26)?)?;
+    Some((name, rest.get(number(28)?..)?.get(..size)?))
+}
+
+/// FNV-1a, 32 bits.
+fn fnv(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

@@ -1,6 +1,6 @@
 //! Loaders and loading by name (JVMS 5.3.1 to 5.3.3). The boot loader and the application loader find classes in Rust, without recursion
 //! over long superclass chains; other loaders are asked through `loadClass`.
-use super::archive::Archive;
+use super::archive::Library;
 use super::class_path::{ClassPath, Found};
 use super::constraints::Constraints;
 use super::define::{self, DefineOptions, Source};
@@ -114,8 +114,8 @@ pub struct Loaders {
     all: Mutex<Vec<LoaderPtr>>,
     boot: LoaderPtr,
     app: LoaderPtr,
-    archives: Vec<Archive>,
-    /// `--patch-module java.base`: comes before the archives.
+    library: Library,
+    /// `--patch-module java.base`: comes before the embedded library.
     patch: Option<ClassPath>,
     class_path: OnceLock<ClassPath>,
     /// Paths of Java's own loaders, by number minus one.
@@ -152,8 +152,8 @@ struct Pending {
 }
 
 impl Loaders {
-    /// The loaders of a new VM, whose class library is in `archives`: stored jars. Classes of `patch` take the place of theirs.
-    pub fn new(archives: &[&'static [u8]], patch: Option<ClassPath>) -> Loaders {
+    /// The loaders of a new VM, whose class library is `library`. Classes of `patch` take the place of its own.
+    pub fn new(library: Library, patch: Option<ClassPath>) -> Loaders {
         let arena = Arena::default();
         let boot = arena.alloc(Loader::new(0, LoaderKind::Boot));
         let app = arena.alloc(Loader::new(1, LoaderKind::App));
@@ -162,7 +162,7 @@ impl Loaders {
             boot,
             app,
             arena,
-            archives: archives.iter().filter_map(|bytes| Archive::new(bytes)).collect(),
+            library,
             patch,
             class_path: OnceLock::new(),
             opened: Mutex::default(),
@@ -299,12 +299,11 @@ impl Loaders {
         if let Some(found) = self.patch.as_ref().and_then(|patch| patch.find_class(name)) {
             return Some(found.bytes);
         }
-        let path = format!("{name}.class");
-        self.archives.iter().find_map(|archive| archive.class_bytes(&path))
+        self.library.class_bytes(name)
     }
     /// A resource of the embedded library.
     pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {
-        self.archives.iter().find_map(|archive| archive.find(path))
+        self.library.find(path)
     }
     /// Whether `java.base` exports `package` (with slashes) to everyone.
     pub fn exports(&self, rt: &Runtime, package: Symbol) -> bool {

@@ -1,10 +1,11 @@
-//! Class loading (JVMS 5.3): loaders, class path, archives, defining classes.
+//! Class loading (JVMS 5.3): loaders, class path, the embedded library, defining classes.
 pub mod archive;
 pub mod class_path;
 pub mod constraints;
 pub mod define;
 pub mod loaders;
 
+pub use archive::Library;
 pub use define::DefineOptions;
 pub use loaders::{Loader, LoaderKind, LoaderPtr, Loaders};
 
