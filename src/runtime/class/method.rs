@@ -74,10 +74,12 @@ impl Method {
         }
     }
     /// The declaring class.
+    #[inline(always)]
     pub fn class(&self) -> ClassPtr {
         *self.class.get().expect("set when the class was defined")
     }
     /// Whether it is static.
+    #[inline(always)]
     pub fn is_static(&self) -> bool {
         self.flags.is_static()
     }

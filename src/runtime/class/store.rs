@@ -65,6 +65,7 @@ impl<T> MetaPtr<T> {
 }
 impl<T> Deref for MetaPtr<T> {
     type Target = T;
+    #[inline(always)]
     fn deref(&self) -> &T {
         self.get()
     }
