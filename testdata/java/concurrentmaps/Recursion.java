@@ -61,7 +61,7 @@ public class Recursion {
         attempt("load", () -> new ConcurrentHashMap<>(1, 0f));
         attempt("entry", () -> m.put("one", 1) == null && m.entrySet().iterator().next().setValue(3) == 1);
         System.out.println(m);
-        attempt("search entry", () -> m.searchEntries(1, e -> e.setValue(1)));
+        attempt("search entry", () -> m.searchEntries(Long.MAX_VALUE, e -> e.setValue(1)));
         attempt("iterator", () -> {
             Iterator<String> it = m.keySet().iterator();
             it.remove();

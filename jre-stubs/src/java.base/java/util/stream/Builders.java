@@ -1,6 +1,9 @@
 package java.util.stream;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 
@@ -23,6 +26,11 @@ final class Builders {
             }
             b.close();
         };
+    }
+
+    /** What {@code toList} gives for an array that no one else has. */
+    static List<Object> list(Object[] a) {
+        return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(a)));
     }
 
     static final class Of<T> implements Stream.Builder<T> {

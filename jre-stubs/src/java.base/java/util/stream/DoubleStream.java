@@ -54,12 +54,12 @@ public interface DoubleStream extends BaseStream<Double, DoubleStream> {
 
     default DoubleStream takeWhile(DoublePredicate predicate) {
         Objects.requireNonNull(predicate);
-        return new DoublePipe(Stages.takeWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.doubleStream(spliterator(), isParallel()).takeWhile(predicate).onClose(this::close);
     }
 
     default DoubleStream dropWhile(DoublePredicate predicate) {
         Objects.requireNonNull(predicate);
-        return new DoublePipe(Stages.dropWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.doubleStream(spliterator(), isParallel()).dropWhile(predicate).onClose(this::close);
     }
 
     void forEach(DoubleConsumer action);
@@ -129,22 +129,24 @@ public interface DoubleStream extends BaseStream<Double, DoubleStream> {
 
     public static DoubleStream iterate(double seed, DoubleUnaryOperator f) {
         Objects.requireNonNull(f);
-        return new DoublePipe(Stages.iterate(seed, null, f));
+        return new DoublePipe(Sources.iterate(seed, null, f));
     }
 
     public static DoubleStream iterate(double seed, DoublePredicate hasNext, DoubleUnaryOperator next) {
         Objects.requireNonNull(next);
         Objects.requireNonNull(hasNext);
-        return new DoublePipe(Stages.iterate(seed, hasNext, next));
+        return new DoublePipe(Sources.iterate(seed, hasNext, next));
     }
 
     public static DoubleStream generate(DoubleSupplier s) {
         Objects.requireNonNull(s);
-        return new DoublePipe(Stages.generate(s));
+        return new DoublePipe(Sources.generate(s));
     }
 
     public static DoubleStream concat(DoubleStream a, DoubleStream b) {
-        return new DoublePipe(Stages.concat(a.spliterator(), b.spliterator()))
+        Objects.requireNonNull(a);
+        Objects.requireNonNull(b);
+        return StreamSupport.doubleStream(Sources.concat(a.spliterator(), b.spliterator()), a.isParallel() || b.isParallel())
                 .onClose(Builders.both(a, b));
     }
 

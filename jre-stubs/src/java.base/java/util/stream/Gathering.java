@@ -1,10 +1,7 @@
 package java.util.stream;
 
-import java.util.ArrayDeque;
-import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Gatherers at work: the defaults, two in a row, and the stage of a stream. */
@@ -129,85 +126,79 @@ final class Gathering {
     }
 
     static <T, A, R> Stream<R> gather(Stream<T> stream, Gatherer<? super T, A, R> gatherer) {
-        Stream<R> gathered = StreamSupport.stream(new Stage<T, A, R>(stream.spliterator(), gatherer), stream.isParallel());
-        return gathered.onClose(stream::close);
+        return StreamSupport.stream(stream.spliterator(), stream.isParallel()).<R>gather(gatherer).onClose(stream::close);
     }
 
-    /** What a gatherer makes of the elements of a spliterator. */
-    static final class Stage<T, A, R> extends Stages.Of<R> implements Gatherer.Downstream<R> {
-        private final Spliterator<T> source;
-        private final Gatherer<? super T, A, R> gatherer;
-        private final ArrayDeque<Object> waiting = new ArrayDeque<>();
-        private Gatherer.Integrator<A, ? super T, R> integrator;
+    /** What a gatherer does in a stream. */
+    static <T, A, R> Op op(Gatherer<T, A, R> gatherer) {
+        Gatherer.Integrator<A, T, R> integrator = gatherer.integrator();
+        return new Op.Stateful(!(integrator instanceof Gatherer.Integrator.Greedy)) {
+            @Override
+            @SuppressWarnings("unchecked")
+            public Sink wrap(Sink next, boolean shorts) {
+                return new Stage<>(gatherer, integrator, (Sink.Ref<R>) next);
+            }
+        };
+    }
+
+    /** A gatherer at work. */
+    private static final class Stage<T, A, R> extends Sink.Ref<T> implements Gatherer.Downstream<R> {
+        private final Gatherer<T, A, R> gatherer;
+        private final Gatherer.Integrator<A, T, R> integrator;
+        private final Sink.Ref<R> to;
         private A state;
         private boolean open = true;
-        private boolean done;
 
-        Stage(Spliterator<T> source, Gatherer<? super T, A, R> gatherer) {
-            super(null, Stages.unsized(source));
-            this.source = source;
+        Stage(Gatherer<T, A, R> gatherer, Gatherer.Integrator<A, T, R> integrator, Sink.Ref<R> to) {
+            super(to);
             this.gatherer = gatherer;
+            this.integrator = integrator;
+            this.to = to;
         }
 
-        private void start() {
-            if (integrator == null) {
-                integrator = gatherer.integrator();
-                state = gatherer.initializer().get();
+        @Override
+        void begin(long size) {
+            super.begin(-1L);
+            Supplier<A> initializer = gatherer.initializer();
+            if (initializer != INITIALIZER) {
+                state = initializer.get();
             }
         }
 
-        private boolean advance(Gatherer.Downstream<R> to) {
-            return open && source.tryAdvance(t -> open = ((Gatherer.Integrator<A, T, R>) (Gatherer.Integrator<A, ?, R>) integrator)
-                    .integrate(state, t, to));
+        @Override
+        public void accept(T t) {
+            if (open) {
+                open = integrator.integrate(state, t, this);
+            }
         }
 
-        private void finish(Gatherer.Downstream<R> to) {
-            done = true;
-            gatherer.finisher().accept(state, to);
+        @Override
+        boolean done() {
+            return !open || super.done();
+        }
+
+        @Override
+        void end() {
+            BiConsumer<A, Gatherer.Downstream<? super R>> finisher = gatherer.finisher();
+            if (finisher != (BiConsumer<?, ?>) FINISHER) {
+                finisher.accept(state, this);
+            }
+            state = null;
+            super.end();
         }
 
         @Override
         public boolean push(R element) {
-            // The deque takes no null.
-            waiting.add(element == null ? this : element);
-            return true;
+            if (to.done()) {
+                return false;
+            }
+            to.accept(element);
+            return !to.done();
         }
 
         @Override
-        public boolean tryAdvance(Consumer<? super R> action) {
-            start();
-            while (waiting.isEmpty()) {
-                if (done) {
-                    return false;
-                }
-                if (!advance(this)) {
-                    finish(this);
-                }
-            }
-            Object next = waiting.poll();
-            @SuppressWarnings("unchecked")
-            R element = next == this ? null : (R) next;
-            action.accept(element);
-            return true;
-        }
-
-        @Override
-        public void forEachRemaining(Consumer<? super R> action) {
-            while (!waiting.isEmpty() && tryAdvance(action)) {
-                // Those first.
-            }
-            if (done) {
-                return;
-            }
-            start();
-            Gatherer.Downstream<R> to = element -> {
-                action.accept(element);
-                return true;
-            };
-            while (advance(to)) {
-                // The integrator did the work.
-            }
-            finish(to);
+        public boolean isRejecting() {
+            return to.done();
         }
     }
 }

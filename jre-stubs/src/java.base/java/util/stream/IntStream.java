@@ -55,12 +55,12 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
 
     default IntStream takeWhile(IntPredicate predicate) {
         Objects.requireNonNull(predicate);
-        return new IntPipe(Stages.takeWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.intStream(spliterator(), isParallel()).takeWhile(predicate).onClose(this::close);
     }
 
     default IntStream dropWhile(IntPredicate predicate) {
         Objects.requireNonNull(predicate);
-        return new IntPipe(Stages.dropWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.intStream(spliterator(), isParallel()).dropWhile(predicate).onClose(this::close);
     }
 
     void forEach(IntConsumer action);
@@ -134,30 +134,32 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
 
     public static IntStream iterate(int seed, IntUnaryOperator f) {
         Objects.requireNonNull(f);
-        return new IntPipe(Stages.iterate(seed, null, f));
+        return new IntPipe(Sources.iterate(seed, null, f));
     }
 
     public static IntStream iterate(int seed, IntPredicate hasNext, IntUnaryOperator next) {
         Objects.requireNonNull(next);
         Objects.requireNonNull(hasNext);
-        return new IntPipe(Stages.iterate(seed, hasNext, next));
+        return new IntPipe(Sources.iterate(seed, hasNext, next));
     }
 
     public static IntStream generate(IntSupplier s) {
         Objects.requireNonNull(s);
-        return new IntPipe(Stages.generate(s));
+        return new IntPipe(Sources.generate(s));
     }
 
     public static IntStream range(int startInclusive, int endExclusive) {
-        return new IntPipe(new Stages.IntRange(startInclusive, endExclusive, false));
+        return new IntPipe(new Sources.IntRange(startInclusive, endExclusive, false));
     }
 
     public static IntStream rangeClosed(int startInclusive, int endInclusive) {
-        return new IntPipe(new Stages.IntRange(startInclusive, endInclusive, true));
+        return new IntPipe(new Sources.IntRange(startInclusive, endInclusive, true));
     }
 
     public static IntStream concat(IntStream a, IntStream b) {
-        return new IntPipe(Stages.concat(a.spliterator(), b.spliterator()))
+        Objects.requireNonNull(a);
+        Objects.requireNonNull(b);
+        return StreamSupport.intStream(Sources.concat(a.spliterator(), b.spliterator()), a.isParallel() || b.isParallel())
                 .onClose(Builders.both(a, b));
     }
 

@@ -55,12 +55,12 @@ public interface LongStream extends BaseStream<Long, LongStream> {
 
     default LongStream takeWhile(LongPredicate predicate) {
         Objects.requireNonNull(predicate);
-        return new LongPipe(Stages.takeWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.longStream(spliterator(), isParallel()).takeWhile(predicate).onClose(this::close);
     }
 
     default LongStream dropWhile(LongPredicate predicate) {
         Objects.requireNonNull(predicate);
-        return new LongPipe(Stages.dropWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.longStream(spliterator(), isParallel()).dropWhile(predicate).onClose(this::close);
     }
 
     void forEach(LongConsumer action);
@@ -132,30 +132,41 @@ public interface LongStream extends BaseStream<Long, LongStream> {
 
     public static LongStream iterate(long seed, LongUnaryOperator f) {
         Objects.requireNonNull(f);
-        return new LongPipe(Stages.iterate(seed, null, f));
+        return new LongPipe(Sources.iterate(seed, null, f));
     }
 
     public static LongStream iterate(long seed, LongPredicate hasNext, LongUnaryOperator next) {
         Objects.requireNonNull(next);
         Objects.requireNonNull(hasNext);
-        return new LongPipe(Stages.iterate(seed, hasNext, next));
+        return new LongPipe(Sources.iterate(seed, hasNext, next));
     }
 
     public static LongStream generate(LongSupplier s) {
         Objects.requireNonNull(s);
-        return new LongPipe(Stages.generate(s));
+        return new LongPipe(Sources.generate(s));
     }
 
     public static LongStream range(long startInclusive, long endExclusive) {
-        return new LongPipe(new Stages.LongRange(startInclusive, endExclusive, false));
+        if (startInclusive < endExclusive && endExclusive - startInclusive < 0L) {
+            // The size does not fit: two halves.
+            long middle = startInclusive + Long.divideUnsigned(endExclusive - startInclusive, 2L) + 1L;
+            return concat(range(startInclusive, middle), range(middle, endExclusive));
+        }
+        return new LongPipe(new Sources.LongRange(startInclusive, endExclusive, false));
     }
 
     public static LongStream rangeClosed(long startInclusive, long endInclusive) {
-        return new LongPipe(new Stages.LongRange(startInclusive, endInclusive, true));
+        if (startInclusive <= endInclusive && endInclusive - startInclusive + 1L <= 0L) {
+            long middle = startInclusive + Long.divideUnsigned(endInclusive - startInclusive, 2L) + 1L;
+            return concat(range(startInclusive, middle), rangeClosed(middle, endInclusive));
+        }
+        return new LongPipe(new Sources.LongRange(startInclusive, endInclusive, true));
     }
 
     public static LongStream concat(LongStream a, LongStream b) {
-        return new LongPipe(Stages.concat(a.spliterator(), b.spliterator()))
+        Objects.requireNonNull(a);
+        Objects.requireNonNull(b);
+        return StreamSupport.longStream(Sources.concat(a.spliterator(), b.spliterator()), a.isParallel() || b.isParallel())
                 .onClose(Builders.both(a, b));
     }
 

@@ -100,12 +100,12 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
 
     default Stream<T> takeWhile(Predicate<? super T> predicate) {
         Objects.requireNonNull(predicate);
-        return new RefPipe<>(Stages.takeWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.stream(spliterator(), isParallel()).takeWhile(predicate).onClose(this::close);
     }
 
     default Stream<T> dropWhile(Predicate<? super T> predicate) {
         Objects.requireNonNull(predicate);
-        return new RefPipe<>(Stages.dropWhile(spliterator(), predicate)).onClose(this::close);
+        return StreamSupport.stream(spliterator(), isParallel()).dropWhile(predicate).onClose(this::close);
     }
 
     void forEach(Consumer<? super T> action);
@@ -174,26 +174,27 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
 
     public static <T> Stream<T> iterate(T seed, UnaryOperator<T> f) {
         Objects.requireNonNull(f);
-        return new RefPipe<>(Stages.iterate(seed, null, f));
+        return new RefPipe<>(Sources.iterate(seed, null, f));
     }
 
     public static <T> Stream<T> iterate(
             T seed, Predicate<? super T> hasNext, UnaryOperator<T> next) {
         Objects.requireNonNull(next);
         Objects.requireNonNull(hasNext);
-        return new RefPipe<>(Stages.iterate(seed, hasNext, next));
+        return new RefPipe<>(Sources.iterate(seed, hasNext, next));
     }
 
     public static <T> Stream<T> generate(Supplier<? extends T> s) {
         Objects.requireNonNull(s);
-        return new RefPipe<>(Stages.generate(s));
+        return new RefPipe<>(Sources.generate(s));
     }
 
     @SuppressWarnings("unchecked")
     public static <T> Stream<T> concat(Stream<? extends T> a, Stream<? extends T> b) {
-        return new RefPipe<>(Stages.concat(
-                        (Spliterator<T>) a.spliterator(), (Spliterator<T>) b.spliterator()))
-                .onClose(Builders.both(a, b));
+        Objects.requireNonNull(a);
+        Objects.requireNonNull(b);
+        return StreamSupport.stream(Sources.concat((Spliterator<T>) a.spliterator(), (Spliterator<T>) b.spliterator()),
+                a.isParallel() || b.isParallel()).onClose(Builders.both(a, b));
     }
 
     public interface Builder<T> extends Consumer<T> {

@@ -17,7 +17,7 @@ public final class StreamSupport {
     public static <T> Stream<T> stream(
             Supplier<? extends Spliterator<T>> supplier, int characteristics, boolean parallel) {
         Objects.requireNonNull(supplier);
-        return new RefPipe<>(Stages.later(supplier, characteristics)).mark(parallel);
+        return new RefPipe<T>(supplier, characteristics).mark(parallel);
     }
 
     public static IntStream intStream(Spliterator.OfInt spliterator, boolean parallel) {
@@ -28,7 +28,7 @@ public final class StreamSupport {
     public static IntStream intStream(
             Supplier<? extends Spliterator.OfInt> supplier, int characteristics, boolean parallel) {
         Objects.requireNonNull(supplier);
-        return new IntPipe(Stages.laterInt(supplier, characteristics)).mark(parallel);
+        return new IntPipe(supplier, characteristics).mark(parallel);
     }
 
     public static LongStream longStream(Spliterator.OfLong spliterator, boolean parallel) {
@@ -39,7 +39,7 @@ public final class StreamSupport {
     public static LongStream longStream(
             Supplier<? extends Spliterator.OfLong> supplier, int characteristics, boolean parallel) {
         Objects.requireNonNull(supplier);
-        return new LongPipe(Stages.laterLong(supplier, characteristics)).mark(parallel);
+        return new LongPipe(supplier, characteristics).mark(parallel);
     }
 
     public static DoubleStream doubleStream(Spliterator.OfDouble spliterator, boolean parallel) {
@@ -50,6 +50,6 @@ public final class StreamSupport {
     public static DoubleStream doubleStream(
             Supplier<? extends Spliterator.OfDouble> supplier, int characteristics, boolean parallel) {
         Objects.requireNonNull(supplier);
-        return new DoublePipe(Stages.laterDouble(supplier, characteristics)).mark(parallel);
+        return new DoublePipe(supplier, characteristics).mark(parallel);
     }
 }
