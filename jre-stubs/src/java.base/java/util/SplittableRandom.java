@@ -1,9 +1,10 @@
 package java.util;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** A generator that can be split into independent ones. */
-public final class SplittableRandom implements RandomGenerator {
+public final class SplittableRandom implements RandomGenerator, RandomGenerator.SplittableGenerator {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static long next = 0x6a09e667f3bcc909L;
     private long seed;
@@ -52,6 +53,34 @@ public final class SplittableRandom implements RandomGenerator {
 
     public SplittableRandom split() {
         return new SplittableRandom(nextLong(), mixGamma(step()));
+    }
+
+    @Override
+    public SplittableRandom split(SplittableGenerator source) {
+        return new SplittableRandom(source.nextLong(), mixGamma(source.nextLong()));
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits() {
+        return splits(Long.MAX_VALUE, this);
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits(long streamSize) {
+        return splits(streamSize, this);
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits(SplittableGenerator source) {
+        return splits(Long.MAX_VALUE, source);
+    }
+
+    @Override
+    public Stream<SplittableGenerator> splits(long streamSize, SplittableGenerator source) {
+        if (streamSize < 0L) {
+            throw new IllegalArgumentException("size must be non-negative");
+        }
+        return Stream.<SplittableGenerator>generate(() -> split(source)).limit(streamSize);
     }
 
     @Override

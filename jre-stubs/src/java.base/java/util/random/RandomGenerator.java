@@ -3,6 +3,7 @@ package java.util.random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A source of pseudorandom values. */
 public interface RandomGenerator {
@@ -216,5 +217,165 @@ public interface RandomGenerator {
 
     default double nextExponential() {
         return -Math.log(1 - nextDouble());
+    }
+
+    static RandomGenerator of(String name) {
+        return RandomGeneratorFactory.of(java.util.Objects.requireNonNull(name)).create();
+    }
+
+    static RandomGenerator getDefault() {
+        return RandomGeneratorFactory.getDefault().create();
+    }
+
+    default DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded, boolean isRightIncluded) {
+        EquiDoubles section = new EquiDoubles(left, right, isLeftIncluded, isRightIncluded);
+        return DoubleStream.generate(() -> section.next(this)).sequential();
+    }
+
+    /** Its values can be had as independent generators. */
+    interface StreamableGenerator extends RandomGenerator {
+        static StreamableGenerator of(String name) {
+            return RandomGeneratorFactory.of(name, StreamableGenerator.class);
+        }
+
+        Stream<RandomGenerator> rngs();
+
+        default Stream<RandomGenerator> rngs(long streamSize) {
+            Bounds.size(streamSize);
+            return rngs().limit(streamSize);
+        }
+    }
+
+    interface SplittableGenerator extends StreamableGenerator {
+        static SplittableGenerator of(String name) {
+            return RandomGeneratorFactory.of(name, SplittableGenerator.class);
+        }
+
+        SplittableGenerator split();
+
+        SplittableGenerator split(SplittableGenerator source);
+
+        default Stream<SplittableGenerator> splits() {
+            return splits(this);
+        }
+
+        Stream<SplittableGenerator> splits(long streamSize);
+
+        Stream<SplittableGenerator> splits(SplittableGenerator source);
+
+        Stream<SplittableGenerator> splits(long streamSize, SplittableGenerator source);
+
+        @Override
+        default Stream<RandomGenerator> rngs() {
+            return rngs(Long.MAX_VALUE);
+        }
+
+        @Override
+        default Stream<RandomGenerator> rngs(long streamSize) {
+            return splits(streamSize).map(one -> one);
+        }
+    }
+
+    interface JumpableGenerator extends StreamableGenerator {
+        static JumpableGenerator of(String name) {
+            return RandomGeneratorFactory.of(name, JumpableGenerator.class);
+        }
+
+        JumpableGenerator copy();
+
+        void jump();
+
+        double jumpDistance();
+
+        default Stream<RandomGenerator> jumps() {
+            return Stream.generate(this::copyAndJump).sequential();
+        }
+
+        default Stream<RandomGenerator> jumps(long streamSize) {
+            Bounds.size(streamSize);
+            return jumps().limit(streamSize);
+        }
+
+        @Override
+        default Stream<RandomGenerator> rngs() {
+            return jumps();
+        }
+
+        @Override
+        default Stream<RandomGenerator> rngs(long streamSize) {
+            return jumps(streamSize);
+        }
+
+        default RandomGenerator copyAndJump() {
+            RandomGenerator result = copy();
+            jump();
+            return result;
+        }
+    }
+
+    interface LeapableGenerator extends JumpableGenerator {
+        static LeapableGenerator of(String name) {
+            return RandomGeneratorFactory.of(name, LeapableGenerator.class);
+        }
+
+        @Override
+        LeapableGenerator copy();
+
+        void leap();
+
+        double leapDistance();
+
+        default Stream<JumpableGenerator> leaps() {
+            return Stream.generate(this::copyAndLeap).sequential();
+        }
+
+        default Stream<JumpableGenerator> leaps(long streamSize) {
+            Bounds.size(streamSize);
+            return leaps().limit(streamSize);
+        }
+
+        default JumpableGenerator copyAndLeap() {
+            JumpableGenerator result = copy();
+            leap();
+            return result;
+        }
+    }
+
+    interface ArbitrarilyJumpableGenerator extends LeapableGenerator {
+        static ArbitrarilyJumpableGenerator of(String name) {
+            return RandomGeneratorFactory.of(name, ArbitrarilyJumpableGenerator.class);
+        }
+
+        @Override
+        ArbitrarilyJumpableGenerator copy();
+
+        void jumpPowerOfTwo(int logDistance);
+
+        void jump(double distance);
+
+        @Override
+        default void jump() {
+            jump(jumpDistance());
+        }
+
+        default Stream<ArbitrarilyJumpableGenerator> jumps(double distance) {
+            return Stream.generate(() -> copyAndJump(distance)).sequential();
+        }
+
+        default Stream<ArbitrarilyJumpableGenerator> jumps(long streamSize, double distance) {
+            Bounds.size(streamSize);
+            return jumps(distance).limit(streamSize);
+        }
+
+        @Override
+        default void leap() {
+            jump(leapDistance());
+        }
+
+        default ArbitrarilyJumpableGenerator copyAndJump(double distance) {
+            ArbitrarilyJumpableGenerator result = copy();
+            jump(distance);
+            return result;
+        }
     }
 }
