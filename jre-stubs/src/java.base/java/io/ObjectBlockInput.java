@@ -7,6 +7,8 @@ final class ObjectBlockInput extends InputStream {
     private final Runnable reset;
     private boolean blocks;
     private int unread;
+    /** Bytes taken from the stream. */
+    private long count;
     private int peeked = -2;
     /** Nothing more follows the default fields. */
     boolean defaultDataEnd;
@@ -39,12 +41,23 @@ final class ObjectBlockInput extends InputStream {
             peeked = -2;
             return v;
         }
-        return in.read();
+        int v = in.read();
+        if (v >= 0) {
+            count++;
+        }
+        return v;
+    }
+
+    long count() {
+        return count;
     }
 
     private int peek() throws IOException {
         if (peeked == -2) {
             peeked = in.read();
+            if (peeked >= 0) {
+                count++;
+            }
         }
         return peeked;
     }
@@ -144,6 +157,7 @@ final class ObjectBlockInput extends InputStream {
             n = 1;
         } else {
             n = in.read(b, off, len);
+            count += Math.max(n, 0);
         }
         if (blocks) {
             if (n < 0) {

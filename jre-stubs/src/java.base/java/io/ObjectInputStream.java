@@ -17,6 +17,9 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
     private final ObjectBlockInput bin;
     private final ArrayList<Object> handles = new ArrayList<>();
     private int depth;
+    private long references;
+    private ObjectInputFilter filter;
+    private boolean filterSet;
     private boolean closed;
     private final boolean enableOverride;
     private boolean enableResolve;
@@ -27,6 +30,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
     public ObjectInputStream(InputStream in) throws IOException {
         bin = new ObjectBlockInput(in, handles::clear);
         enableOverride = false;
+        filter = ObjectInputFilter.Config.getSerialFilterFactory().apply(null, ObjectInputFilter.Config.getSerialFilter());
         readStreamHeader();
         bin.setMode(true);
     }
@@ -43,6 +47,44 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
 
     protected Object readObjectOverride() throws IOException, ClassNotFoundException {
         return null;
+    }
+
+    public final ObjectInputFilter getObjectInputFilter() {
+        return filter;
+    }
+
+    public final void setObjectInputFilter(ObjectInputFilter filter) {
+        if (references > 0 && !closed) {
+            throw new IllegalStateException("filter can not be set after an object has been read");
+        }
+        if (filterSet) {
+            throw new IllegalStateException("filter can not be set more than once");
+        }
+        filterSet = true;
+        ObjectInputFilter next = ObjectInputFilter.Config.getSerialFilterFactory().apply(this.filter, filter);
+        if (this.filter != null && next == null) {
+            throw new IllegalStateException("filter can not be replaced with null filter");
+        }
+        this.filter = next;
+    }
+
+    private void check(Class<?> type, int length) throws InvalidClassException {
+        if (filter == null) {
+            return;
+        }
+        RuntimeException thrown = null;
+        ObjectInputFilter.Status status;
+        try {
+            status = filter.checkInput(new Serials.Info(type, length, depth, references, bin.count()));
+        } catch (RuntimeException e) {
+            thrown = e;
+            status = ObjectInputFilter.Status.REJECTED;
+        }
+        if (status == null || status == ObjectInputFilter.Status.REJECTED) {
+            InvalidClassException refused = new InvalidClassException("filter status: " + status);
+            refused.initCause(thrown);
+            throw refused;
+        }
     }
 
     public Object readUnshared() throws IOException, ClassNotFoundException {
@@ -463,6 +505,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
             handles.clear();
         }
         depth++;
+        references++;
         try {
             switch (tc) {
                 case TC_NULL:
@@ -534,6 +577,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         if (obj == UNSHARED) {
             throw new InvalidObjectException("cannot read back reference to unshared object");
         }
+        check(null, -1);
         return obj;
     }
 
@@ -590,13 +634,26 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         try {
             cl = resolveProxyClass(interfaces);
             desc.name = cl.getName();
+            for (Class<?> one : cl.getInterfaces()) {
+                check(one, -1);
+            }
         } catch (ClassNotFoundException ex) {
             problem = ex;
         }
+        check(cl, -1);
         skipCustomData();
-        ObjectStreamClass superDesc = readClassDesc();
-        desc.bind(cl, problem, superDesc);
+        desc.bind(cl, problem, readSuperDesc());
         return desc;
+    }
+
+    private ObjectStreamClass readSuperDesc() throws IOException, ClassNotFoundException {
+        references++;
+        depth++;
+        try {
+            return readClassDesc();
+        } finally {
+            depth--;
+        }
     }
 
     private ObjectStreamClass readNonProxyDesc() throws IOException, ClassNotFoundException {
@@ -620,9 +677,9 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         } catch (ClassNotFoundException ex) {
             problem = ex;
         }
+        check(cl, -1);
         skipCustomData();
-        ObjectStreamClass superDesc = readClassDesc();
-        desc.bind(cl, problem, superDesc);
+        desc.bind(cl, problem, readSuperDesc());
         return desc;
     }
 
@@ -679,6 +736,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
             throw new StreamCorruptedException("Array length is negative");
         }
         Class<?> cl = desc.forClass();
+        check(cl, length);
         if (cl == null) {
             throw desc.unresolved;
         }

@@ -111,35 +111,92 @@ public final class Runtime {
             this.optional = optional;
         }
 
+        private static IllegalArgumentException invalid(String text) {
+            return new IllegalArgumentException("Invalid version string: '" + text + "'");
+        }
+
+        private static boolean word(String text, boolean dashes) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean plain = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                        || dashes && (c == '-' || c == '.');
+                if (!plain) {
+                    return false;
+                }
+            }
+            return !text.isEmpty();
+        }
+
+        private static boolean number(String text, boolean zero) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return !text.isEmpty() && (text.charAt(0) != '0' || zero && text.length() == 1);
+        }
+
         public static Version parse(String text) {
-            String numbers = text;
+            if (text.isEmpty()) {
+                throw new NumberFormatException("For input string: \"\"");
+            }
+            int end = 0;
+            while (end < text.length() && (text.charAt(end) >= '0' && text.charAt(end) <= '9' || text.charAt(end) == '.')) {
+                end++;
+            }
+            List<Integer> version = new ArrayList<>();
+            String[] parts = text.substring(0, end).split("\\.", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (!number(parts[i], i > 0) || i == parts.length - 1 && i > 0 && parts[i].equals("0")) {
+                    throw invalid(text);
+                }
+                version.add(Integer.parseInt(parts[i]));
+            }
+            String rest = text.substring(end);
             String pre = null;
             String build = null;
             String optional = null;
-            int plus = text.indexOf('+');
+            int plus = rest.indexOf('+');
+            String head = plus < 0 ? rest : rest.substring(0, plus);
+            if (!head.isEmpty()) {
+                if (head.charAt(0) != '-') {
+                    throw invalid(text);
+                }
+                pre = head.substring(1);
+                if (plus < 0) {
+                    int dash = pre.indexOf('-');
+                    if (dash == 0 && word(pre.substring(1), true)) {
+                        throw new IllegalArgumentException(
+                                "optional component must be preceded by a pre-release component or '+': '" + text + "'");
+                    }
+                    if (dash > 0) {
+                        optional = pre.substring(dash + 1);
+                        pre = pre.substring(0, dash);
+                    }
+                }
+                if (!word(pre, false)) {
+                    throw invalid(text);
+                }
+            }
             if (plus >= 0) {
-                build = text.substring(plus + 1);
-                numbers = text.substring(0, plus);
-                int dash = build.indexOf('-');
-                if (dash >= 0) {
-                    optional = build.substring(dash + 1);
-                    build = build.substring(0, dash);
+                String tail = rest.substring(plus + 1);
+                int dash = tail.indexOf('-');
+                build = dash < 0 ? tail : tail.substring(0, dash);
+                optional = dash < 0 ? null : tail.substring(dash + 1);
+                if (build.isEmpty() && dash < 0) {
+                    throw new IllegalArgumentException("'+' found with neither build or optional components: '" + text + "'");
+                }
+                if (build.isEmpty() && pre != null) {
+                    throw new IllegalArgumentException("'+' found with pre-release and optional components: '" + text + "'");
+                }
+                if (!build.isEmpty() && !number(build, true)) {
+                    throw invalid(text);
                 }
             }
-            int dash = numbers.indexOf('-');
-            if (dash >= 0) {
-                pre = numbers.substring(dash + 1);
-                numbers = numbers.substring(0, dash);
+            if (optional != null && !word(optional, true)) {
+                throw invalid(text);
             }
-            List<Integer> version = new ArrayList<>();
-            try {
-                for (String part : numbers.split("\\.")) {
-                    version.add(Integer.parseInt(part));
-                }
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("Invalid version string: '" + text + "'");
-            }
-            return new Version(version, pre, build, optional);
+            return new Version(List.copyOf(version), pre, build == null || build.isEmpty() ? null : build, optional);
         }
 
         private int number(int index) {
@@ -178,7 +235,7 @@ public final class Runtime {
         }
 
         public List<Integer> version() {
-            return new ArrayList<>(version);
+            return version;
         }
 
         public Optional<String> pre() {
@@ -186,7 +243,7 @@ public final class Runtime {
         }
 
         public Optional<Integer> build() {
-            return build == null || build.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(build));
+            return build == null ? Optional.empty() : Optional.of(Integer.valueOf(build));
         }
 
         public Optional<String> optional() {
@@ -194,23 +251,76 @@ public final class Runtime {
         }
 
         @Override
-        public int compareTo(Version other) {
-            for (int i = 0; i < Math.max(version.size(), other.version.size()); i++) {
+        public int compareTo(Version obj) {
+            return compare(obj, false);
+        }
+
+        public int compareToIgnoreOptional(Version obj) {
+            return compare(obj, true);
+        }
+
+        private int compare(Version other, boolean ignoreOptional) {
+            java.util.Objects.requireNonNull(other);
+            int shorter = Math.min(version.size(), other.version.size());
+            for (int i = 0; i < shorter; i++) {
                 if (number(i) != other.number(i)) {
                     return number(i) - other.number(i);
                 }
             }
-            return 0;
+            int result = version.size() - other.version.size();
+            if (result != 0) {
+                return result;
+            }
+            result = comparePre(other.pre);
+            if (result != 0) {
+                return result;
+            }
+            if (build == null || other.build == null) {
+                result = build == null ? other.build == null ? 0 : -1 : 1;
+            } else {
+                result = Integer.compare(Integer.parseInt(build), Integer.parseInt(other.build));
+            }
+            if (result != 0 || ignoreOptional) {
+                return result;
+            }
+            if (optional == null || other.optional == null) {
+                return optional == null ? other.optional == null ? 0 : -1 : 1;
+            }
+            return optional.compareTo(other.optional);
+        }
+
+        private int comparePre(String other) {
+            if (pre == null || other == null) {
+                return pre == null ? other == null ? 0 : 1 : -1;
+            }
+            boolean digits = number(pre, true);
+            boolean otherDigits = number(other, true);
+            if (digits != otherDigits) {
+                return digits ? -1 : 1;
+            }
+            return digits ? new java.math.BigInteger(pre).compareTo(new java.math.BigInteger(other)) : pre.compareTo(other);
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Version && toString().equals(other.toString());
+        public boolean equals(Object obj) {
+            return equalsIgnoreOptional(obj) && optional().equals(((Version) obj).optional());
+        }
+
+        public boolean equalsIgnoreOptional(Object obj) {
+            if (this == obj) {
+                return true;
+            }
+            return obj instanceof Version && version.equals(((Version) obj).version) && pre().equals(((Version) obj).pre())
+                    && build().equals(((Version) obj).build());
         }
 
         @Override
         public int hashCode() {
-            return toString().hashCode();
+            int hash = 1;
+            hash = 17 * hash + version.hashCode();
+            hash = 17 * hash + pre().hashCode();
+            hash = 17 * hash + build().hashCode();
+            return 17 * hash + optional().hashCode();
         }
 
         @Override
@@ -224,6 +334,8 @@ public final class Runtime {
             }
             if (build != null) {
                 text.append('+').append(build);
+            } else if (optional != null && pre == null) {
+                text.append('+');
             }
             return optional == null ? text.toString() : text.append('-').append(optional).toString();
         }

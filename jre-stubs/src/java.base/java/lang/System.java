@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -259,6 +260,10 @@ public final class System {
 
     private static Module callers(Class<?> caller) {
         return caller == null ? ClassLoader.getSystemClassLoader().getUnnamedModule() : caller.getModule();
+    }
+
+    public static Console console() {
+        return jdk.internal.misc.IoAccess.console();
     }
 
     public static Logger getLogger(String name) {

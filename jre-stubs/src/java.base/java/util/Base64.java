@@ -1,5 +1,7 @@
 package java.util;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Base64 in its basic, URL and MIME forms. */
@@ -11,15 +13,15 @@ public final class Base64 {
     }
 
     public static Encoder getEncoder() {
-        return new Encoder(BASIC, null, -1, true);
+        return Encoder.PLAIN;
     }
 
     public static Encoder getUrlEncoder() {
-        return new Encoder(URL, null, -1, true);
+        return Encoder.FOR_URLS;
     }
 
     public static Encoder getMimeEncoder() {
-        return new Encoder(BASIC, new byte[] {'\r', '\n'}, 76, true);
+        return Encoder.MIME;
     }
 
     public static Encoder getMimeEncoder(int lineLength, byte[] lineSeparator) {
@@ -34,23 +36,31 @@ public final class Base64 {
     }
 
     public static Decoder getDecoder() {
-        return new Decoder(BASIC, false);
+        return Decoder.PLAIN;
     }
 
     public static Decoder getUrlDecoder() {
-        return new Decoder(URL, false);
+        return Decoder.FOR_URLS;
     }
 
     public static Decoder getMimeDecoder() {
-        return new Decoder(BASIC, true);
+        return Decoder.MIME;
     }
 
     /** Encodes bytes. */
     public static class Encoder {
+        private static final Encoder PLAIN = new Encoder(BASIC, null, -1, true);
+        private static final Encoder FOR_URLS = new Encoder(URL, null, -1, true);
+        private static final Encoder MIME = new Encoder(BASIC, new byte[] {'\r', '\n'}, 76, true);
+
         private final String alphabet;
         private final byte[] newline;
         private final int line;
         private final boolean padding;
+
+        public OutputStream wrap(OutputStream os) {
+            return new Base64Streams.Encoding(Objects.requireNonNull(os), alphabet, newline, line, padding);
+        }
 
         private Encoder(String alphabet, byte[] newline, int line, boolean padding) {
             this.alphabet = alphabet;
@@ -115,8 +125,16 @@ public final class Base64 {
 
     /** Decodes bytes. */
     public static class Decoder {
+        private static final Decoder PLAIN = new Decoder(BASIC, false);
+        private static final Decoder FOR_URLS = new Decoder(URL, false);
+        private static final Decoder MIME = new Decoder(BASIC, true);
+
         private final String alphabet;
         private final boolean mime;
+
+        public InputStream wrap(InputStream is) {
+            return new Base64Streams.Decoding(Objects.requireNonNull(is), alphabet, mime);
+        }
 
         private Decoder(String alphabet, boolean mime) {
             this.alphabet = alphabet;

@@ -9,8 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.io.UnsupportedEncodingException;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 
 /** A table of strings that can be loaded and stored. */
 public class Properties extends Hashtable<Object, Object> {
@@ -334,5 +338,33 @@ public class Properties extends Hashtable<Object, Object> {
 
     public void list(PrintWriter out) {
         out.print(listing());
+    }
+
+    public synchronized void loadFromXML(InputStream in) throws IOException, InvalidPropertiesFormatException {
+        Objects.requireNonNull(in);
+        new PropertiesXml(in.readAllBytes()).into(this);
+        in.close();
+    }
+
+    public void storeToXML(OutputStream os, String comment) throws IOException {
+        storeToXML(os, comment, StandardCharsets.UTF_8);
+    }
+
+    public void storeToXML(OutputStream os, String comment, String encoding) throws IOException {
+        Objects.requireNonNull(os);
+        Objects.requireNonNull(encoding);
+        Charset charset;
+        try {
+            charset = Charset.forName(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UnsupportedEncodingException(encoding);
+        }
+        storeToXML(os, comment, charset);
+    }
+
+    public void storeToXML(OutputStream os, String comment, Charset charset) throws IOException {
+        Objects.requireNonNull(os, "OutputStream");
+        Objects.requireNonNull(charset, "Charset");
+        PropertiesXml.store(this, os, comment, charset);
     }
 }

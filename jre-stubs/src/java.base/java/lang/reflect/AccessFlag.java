@@ -51,31 +51,71 @@ public enum AccessFlag {
     }
 
     public Set<Location> locations() {
+        return Set.of(locations);
+    }
+
+    public Set<Location> locations(ClassFileFormatVersion cffv) {
+        int release = java.util.Objects.requireNonNull(cffv).ordinal();
         EnumSet<Location> set = EnumSet.noneOf(Location.class);
-        Collections.addAll(set, locations);
-        return Collections.unmodifiableSet(set);
+        for (Location location : Location.values()) {
+            if (applies(location, release)) {
+                set.add(location);
+            }
+        }
+        return Set.copyOf(set);
+    }
+
+    /** Whether the flag has a meaning there in class files of that release. */
+    private boolean applies(Location location, int release) {
+        if (this == STRICT) {
+            return location == Location.METHOD && release >= 2 && release <= 16;
+        }
+        boolean there = false;
+        for (Location place : locations) {
+            there |= place == location;
+        }
+        int since = switch (location) {
+            case INNER_CLASS -> 1;
+            case METHOD_PARAMETER -> 8;
+            case MODULE, MODULE_REQUIRES, MODULE_EXPORTS, MODULE_OPENS -> 9;
+            default -> 0;
+        };
+        int own = switch (this) {
+            case BRIDGE, VARARGS, SYNTHETIC, ANNOTATION, ENUM -> 5;
+            case MODULE -> 9;
+            default -> 0;
+        };
+        return there && release >= Math.max(since, own);
     }
 
     public static Set<AccessFlag> maskToAccessFlags(int mask, Location location) {
+        return parsed(mask, location, ClassFileFormatVersion.latest(), "");
+    }
+
+    public static Set<AccessFlag> maskToAccessFlags(int mask, Location location, ClassFileFormatVersion cffv) {
+        return parsed(mask, location, cffv, " for class file format " + java.util.Objects.requireNonNull(cffv));
+    }
+
+    private static Set<AccessFlag> parsed(int mask, Location location, ClassFileFormatVersion version, String where) {
         EnumSet<AccessFlag> set = EnumSet.noneOf(AccessFlag.class);
         int left = mask;
         for (AccessFlag flag : values()) {
-            for (Location place : flag.locations) {
-                if (place == location && (mask & flag.mask) != 0) {
-                    set.add(flag);
-                    left &= ~flag.mask;
-                }
+            if ((mask & flag.mask) != 0 && flag.applies(location, version.ordinal())) {
+                set.add(flag);
+                left &= ~flag.mask;
             }
-        }
-        if (location == Location.METHOD && (left & STRICT.mask) != 0) {
-            set.add(STRICT);
-            left &= ~STRICT.mask;
         }
         if (left != 0) {
             throw new IllegalArgumentException("Unmatched bit position 0x" + Integer.toHexString(left) + " for location "
-                    + location);
+                    + location + where);
         }
         return Collections.unmodifiableSet(set);
+    }
+
+    /** Those of a method, whose class may be of a release that still had STRICT. */
+    static Set<AccessFlag> ofMethod(int mask) {
+        return parsed(mask, Location.METHOD, (mask & STRICT.mask) == 0 ? ClassFileFormatVersion.latest()
+                : ClassFileFormatVersion.RELEASE_16, "");
     }
 
     public enum Location {
@@ -87,6 +127,33 @@ public enum AccessFlag {
         MODULE,
         MODULE_REQUIRES,
         MODULE_EXPORTS,
-        MODULE_OPENS
+        MODULE_OPENS;
+
+        public int flagsMask() {
+            return flagsMask(ClassFileFormatVersion.latest());
+        }
+
+        public int flagsMask(ClassFileFormatVersion cffv) {
+            int mask = 0;
+            for (AccessFlag flag : flags(cffv)) {
+                mask |= flag.mask;
+            }
+            return mask;
+        }
+
+        public Set<AccessFlag> flags() {
+            return flags(ClassFileFormatVersion.latest());
+        }
+
+        public Set<AccessFlag> flags(ClassFileFormatVersion cffv) {
+            int release = java.util.Objects.requireNonNull(cffv).ordinal();
+            EnumSet<AccessFlag> set = EnumSet.noneOf(AccessFlag.class);
+            for (AccessFlag flag : AccessFlag.values()) {
+                if (flag.applies(this, release)) {
+                    set.add(flag);
+                }
+            }
+            return Collections.unmodifiableSet(set);
+        }
     }
 }

@@ -103,7 +103,7 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
 
     @Override
     public Set<AccessFlag> accessFlags() {
-        return AccessFlag.maskToAccessFlags(getModifiers(), AccessFlag.Location.METHOD);
+        return AccessFlag.ofMethod(getModifiers());
     }
 
     @Override
