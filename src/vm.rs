@@ -106,6 +106,7 @@ impl VmBuilder {
             threads: Default::default(),
             monitors: Default::default(),
             roots: Default::default(),
+            class_roots: Default::default(),
             known: OnceLock::new(),
             ending: Default::default(),
             spare_error: AtomicU32::new(0),

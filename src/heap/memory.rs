@@ -106,6 +106,10 @@ impl Heap {
     pub fn reserve_class_word(&self) -> Result<u32, HeapError> {
         self.shapes.reserve()
     }
+    /// The class of this word is unloaded: no object has it any more. The word will be used again.
+    pub fn release_class_word(&self, class_word: u32) {
+        self.shapes.release(class_word);
+    }
     /// # Safety
     /// H3: `shape` and its runs stay where they are, unchanged, as long as objects have this class word.
     pub unsafe fn publish_shape(&self, class_word: u32, shape: *const Shape) {

@@ -37,7 +37,7 @@ pub use memory::{Heap, MemoryStats};
 pub use native_memory::{NativeMemory, NativeMemoryError};
 pub use raw_ref::{RawRef, Ref, Slot};
 pub use references::ReferenceFields;
-pub use roots::{RootKind, RootSet};
+pub use roots::{Keeper, RootKind, RootSet};
 pub use shape::{RefRun, RefRuns, Shape, ShapeKind, Strength, array_base, array_units};
 pub use tlab::Tlab;
 

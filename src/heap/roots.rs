@@ -7,13 +7,24 @@ use super::Tlab;
 pub enum RootKind {
     /// Frames, lock stacks, handle areas, the root table: always live.
     Strong,
-    /// What a loader holds: mirrors, constants, its roots. For now every loader is live.
+    /// What a loader holds: mirrors, constants, its roots. Reached with an instance or mirror of one of its classes, or its keeper.
     Loader(u32),
     /// Entries that do not keep their object: interned strings, monitors, caches.
     /// The visitor leaves 0 in the slot of a dead entry, whose owner then drops the entry.
     Weak,
     /// Objects that are kept for a finalizer only: visited after weak references are cleared, before phantom ones.
     Finalizable,
+}
+
+/// See `RootSet::keeper`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keeper {
+    /// They are never unloaded.
+    Always,
+    /// The object in this slot.
+    Object(u32),
+    /// Nothing.
+    Nobody,
 }
 
 /// The runtime's roots. No method may call back into the heap: the collector holds its locks.
@@ -26,4 +37,10 @@ pub trait RootSet {
     fn loader_count(&self) -> u32 {
         0
     }
+    /// What keeps the classes of a loader besides their instances and mirrors.
+    fn keeper(&self, _loader: u32) -> Keeper {
+        Keeper::Always
+    }
+    /// The loaders that a collection of the whole heap did not reach: their classes can be unloaded once it is over.
+    fn unreached(&mut self, _loaders: Vec<u32>) {}
 }

@@ -1,7 +1,8 @@
 //! A method's translated code as the interpreter keeps it, and the entry stubs of methods without.
-use super::ops::{Insn, Op};
+use super::ops::{Insn, Op, length_at};
 use super::translate::{CodePoint, FrameSize, OpHandler, Translated};
 use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 
 /// Translated code: an entry op, then the translator's words.
 pub struct Code {
@@ -24,6 +25,17 @@ impl Code {
     /// The entry op.
     pub fn entry(&self) -> *const Insn {
         self.words.as_ptr().cast()
+    }
+    /// Empties the inline caches of classes that `dead` accepts by class word; the world is stopped.
+    pub fn forget(&self, dead: &dyn Fn(u32) -> bool) {
+        let words: Vec<u64> = self.words.iter().map(|word| word.load(Relaxed)).collect();
+        let mut at = 0;
+        while let Some(length) = length_at(&words, at) {
+            if Op::from_u16(Insn::from_word(words[at]).op) == Some(Op::InvokeInterfaceResolved) && dead(words[at + 2] as u32) {
+                self.words[at + 2].store(0, Relaxed);
+            }
+            at += length;
+        }
     }
     /// The op at index `op` of the exception table.
     pub fn at(&self, op: u32) -> *const Insn {

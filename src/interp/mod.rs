@@ -6,6 +6,7 @@ mod execute;
 pub mod ops;
 pub mod translate;
 
+use crate::runtime::Runtime;
 use crate::runtime::class::ClassPtr;
 use crate::runtime::class::method::{Method, MethodPtr};
 use crate::runtime::invoke::{CodePoint, Engine, Value};
@@ -60,7 +61,16 @@ impl Engine for Interpreter {
             None => CodePoint { bci: 0, live_refs: locals },
         }
     }
-    fn forget(&self, _dead: &[ClassPtr]) {}
+    fn forget(&self, rt: &Runtime, dead: &dyn Fn(u32) -> bool) {
+        for loader in rt.loaders.all() {
+            for class in loader.defined().into_iter().filter(|class| !dead(class.word())) {
+                class.methods().iter().filter_map(code_of).for_each(|code| code.forget(dead));
+            }
+        }
+    }
+    fn class_in_init(&self, fp: usize) -> ClassPtr {
+        execute::class_in_init(fp)
+    }
     fn init_method(&self) -> MethodPtr {
         self.init_method
     }

@@ -20,7 +20,7 @@ fn define<'s>(m: &mut Mutator<'s>, loader: Arg<'s>, name: Arg<'s>) -> JavaResult
     let name = required(m, name)?;
     let (rt, symbol) = (m.rt(), symbol(m, name));
     let object = loader.map(|l| m.raw(l));
-    let loader = rt.loaders.of_object(rt, object);
+    let loader = rt.loaders.of_object(object);
     if let Some(class) = loader.find_loaded(symbol) {
         return mirror(m, class).map(Some);
     }

@@ -130,6 +130,7 @@ fn class_data<'s>(m: &mut Mutator<'s>, class: Arg<'s>) -> JavaResult<Arg<'s>> {
 
 const NEST_MATE: i32 = 1;
 const HIDDEN: i32 = 2;
+const STRONG: i32 = 4;
 
 fn define_class<'s>(m: &mut Mutator<'s>, lookup: Arg<'s>, bytes: Arg<'s>, flags: i32, data: Arg<'s>, init: bool) -> JavaResult<Arg<'s>> {
     let (lookup, bytes) = (required(m, lookup)?, required(m, bytes)?);
@@ -144,9 +145,14 @@ fn define_class<'s>(m: &mut Mutator<'s>, lookup: Arg<'s>, bytes: Arg<'s>, flags:
         }
     }
     let hidden = (flags & HIDDEN != 0).then(|| Hidden { host: (flags & NEST_MATE != 0).then_some(beside) });
-    let options = DefineOptions { hidden, ..DefineOptions::default() };
-    let class = rt.loaders.define(m, beside.loader, None, bytes.into(), "__Lookup_defineClass__", options)?;
-    let mirror = mirror(m, class)?;
+    let holder = (flags & (HIDDEN | STRONG) == HIDDEN).then(|| rt.loaders.new_holder(beside.loader));
+    let options = DefineOptions { hidden, holder, ..DefineOptions::default() };
+    let defined = rt.loaders.define(m, beside.loader, None, bytes.into(), "__Lookup_defineClass__", options);
+    let mirror = defined.and_then(|class| Ok((class, mirror(m, class)?)));
+    if let Some(holder) = holder {
+        holder.unpin();
+    }
+    let (class, mirror) = mirror?;
     if let Some(data) = data {
         rt.heap.store_ref(m.raw(mirror), rt.known().class_data, Some(m.raw(data)));
     }

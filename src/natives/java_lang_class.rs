@@ -41,7 +41,7 @@ fn for_name<'s>(m: &mut Mutator<'s>, name: Arg<'s>, init: bool, loader: Arg<'s>,
         return Err(m.throw_new(NOT_FOUND, slashed));
     }
     let object = loader.map(|l| m.raw(l));
-    let loader = rt.loaders.of_object(rt, object);
+    let loader = rt.loaders.of_object(object);
     let class = rt.loaders.load_for_name(m, loader, symbol)?;
     if init {
         initialize(m, class)?;

@@ -41,7 +41,7 @@ fn define_class<'s>(
     }
     let data = rt.heap.to_vec::<u8>(m.raw(bytes), BYTE_BASE + offset as u32, length as usize);
     let object = loader.map(|l| m.raw(l));
-    let loader = rt.loaders.of_object(rt, object);
+    let loader = rt.loaders.of_object(object);
     let name = name.map(|n| binary(m, n));
     let origin = source.map_or_else(|| "__JVM_DefineClass__".to_owned(), |s| text(m, s));
     let options = DefineOptions { protection_domain: domain, ..DefineOptions::default() };
@@ -63,7 +63,7 @@ fn find_bootstrap_class<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Ar
 fn find_loaded_class<'s>(m: &mut Mutator<'s>, this: Handle<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
     let (rt, name) = (m.rt(), symbol(m, name));
-    let loader = rt.loaders.of_object(rt, Some(m.raw(this)));
+    let loader = rt.loaders.of_object(Some(m.raw(this)));
     match loader.find_loaded(name) {
         Some(class) => mirror(m, class).map(Some),
         None => Ok(None),

@@ -9,7 +9,7 @@ use crate::runtime::{backtrace, npe_message};
 fn get_extended_message<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
     let rt = m.rt();
     let Some(trace) = get_ref(m, this, "backtrace", "Ljava/lang/Object;") else { return Ok(None) };
-    let raw = m.raw(trace);
+    let raw = backtrace::frames(rt, m.raw(trace));
     if rt.heap.array_length(raw) == 0 {
         return Ok(None);
     }

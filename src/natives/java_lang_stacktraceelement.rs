@@ -14,6 +14,7 @@ const NATIVE_LINE: i32 = -2;
 fn init_stack_trace_elements<'s>(m: &mut Mutator<'s>, elements: Arg<'s>, trace: Arg<'s>, depth: i32) -> JavaResult<()> {
     let (elements, trace) = (required(m, elements)?, required(m, trace)?);
     let rt = m.rt();
+    let trace = m.root_raw(backtrace::frames(rt, m.raw(trace)));
     let count = rt.heap.array_length(m.raw(elements)).min(rt.heap.array_length(m.raw(trace))).min(depth.max(0) as u32);
     let frames = rt.heap.to_vec::<u64>(m.raw(trace), array_base(3), count as usize);
     for (index, word) in frames.into_iter().enumerate() {

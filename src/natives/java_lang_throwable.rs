@@ -1,9 +1,7 @@
 //! `java.lang.Throwable`: recording backtraces (`runtime/backtrace.rs` has their form).
 use super::support::Arg;
-use crate::heap::array_base;
 use crate::native_methods;
 use crate::runtime::backtrace;
-use crate::runtime::class::Kind;
 use crate::runtime::class::method::Method;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::JavaResult;
@@ -23,8 +21,7 @@ fn fill_in_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>, _: i32) -> Jav
         method.name == init && class.is_subclass_of(method.class())
     };
     let frames = backtrace::record(rt, m.thread(), own);
-    let array = m.allocate_array(rt.loaders.primitive_array(Kind::Long), frames.len())?;
-    rt.heap.write_elements(m.raw(array), array_base(3), &frames);
+    let array = backtrace::store(m, &frames)?;
     let raw = m.raw(this);
     rt.heap.store_ref(raw, known.throwable_backtrace, Some(m.raw(array)));
     rt.heap.store_u32(raw, known.throwable_depth, frames.len() as u32);

@@ -1,9 +1,12 @@
 //! Backtraces: the frames of a thread in compact form, one `long` a frame (class word, method index, bytecode index).
 use super::Runtime;
-use super::class::ClassPtr;
 use super::class::method::{Method, MethodPtr};
+use super::class::{ClassPtr, Kind};
 use super::thread::JavaThread;
+use super::thread::mutator::{Handle, Mutator};
 use super::thread::walk::{self, FrameView};
+use super::throwing::JavaResult;
+use crate::heap::{RawRef, ShapeKind, array_base};
 
 /// Most frames that a backtrace keeps.
 pub const MAX_FRAMES: usize = 1024;
@@ -40,6 +43,34 @@ fn encode(rt: &Runtime, view: &FrameView) -> u64 {
     let native = view.method.flags.is_native();
     let bci = if native { 0 } else { rt.engine().point(view.method, view.pc).bci };
     u64::from(view.method.class().word()) << 32 | u64::from(view.method.index) << 16 | u64::from(bci)
+}
+
+/// The `backtrace` of a `Throwable`: the frames as a `long[]`, or an `Object[]` of that and the mirrors of the classes that may be unloaded.
+pub fn store<'s>(m: &mut Mutator<'s>, frames: &[u64]) -> JavaResult<Handle<'s>> {
+    let rt = m.rt();
+    let array = m.allocate_array(rt.loaders.primitive_array(Kind::Long), frames.len())?;
+    rt.heap.write_elements(m.raw(array), array_base(3), frames);
+    let mut mortal: Vec<ClassPtr> = frames.iter().map(|word| rt.class_by_word((word >> 32) as u32)).collect();
+    mortal.retain(|class| !class.holder.is_permanent());
+    mortal.dedup();
+    if mortal.is_empty() {
+        return Ok(array);
+    }
+    let class = rt.loaders.array_of(m, rt.known().object)?;
+    let both = m.allocate_array(class, 1 + mortal.len())?;
+    rt.heap.store_element_ref(m.raw(both), 0, Some(m.raw(array)));
+    for (index, class) in (1..).zip(mortal) {
+        rt.heap.store_element_ref(m.raw(both), index, class.mirror());
+    }
+    Ok(both)
+}
+
+/// The frames of what `store` made.
+pub fn frames(rt: &Runtime, trace: RawRef) -> RawRef {
+    match rt.heap.shape_of(trace).kind {
+        ShapeKind::RefArray => rt.heap.load_element_ref(trace, 0).unwrap_or(trace),
+        _ => trace,
+    }
 }
 
 /// The frame that `word` stands for.

@@ -5,8 +5,8 @@ use super::thread::mutator::{Handle, Mutator};
 use super::thread::walk::{Step, frames};
 use super::thread::{JavaThread, ThreadPtr, stack};
 use super::throwing::JavaResult;
-use crate::heap::{NeedsCollection, RawRef, Reason, RootKind, RootSet, Tlab};
-use std::sync::atomic::Ordering;
+use crate::heap::{Keeper, NeedsCollection, RawRef, Reason, RootKind, RootSet, Tlab};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Largest length that `new` takes; above it HotSpot says "Requested array size exceeds VM limit".
 const MAX_ARRAY: usize = i32::MAX as usize - 1;
@@ -70,8 +70,12 @@ impl<'s> Mutator<'s> {
         let rt = self.rt();
         let before = rt.host.nano_time();
         let stats = self.stop_the_world(|threads| {
-            let mut roots = Roots { rt, threads };
-            rt.heap.collect(&mut roots, reason)
+            let mut roots = Roots { rt, threads, dead: Vec::new() };
+            let stats = rt.heap.collect(&mut roots, reason);
+            if !roots.dead.is_empty() {
+                super::loading::unload(rt, &roots.dead);
+            }
+            stats
         });
         if let Some(stats) = stats {
             if rt.config.verbose_gc {
@@ -85,7 +89,7 @@ impl<'s> Mutator<'s> {
 /// The objects that roots of every kind hold, mirrors included; the world is stopped.
 pub fn root_slots(rt: &Runtime, threads: &[ThreadPtr]) -> Vec<u32> {
     let mut slots = Vec::new();
-    let mut roots = Roots { rt, threads };
+    let mut roots = Roots { rt, threads, dead: Vec::new() };
     for kind in [RootKind::Strong, RootKind::Weak, RootKind::Finalizable] {
         roots.visit(kind, &mut |slot| slots.push(*slot));
     }
@@ -99,6 +103,8 @@ pub fn root_slots(rt: &Runtime, threads: &[ThreadPtr]) -> Vec<u32> {
 struct Roots<'a> {
     rt: &'a Runtime,
     threads: &'a [ThreadPtr],
+    /// Loaders to unload.
+    dead: Vec<u32>,
 }
 
 impl RootSet for Roots<'_> {
@@ -109,13 +115,33 @@ impl RootSet for Roots<'_> {
                     visit_thread(self.rt, thread.get(), visitor);
                 }
                 self.rt.roots.visit(visitor);
+                for loader in self.rt.loaders.all() {
+                    visit_slot(&loader.object, visitor);
+                }
                 self.rt.strings.visit(visitor);
             }
-            // Mirrors and resolved constants are permanent objects, which the heap traces by itself.
-            RootKind::Loader(_) => {}
+            RootKind::Loader(number) => {
+                if let Some(loader) = self.rt.loaders.by_number(number) {
+                    self.rt.class_roots.visit(loader, visitor);
+                    loader.visit_mirrors(visitor);
+                }
+            }
             RootKind::Weak => self.rt.monitors.visit(visitor),
             RootKind::Finalizable => {}
         }
+    }
+    fn loader_count(&self) -> u32 {
+        self.rt.loaders.count()
+    }
+    fn keeper(&self, loader: u32) -> Keeper {
+        match self.rt.loaders.by_number(loader) {
+            Some(loader) if loader.is_permanent() || loader.is_pinned() => Keeper::Always,
+            Some(loader) => loader.object().map_or(Keeper::Nobody, |object| Keeper::Object(object.slot())),
+            None => Keeper::Nobody,
+        }
+    }
+    fn unreached(&mut self, loaders: Vec<u32>) {
+        self.dead = loaders.into_iter().filter(|number| self.rt.loaders.by_number(*number).is_some()).collect();
     }
     fn visit_tlabs(&mut self, visitor: &mut dyn FnMut(&Tlab)) {
         for thread in self.threads {
@@ -124,18 +150,33 @@ impl RootSet for Roots<'_> {
     }
 }
 
+fn visit_slot(slot: &AtomicU32, visitor: &mut dyn FnMut(&mut u32)) {
+    let mut value = slot.load(Ordering::Relaxed);
+    visitor(&mut value);
+    slot.store(value, Ordering::Relaxed);
+}
+
 fn visit_thread(rt: &Runtime, thread: &JavaThread, visitor: &mut dyn FnMut(&mut u32)) {
     for slot in [&thread.exception, &thread.thread_object] {
-        let mut value = slot.load(Ordering::Relaxed);
-        visitor(&mut value);
-        slot.store(value, Ordering::Relaxed);
+        visit_slot(slot, visitor);
     }
     thread.handles.visit(visitor);
     thread.locks.visit(visitor);
     for step in frames(thread) {
         let (fp, live) = match step {
             Step::Entry(fp) => (fp, 1),
-            Step::Frame(frame) => (frame.fp, rt.engine().point(frame.method, frame.pc).live_refs),
+            Step::Frame(frame) => {
+                // A method that runs keeps its class.
+                let class = match frame.method.class.get() {
+                    Some(class) => Some(*class),
+                    None if frame.method == rt.engine().init_method() => Some(rt.engine().class_in_init(frame.fp)),
+                    None => None,
+                };
+                if let Some(class) = class.filter(|class| !class.holder.is_permanent()) {
+                    visitor(&mut class.mirror_slot());
+                }
+                (frame.fp, rt.engine().point(frame.method, frame.pc).live_refs)
+            }
         };
         for k in 0..live as i16 {
             let mut value = stack::read(fp, -1 - k) as u32;

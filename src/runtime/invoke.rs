@@ -2,6 +2,7 @@
 //!
 //! What nests (a Rust frame between two Java frames): loader upcalls (`loadClass`), loading during linking, `main`, `Thread.run`, uncaught handlers,
 //! and natives that call [`call`]. Class initialization from an op does not nest.
+use super::Runtime;
 use super::class::{ClassPtr, method::MethodPtr};
 use super::thread::mutator::{Handle, Mutator};
 use super::throwing::JavaResult;
@@ -52,8 +53,10 @@ pub trait Engine: Send + Sync {
     fn point(&self, method: MethodPtr, pc: usize) -> CodePoint;
     /// The VM's own method whose frames run class initialization.
     fn init_method(&self) -> MethodPtr;
-    /// Clears inline caches and code of unloaded classes.
-    fn forget(&self, dead: &[ClassPtr]);
+    /// Clears inline caches of classes that are about to be unloaded, given by class word; the world is stopped.
+    fn forget(&self, rt: &Runtime, dead: &dyn Fn(u32) -> bool);
+    /// The class that the frame of the init method at `fp` initializes.
+    fn class_in_init(&self, fp: usize) -> ClassPtr;
 }
 
 /// Where a frame stands.

@@ -5,7 +5,6 @@ use super::thread::mutator::{Handle, Mutator};
 use super::throwing::JavaResult;
 use crate::classfile::ClassFile;
 use crate::heap::RawRef;
-use std::sync::atomic::Ordering;
 
 /// Makes the mirror of `class`.
 pub fn create(m: &mut Mutator<'_>, class: ClassPtr, protection_domain: Option<Handle<'_>>) -> JavaResult<()> {
@@ -19,18 +18,13 @@ pub fn create(m: &mut Mutator<'_>, class: ClassPtr, protection_domain: Option<Ha
     let rt = m.rt();
     let heap = &rt.heap;
     heap.store_u32(mirror, rt.loaders.mirror_class_offset(), class.word());
-    let loader = class.loader.java.load(Ordering::Relaxed);
-    heap.store_ref(mirror, known.class_loader_field, RawRef::from_slot(loader_object(rt, loader)));
+    heap.store_ref(mirror, known.class_loader_field, class.loader.object());
     let component = class.component().and_then(|c| c.mirror());
     heap.store_ref(mirror, known.class_component, component);
     heap.store_u16(mirror, known.class_modifiers, modifiers(class.get()));
     heap.store_u8(mirror, known.class_primitive, u8::from(class.primitive().is_some()));
     class.set_mirror(mirror);
     Ok(())
-}
-
-fn loader_object(rt: &Runtime, root: u32) -> u32 {
-    if root == 0 { 0 } else { rt.roots.slot(root).load(Ordering::Relaxed) }
 }
 
 /// What `Class.getModifiers` answers: the InnerClasses flags where there are some.

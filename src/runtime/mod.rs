@@ -50,6 +50,8 @@ pub struct Config {
     pub enable_preview: bool,
     /// `-verbose:class`, `-Xlog:class+load`.
     pub verbose_class: bool,
+    /// `-Xlog:class+unload`.
+    pub log_class_unload: bool,
     /// `-verbose:gc`, `-Xlog:gc`.
     pub verbose_gc: bool,
     /// Indy shortcuts for classes outside the boot library.
@@ -100,6 +102,8 @@ pub struct Runtime {
     pub monitors: thread::monitor::Monitors,
     /// References that VM structures hold.
     pub roots: HandleArea,
+    /// References that classes hold outside of their fields.
+    pub class_roots: thread::handles::ClassRoots,
     /// Classes, fields and methods the VM itself touches.
     pub known: OnceLock<well_known::WellKnown>,
     /// How the program ends.

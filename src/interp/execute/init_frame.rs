@@ -48,7 +48,7 @@ fn push_frame(m: &mut Mutator<'_>, class: ClassPtr, base: usize, resume: usize, 
 }
 
 /// The class of an init frame.
-fn class_of(fp: usize) -> ClassPtr {
+pub fn class_of(fp: usize) -> ClassPtr {
     // SAFETY: E2: only `push_frame` writes that register.
     unsafe { MetaPtr::from_raw(stack::read(fp, CLASS) as *const Class) }
 }

@@ -18,6 +18,6 @@ mod state;
 mod unwind;
 
 pub use dispatch::run;
-pub use init_frame::{init_entry, initialize};
+pub use init_frame::{class_of as class_in_init, init_entry, initialize};
 pub use slow::enter_from_rust;
 pub use state::pseudo;

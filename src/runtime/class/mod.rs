@@ -110,6 +110,8 @@ pub struct Class {
     pub flags: ClassFlags,
     /// The defining loader.
     pub loader: LoaderPtr,
+    /// What it lives and dies with: the loader, but for some hidden classes.
+    pub holder: LoaderPtr,
     /// Direct superclass; `None` for `Object`, interfaces have `Object`, primitives `None`.
     pub super_class: Option<ClassPtr>,
     /// Direct superinterfaces, in order.
@@ -201,7 +203,7 @@ impl Class {
         shape: Shape,
         name: Symbol,
         flags: ClassFlags,
-        loader: LoaderPtr,
+        (loader, holder): (LoaderPtr, LoaderPtr),
         super_class: Option<ClassPtr>,
         interfaces: Box<[ClassPtr]>,
         all_interfaces: Box<[ClassPtr]>,
@@ -229,6 +231,7 @@ impl Class {
             name,
             flags,
             loader,
+            holder,
             super_class,
             interfaces,
             all_interfaces,

@@ -1,7 +1,7 @@
 //! The order in which HotSpot has a class's methods, which reflection shows: sorted by the addresses of their names. Names in its shared archive
 //! come first, in the archive's order (`shared_names.txt`: name and rank, sorted by name, measured on JDK 25); then the others as they first
 //! appeared in a constant pool. Methods of one name are left as HotSpot's sort, which is not stable, leaves them.
-use super::{ClassKind, ClassPtr};
+use super::ClassPtr;
 use crate::runtime::Runtime;
 use crate::runtime::loading::LoaderKind;
 use crate::runtime::symbols::FixedState;
@@ -23,10 +23,16 @@ pub struct NameOrder {
 struct Seen {
     /// Class words below this have been looked at.
     next_word: u32,
+    /// Class files parsed before this one have been looked at.
+    next_parsed: u32,
     names: IndexSet<Box<[u8]>, FixedState>,
 }
 
 impl NameOrder {
+    /// Class words may stand for other classes from now on.
+    pub fn words_change(&self) {
+        self.seen.lock().next_word = 0;
+    }
     /// The number of the next class file that is parsed.
     pub fn next_parsed(&self) -> u32 {
         self.parsed.fetch_add(1, atomic::Ordering::Relaxed)
@@ -57,12 +63,13 @@ fn note_new_classes(rt: &Runtime, seen: &mut Seen) {
     for word in seen.next_word.max(1)..end {
         if rt.heap.shape_of_word(word).is_some() {
             let class = rt.class_by_word(word);
-            if class.loader.kind != LoaderKind::Boot && matches!(class.get().kind, ClassKind::Ordinary(_)) {
+            if class.loader.kind != LoaderKind::Boot && class.body().is_some_and(|body| body.parse_order >= seen.next_parsed) {
                 fresh.push(class);
             }
         }
     }
     seen.next_word = end;
+    seen.next_parsed = fresh.iter().filter_map(|c| c.body()).map(|b| b.parse_order + 1).fold(seen.next_parsed, u32::max);
     fresh.sort_by_key(|c| c.body().map_or(0, |b| b.parse_order));
     for class in fresh {
         let Some(body) = class.body() else { continue };

@@ -1,7 +1,7 @@
 //! The metadata store: classes, methods, fields and pools at fixed addresses, reached by `Copy` pointers with a safe `Deref`.
 //!
 //! Unsafe island. M1: what an arena holds never moves. M2: it is freed with its arena only, when its loader is proved dead and all threads are
-//! stopped, or when the VM goes. M3: Rust code that keeps a pointer over a safepoint keeps its loader rooted.
+//! stopped, or when the VM goes. M3: Rust code that keeps a pointer over a safepoint keeps its loader rooted. M4: debug builds poison freed items.
 #![allow(unsafe_code, reason = "metadata has fixed addresses and is freed by the loader, which Rust's borrows cannot say")]
 use parking_lot::Mutex;
 use std::hash::{Hash, Hasher};
@@ -106,6 +106,27 @@ impl super::Class {
     }
 }
 
+/// Drops and frees an item; debug builds poison its memory (M4).
+///
+/// # Safety
+/// The address is that of a leaked `Box<T>` that nothing points to any more (M2).
+unsafe fn free_item<T>(address: *mut u8) {
+    let item = address.cast::<T>();
+    if !cfg!(debug_assertions) {
+        // SAFETY: the caller's promise.
+        return drop(unsafe { Box::from_raw(item) });
+    }
+    // SAFETY: the caller's promise; a box without contents has no memory, and a `MaybeUninit` drops nothing.
+    unsafe {
+        item.drop_in_place();
+        address.write_bytes(POISON, size_of::<T>());
+        drop(Box::from_raw(item.cast::<std::mem::MaybeUninit<T>>()));
+    }
+}
+
+/// What is read from freed metadata should look like nothing else.
+const POISON: u8 = 0xDB;
+
 struct Item {
     address: *mut u8,
     free: unsafe fn(*mut u8),
@@ -123,8 +144,8 @@ impl Arena {
     /// Builds an item that knows its own address; `build` must not look through the pointer, only keep it.
     pub fn alloc_cyclic<T: Send + Sync + 'static>(&self, build: impl FnOnce(MetaPtr<T>) -> T) -> MetaPtr<T> {
         unsafe fn free<T>(address: *mut u8) {
-            // SAFETY: the address is that of a leaked Box<T>, freed once, by the arena's drop (M2).
-            drop(unsafe { Box::from_raw(address.cast::<T>()) });
+            // SAFETY: as below.
+            unsafe { free_item::<T>(address) };
         }
         let mut memory = Box::<T>::new_uninit();
         let pointer = MetaPtr(NonNull::from(&mut *memory).cast::<T>());
@@ -138,7 +159,7 @@ impl Arena {
     pub fn alloc<T: Send + Sync + 'static>(&self, value: T) -> MetaPtr<T> {
         unsafe fn free<T>(address: *mut u8) {
             // SAFETY: the address is that of a leaked Box<T>, freed once, by the arena's drop (M2).
-            drop(unsafe { Box::from_raw(address.cast::<T>()) });
+            unsafe { free_item::<T>(address) };
         }
         let raw = Box::into_raw(Box::new(value));
         self.items.lock().push(Item { address: raw.cast(), free: free::<T> });

@@ -123,7 +123,7 @@ fn select_default(rt: &Runtime, class: ClassPtr, wanted: &Method, conflicts: &mu
                 return *known;
             }
             let made = wanted.overpass(class);
-            let pointer = class.loader.arena.alloc(made);
+            let pointer = class.holder.arena.alloc(made);
             rt.engine().prepare(pointer);
             conflicts.push(pointer);
             pointer

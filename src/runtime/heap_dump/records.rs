@@ -10,7 +10,6 @@ use crate::runtime::mirrors::class_of_mirror;
 use crate::runtime::symbols::Symbol;
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use std::sync::atomic::Ordering;
 
 const UTF8: u8 = 0x01;
 const LOAD_CLASS: u8 = 0x02;
@@ -144,12 +143,10 @@ impl<'a> Dump<'a> {
         classes
     }
     pub fn class(&mut self, class: ClassPtr) {
-        let (rt, heap) = (self.rt, &self.rt.heap);
+        let heap = &self.rt.heap;
         let Some(mirror) = class.mirror() else { return };
-        let loader = class.loader.java.load(Ordering::Relaxed);
-        let loader = if loader == 0 { 0 } else { rt.roots.slot(loader).load(Ordering::Relaxed) };
         let mut body = Body::default();
-        body.u1(CLASS_DUMP).class(Some(class)).u4(NO_TRACE).class(class.super_class).object(RawRef::from_slot(loader));
+        body.u1(CLASS_DUMP).class(Some(class)).u4(NO_TRACE).class(class.super_class).object(class.loader.object());
         // Signers, protection domain, two reserved.
         body.u8(0).u8(0).u8(0).u8(0).u4(self.instance_fields(class).bytes);
         let constants = constants(class.get());

@@ -22,16 +22,20 @@ pub type Outcome = Result<SiteTarget, Failure>;
 /// Keyed by the method that holds the instruction and its bci.
 #[derive(Default)]
 pub struct CallSites {
-    linked: Mutex<IndexMap<(u64, u16), Outcome, FixedState>>,
+    linked: Mutex<IndexMap<(MethodPtr, u16), Outcome, FixedState>>,
 }
 
 impl CallSites {
     /// The outcome, once linked.
     pub fn get(&self, caller: MethodPtr, bci: u16) -> Option<Outcome> {
-        self.linked.lock().get(&(caller.to_bits(), bci)).cloned()
+        self.linked.lock().get(&(caller, bci)).cloned()
+    }
+    /// Forgets the call sites of dead methods.
+    pub fn forget(&self, dead: &dyn Fn(MethodPtr) -> bool) {
+        self.linked.lock().retain(|(caller, _), _| !dead(*caller));
     }
     /// Records the outcome; the first one wins and is returned.
     pub fn set(&self, caller: MethodPtr, bci: u16, outcome: Outcome) -> Outcome {
-        self.linked.lock().entry((caller.to_bits(), bci)).or_insert(outcome).clone()
+        self.linked.lock().entry((caller, bci)).or_insert(outcome).clone()
     }
 }

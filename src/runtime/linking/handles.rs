@@ -91,6 +91,13 @@ pub struct Handles {
     types: Mutex<IndexMap<(Symbol, LoaderPtr), u32, FixedState>>,
 }
 
+impl Handles {
+    /// Forgets what dead loaders asked for.
+    pub fn forget(&self, dead: &dyn Fn(LoaderPtr) -> bool) {
+        self.types.lock().retain(|(_, loader), _| !dead(*loader));
+    }
+}
+
 /// The layout; the first call loads the classes.
 pub fn layout(m: &mut Mutator<'_>) -> JavaResult<HandleLayout> {
     let rt = m.rt();
@@ -109,19 +116,19 @@ pub fn layout(m: &mut Mutator<'_>) -> JavaResult<HandleLayout> {
     Ok(*rt.handles.layout.get_or_init(|| HandleLayout(bits)))
 }
 
-/// Keeps an object for good: the number of its root.
-fn root(m: &Mutator<'_>, object: Handle<'_>) -> u32 {
-    m.rt().roots.push_shared(m.raw_of(object).slot())
+/// Keeps an object as long as `holder`: the number of its root.
+fn root(m: &Mutator<'_>, holder: LoaderPtr, object: Handle<'_>) -> u32 {
+    m.rt().class_roots.add(holder, m.raw_of(object).slot())
 }
 
 /// The object of a root.
 pub fn rooted<'s>(m: &Mutator<'s>, root: u32) -> Option<Handle<'s>> {
-    m.root_slot(m.rt().roots.slot(root).load(Ordering::Relaxed))
+    m.root_slot(m.rt().class_roots.slot(root).load(Ordering::Relaxed))
 }
 
 /// The address of a root, for the words of ops.
 pub fn root_address(m: &Mutator<'_>, root: u32) -> u64 {
-    std::ptr::from_ref(m.rt().roots.slot(root)) as u64
+    std::ptr::from_ref(m.rt().class_roots.slot(root)) as u64
 }
 
 fn upcall<'s>(m: &mut Mutator<'s>, name: &str, descriptor: &str, arguments: &[Value<'s>]) -> JavaResult<Value<'s>> {
@@ -181,7 +188,7 @@ pub fn method_type(m: &mut Mutator<'_>, from: ClassPtr, descriptor: &[u8]) -> Ja
     let arguments = [Value::Ref(Some(returns)), Value::Ref(Some(parameters))];
     let made = upcall(&mut m, "findMethodHandleType", "(Ljava/lang/Class;[Ljava/lang/Class;)Ljava/lang/invoke/MethodType;", &arguments)?;
     let object = made.handle().expect("findMethodHandleType never answers null");
-    let root = root(&m, object);
+    let root = root(&m, from.loader, object);
     // A class that only `from` may name must not become known to others: with package-private types every class asks for itself.
     let public = classes.iter().all(|c| c.element_class().primitive().is_some() || c.element_class().flags.is_public());
     if public {
@@ -367,7 +374,7 @@ fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: u8, refe
     let descriptor = "(Ljava/lang/Class;ILjava/lang/Class;Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/invoke/MethodHandle;";
     let made = upcall(&mut m, "linkMethodHandleConstant", descriptor, &arguments)?;
     let made = made.handle().expect("the library makes handles");
-    Ok(root(&m, made))
+    Ok(root(&m, from.holder, made))
 }
 
 /// A loadable constant as an object.
@@ -455,7 +462,7 @@ fn dynamic_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResu
     let made = upcall(&mut m, "linkDynamicConstant", descriptor, &arguments)?.handle();
     let Some(object) = made else { return Ok(Resolved::Object(None)) };
     match Kind::of_descriptor(dynamic.descriptor[0]) {
-        Kind::Ref | Kind::Void => Ok(Resolved::Rooted(root(&m, object))),
+        Kind::Ref | Kind::Void => Ok(Resolved::Rooted(root(&m, from.holder, object))),
         kind => Ok(Resolved::Bits(unboxed(&m, object, kind))),
     }
 }
@@ -494,6 +501,6 @@ pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> Jav
     let linked = upcall(&mut m, "linkCallSite", descriptor, &arguments)?.handle().expect("linked to something");
     let handle = rt.loaders.boot_class(&mut m, "java/lang/invoke/MethodHandle")?;
     let constant = rt.class_of(m.raw(linked)).is_subclass_of(handle);
-    let number = root(&m, linked);
+    let number = root(&m, caller.class().holder, linked);
     Ok(if constant { SiteTarget::Constant(number) } else { SiteTarget::Site(number) })
 }

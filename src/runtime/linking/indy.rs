@@ -88,7 +88,12 @@ fn link(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> JavaResult<SiteTa
 /// Defines a generated class as a nest mate of `caller`.
 pub fn define(m: &mut Mutator<'_>, caller: ClassPtr, bytes: Vec<u8>) -> JavaResult<ClassPtr> {
     let host = resolution::nest_host(m, caller);
-    let options = DefineOptions { hidden: Some(Hidden { host: Some(host) }), made_by_vm: true, ..DefineOptions::default() };
+    let options = DefineOptions {
+        hidden: Some(Hidden { host: Some(host) }),
+        holder: Some(caller.holder),
+        made_by_vm: true,
+        ..DefineOptions::default()
+    };
     let rt = m.rt();
     let class = rt.loaders.define(m, caller.loader, None, bytes.into(), "__JVM_LookupDefineClass__", options)?;
     super::link(m, class)?;

@@ -7,7 +7,6 @@ use crate::runtime::class::field::Field;
 use crate::runtime::class::method::Method;
 use crate::runtime::loading::{LoaderKind, LoaderPtr};
 use crate::runtime::symbols::Symbol;
-use std::sync::atomic::Ordering;
 
 /// A class as messages have it: dots, arrays as `[Lp.C;`, hidden classes as `p.C/0x...`.
 pub fn external(rt: &Runtime, class: ClassPtr) -> String {
@@ -19,13 +18,10 @@ pub fn loader_name(rt: &Runtime, loader: LoaderPtr) -> String {
     match loader.kind {
         LoaderKind::Boot => "'bootstrap'".into(),
         LoaderKind::App => "'app'".into(),
-        LoaderKind::User => {
-            let slot = rt.roots.slot(loader.java.load(Ordering::Acquire)).load(Ordering::Relaxed);
-            match RawRef::from_slot(slot) {
-                Some(object) => name_and_id(rt, object).unwrap_or_else(|| external(rt, rt.class_of(object))),
-                None => "<unloaded>".into(),
-            }
-        }
+        LoaderKind::User => match loader.object() {
+            Some(object) => name_and_id(rt, object).unwrap_or_else(|| external(rt, rt.class_of(object))),
+            None => "<unloaded>".into(),
+        },
     }
 }
 
@@ -53,9 +49,8 @@ pub fn in_module(rt: &Runtime, class: ClassPtr) -> String {
 /// As [`in_module`], and for a loader that a program has made its parent.
 pub fn in_module_below(rt: &Runtime, class: ClassPtr) -> String {
     let loader = class.element_class().loader;
-    let object = RawRef::from_slot(rt.roots.slot(loader.java.load(Ordering::Acquire)).load(Ordering::Relaxed));
-    let Some(object) = object.filter(|_| loader.kind == LoaderKind::User) else { return in_module(rt, class) };
-    let parent = loader_field(rt, object, b"parent").map_or(rt.loaders.boot(), |parent| rt.loaders.of_object(rt, Some(parent)));
+    let Some(object) = loader.object().filter(|_| loader.kind == LoaderKind::User) else { return in_module(rt, class) };
+    let parent = loader_field(rt, object, b"parent").map_or(rt.loaders.boot(), |parent| rt.loaders.of_object(Some(parent)));
     format!("{}, parent loader {}", in_module(rt, class), loader_name(rt, parent))
 }
 

@@ -434,7 +434,11 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
             let string = m.intern_constant(text)?;
             // A string that the program interned first may move.
             let permanent = m.rt().heap.is_permanent(string);
-            let found = if permanent { Resolved::Object(Some(string)) } else { Resolved::Rooted(m.rt().roots.push_shared(string.slot())) };
+            let found = if permanent {
+                Resolved::Object(Some(string))
+            } else {
+                Resolved::Rooted(m.rt().class_roots.add(from.holder, string.slot()))
+            };
             match owner.pool.set(index, Ok(found)) {
                 Ok(resolved) => Ok(*resolved),
                 Err(failure) => fail(m, failure),

@@ -1,5 +1,5 @@
-//! Loading constraints (JVMS 5.3.4): which loaders have to mean the same class by a name, kept for as long as the VM lives.
-use super::loaders::LoaderPtr;
+//! Loading constraints (JVMS 5.3.4): which loaders have to mean the same class by a name, kept for as long as two of them live.
+use super::loader::LoaderPtr;
 use crate::runtime::class::ClassPtr;
 use crate::runtime::symbols::{FixedState, Symbol};
 use indexmap::IndexMap;
@@ -16,6 +16,17 @@ struct Group {
 pub struct Constraints(Mutex<IndexMap<Symbol, Vec<Group>, FixedState>>);
 
 impl Constraints {
+    /// Forgets dead loaders, and constraints that bind one loader only.
+    pub(super) fn forget(&self, dead: &dyn Fn(LoaderPtr) -> bool) {
+        self.0.lock().retain(|_, groups| {
+            for group in groups.iter_mut() {
+                group.loaders.retain(|loader| !dead(*loader));
+                group.class = group.class.filter(|class| !dead(class.holder));
+            }
+            groups.retain(|group| group.loaders.len() > 1);
+            !groups.is_empty()
+        });
+    }
     /// From now on `a` and `b` mean the same class by `name`. False if they do not already.
     pub fn add(&self, name: Symbol, a: LoaderPtr, b: LoaderPtr) -> bool {
         let mut names = self.0.lock();

@@ -1,5 +1,6 @@
 //! From a parsed class file to a loaded `Class` (JVMS 5.3.5): superclass and superinterfaces with their checks, members, layout, mirror.
-use super::loaders::{LoaderKind, LoaderPtr, injected};
+use super::loader::{LoaderKind, LoaderPtr};
+use super::loaders::injected;
 use crate::classfile::annotations::annotations;
 use crate::classfile::{ClassBytes, ClassFile, MemberInfo, MethodDescriptor, ParseOptions};
 use crate::heap::{RefRuns, Shape, ShapeKind, Strength};
@@ -23,6 +24,8 @@ use std::sync::atomic::{AtomicPtr, AtomicU16, AtomicU32};
 pub struct DefineOptions<'s> {
     /// A hidden class: not recorded, named with a suffix.
     pub hidden: Option<Hidden>,
+    /// What the class lives and dies with, if not the loader.
+    pub holder: Option<LoaderPtr>,
     /// The `ProtectionDomain` of its mirror.
     pub protection_domain: Option<Handle<'s>>,
     /// The VM wrote its bytes: not verified.
@@ -97,7 +100,8 @@ pub(in crate::runtime) fn define_parsed(
         }
         None => own,
     };
-    let draft = Draft { loader, name, super_class, interfaces, options: options.hidden, made_by_vm: options.made_by_vm };
+    let holder = options.holder.unwrap_or(loader);
+    let draft = Draft { loader, holder, name, super_class, interfaces, options: options.hidden, made_by_vm: options.made_by_vm };
     let text = rt.symbols.text(own);
     if loader.kind != LoaderKind::Boot && text.starts_with("java/") && options.hidden.is_none() {
         let package = text.rsplit_once('/').map_or("", |(p, _)| p).replace('/', ".");
@@ -114,7 +118,10 @@ pub(in crate::runtime) fn define_parsed(
     }
     let class = draft.build(m, source)?;
     publish(&rt.heap, class);
-    loader.add_defined(class);
+    holder.add_defined(class);
+    if let Some(host) = options.hidden.and_then(|hidden| hidden.host) {
+        holder.need(host);
+    }
     for method in class.methods() {
         rt.engine().prepare(class.method_pointer(method));
     }
@@ -191,6 +198,7 @@ fn load_above(m: &mut Mutator<'_>, loader: LoaderPtr, own: Symbol, name: &[u8]) 
 /// What is known of a class before it has an address.
 struct Draft {
     loader: LoaderPtr,
+    holder: LoaderPtr,
     name: Symbol,
     super_class: Option<ClassPtr>,
     interfaces: Vec<ClassPtr>,
@@ -318,7 +326,7 @@ impl Draft {
         let static_runs = placed.static_refs.clone().into_boxed_slice();
         let (kind, strength) = shape_kind(boot, &text, self.super_class);
         let shape = Shape {
-            loader: self.loader.id,
+            loader: self.holder.id,
             reference_strength: strength,
             mirror_size: placed.static_end,
             ref_runs: RefRuns::new(&ref_runs),
@@ -327,7 +335,7 @@ impl Draft {
         };
         let all_interfaces = self.all_interfaces();
         let package = rt.symbols.intern(self.package_name(rt));
-        let class = self.loader.arena.alloc_cyclic(|me| {
+        let class = self.holder.arena.alloc_cyclic(|me| {
             let fields = fields(rt, me, &file, &placed);
             let methods = methods(rt, me, &file, boot, self.options.is_some());
             let pool = RuntimePool::new(file.pool().len());
@@ -350,7 +358,7 @@ impl Draft {
             };
             let kind = ClassKind::Ordinary(Box::new(body));
             let interfaces = self.interfaces.into_boxed_slice();
-            let class = Class::new(shape, self.name, flags, self.loader, self.super_class, interfaces, all_interfaces, kind);
+            let class = Class::new(shape, self.name, flags, (self.loader, self.holder), self.super_class, interfaces, all_interfaces, kind);
             class.enter_display(me);
             class
         });

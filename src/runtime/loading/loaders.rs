@@ -4,13 +4,14 @@ use super::archive::Library;
 use super::class_path::{ClassPath, Found};
 use super::constraints::Constraints;
 use super::define::{self, DefineOptions, Source};
+use super::loader::{Loader, LoaderKind, LoaderPtr};
 use crate::classfile::flags::ClassFlags;
 use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
 use crate::heap::{RawRef, Shape, ShapeKind};
 use crate::runtime::Runtime;
 use crate::runtime::class::layout::{self, Layout};
 use crate::runtime::class::pool::Failure;
-use crate::runtime::class::store::{Arena, MetaPtr, publish};
+use crate::runtime::class::store::{Arena, publish};
 use crate::runtime::class::{Class, ClassKind, ClassPtr, Kind, tables};
 use crate::runtime::invoke::{self, Value};
 use crate::runtime::linking::constraints;
@@ -19,13 +20,10 @@ use crate::runtime::symbols::{FixedState, Symbol};
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
 use crate::runtime::well_known::INJECTED;
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 use parking_lot::Mutex;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
-
-/// A loader of this VM.
-pub type LoaderPtr = MetaPtr<Loader>;
 
 /// What `Class.forName` says of a name that was not found: of an array its element, which a Java loader was asked for;
 /// what no loader was asked for in the VM's own form.
@@ -38,80 +36,9 @@ fn missing_name(name: &str, boot: bool) -> String {
     asked.replace('/', ".")
 }
 
-/// How a loader finds classes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum LoaderKind {
-    /// The embedded library.
-    Boot,
-    /// Boot first, then the class path.
-    App,
-    /// A Java object whose `loadClass` is called.
-    User,
-}
-
-/// A class loader, and the namespace it is the initiating loader of.
-pub struct Loader {
-    /// Number, from 0 (boot).
-    pub id: u32,
-    /// How it finds classes.
-    pub kind: LoaderKind,
-    /// Index in the VM's root table of the `ClassLoader` object; 0 for boot, and for the application loader before it has one.
-    pub java: AtomicU32,
-    /// Holds its classes.
-    pub arena: Arena,
-    classes: Mutex<IndexMap<Symbol, ClassPtr, FixedState>>,
-    defined: Mutex<Vec<ClassPtr>>,
-    defining: Mutex<Vec<(u32, Symbol)>>,
-}
-
-impl Loader {
-    fn new(id: u32, kind: LoaderKind) -> Loader {
-        Loader {
-            id,
-            kind,
-            java: AtomicU32::new(0),
-            arena: Arena::default(),
-            classes: Mutex::default(),
-            defined: Mutex::default(),
-            defining: Mutex::default(),
-        }
-    }
-    /// The class of that name if this is its initiating loader (JVMS 5.3).
-    pub fn find_loaded(&self, name: Symbol) -> Option<ClassPtr> {
-        self.classes.lock().get(&name).copied()
-    }
-    /// Records `class` under `name`; the first one recorded wins and is returned.
-    pub(in crate::runtime) fn record(&self, name: Symbol, class: ClassPtr) -> ClassPtr {
-        *self.classes.lock().entry(name).or_insert(class)
-    }
-    pub(in crate::runtime) fn add_defined(&self, class: ClassPtr) {
-        self.defined.lock().push(class);
-    }
-    /// The classes it defined (hidden, array and primitive ones included), in order.
-    pub fn defined(&self) -> Vec<ClassPtr> {
-        self.defined.lock().clone()
-    }
-    /// Marks that `thread` defines `name`; false when it does already, which is a circularity.
-    pub(in crate::runtime) fn begin(&self, thread: u32, name: Symbol) -> bool {
-        let mut defining = self.defining.lock();
-        let fresh = !defining.contains(&(thread, name));
-        if fresh {
-            defining.push((thread, name));
-        }
-        fresh
-    }
-    pub(in crate::runtime) fn defines(&self, thread: u32, name: Symbol) -> bool {
-        self.defining.lock().contains(&(thread, name))
-    }
-    pub(in crate::runtime) fn end(&self, thread: u32, name: Symbol) {
-        self.defining.lock().retain(|entry| *entry != (thread, name));
-    }
-}
-
 /// All loaders of a VM and what they read from.
 pub struct Loaders {
-    arena: Arena,
-    all: Mutex<Vec<LoaderPtr>>,
+    table: Mutex<Table>,
     boot: LoaderPtr,
     app: LoaderPtr,
     library: Library,
@@ -126,6 +53,39 @@ pub struct Loaders {
     words: OnceLock<ReservedWords>,
     /// What loaders have to agree on.
     pub constraints: Constraints,
+}
+
+/// Loaders by number; the numbers of unloaded ones are used again.
+struct Table {
+    homes: Vec<Option<Home>>,
+    free: Vec<u32>,
+}
+
+/// A loader and the memory of its record.
+pub(super) struct Home {
+    _arena: Arena,
+    pub(super) loader: LoaderPtr,
+}
+
+impl Home {
+    fn new(id: u32, kind: LoaderKind, of: Option<LoaderPtr>) -> Home {
+        let arena = Arena::default();
+        let loader = arena.alloc_cyclic(|me| Loader::new(id, kind, of.unwrap_or(me)));
+        Home { _arena: arena, loader }
+    }
+}
+
+impl Table {
+    fn add(&mut self, kind: LoaderKind, of: Option<LoaderPtr>) -> LoaderPtr {
+        let id = self.free.pop().unwrap_or(self.homes.len() as u32);
+        let home = Home::new(id, kind, of);
+        let loader = home.loader;
+        match self.homes.get_mut(id as usize) {
+            Some(place) => *place = Some(home),
+            None => self.homes.push(Some(home)),
+        }
+        loader
+    }
 }
 
 /// Class words that the interpreter knows before their classes exist.
@@ -154,14 +114,12 @@ struct Pending {
 impl Loaders {
     /// The loaders of a new VM, whose class library is `library`. Classes of `patch` take the place of its own.
     pub fn new(library: Library, patch: Option<ClassPath>) -> Loaders {
-        let arena = Arena::default();
-        let boot = arena.alloc(Loader::new(0, LoaderKind::Boot));
-        let app = arena.alloc(Loader::new(1, LoaderKind::App));
+        let mut table = Table { homes: Vec::new(), free: Vec::new() };
+        let (boot, app) = (table.add(LoaderKind::Boot, None), table.add(LoaderKind::App, None));
         Loaders {
-            all: Mutex::new(vec![boot, app]),
+            table: Mutex::new(table),
             boot,
             app,
-            arena,
             library,
             patch,
             class_path: OnceLock::new(),
@@ -230,13 +188,30 @@ impl Loaders {
     pub fn app(&self) -> LoaderPtr {
         self.app
     }
-    /// All loaders, by number.
+    /// All loaders and holders of hidden classes, by number.
     pub fn all(&self) -> Vec<LoaderPtr> {
-        self.all.lock().clone()
+        self.table.lock().homes.iter().flatten().map(|home| home.loader).collect()
     }
-    /// How many loaders there are.
+    /// Loaders are numbered from 0 to this, exclusive.
     pub fn count(&self) -> u32 {
-        self.all.lock().len() as u32
+        self.table.lock().homes.len() as u32
+    }
+    /// The loader with this number.
+    pub fn by_number(&self, number: u32) -> Option<LoaderPtr> {
+        self.table.lock().homes.get(number as usize)?.as_ref().map(|home| home.loader)
+    }
+    /// What holds a hidden class that `loader` does not keep alive; pinned.
+    pub fn new_holder(&self, loader: LoaderPtr) -> LoaderPtr {
+        let holder = self.table.lock().add(loader.kind, Some(loader));
+        holder.pin();
+        holder
+    }
+    /// Takes a dead loader out of the table; its record and classes go when the result is dropped.
+    pub(super) fn remove(&self, number: u32) -> Option<Home> {
+        let mut table = self.table.lock();
+        let home = table.homes.get_mut(number as usize)?.take();
+        table.free.extend(home.as_ref().map(|_| number));
+        home
     }
     /// The class path, for resources.
     pub fn class_path(&self) -> &ClassPath {
@@ -268,31 +243,24 @@ impl Loaders {
         self.mirror.get().expect("set when the loaders start").class_offset
     }
     /// Gives the application loader its `ClassLoader` object.
-    pub fn set_app_object(&self, rt: &Runtime, object: RawRef) {
-        self.app.java.store(rt.roots.push_shared(object.slot()), Ordering::Release);
+    pub fn set_app_object(&self, object: RawRef) {
+        self.app.object.store(object.slot(), Ordering::Release);
     }
     /// The loader that a `ClassLoader` object stands for; a new one at the first call. `None` is the boot loader.
-    pub fn of_object(&self, rt: &Runtime, object: Option<RawRef>) -> LoaderPtr {
+    pub fn of_object(&self, object: Option<RawRef>) -> LoaderPtr {
         let Some(object) = object else { return self.boot };
-        let mut all = self.all.lock();
-        let is = |l: &&LoaderPtr| {
-            let slot = l.java.load(Ordering::Acquire);
-            slot != 0 && rt.roots.slot(slot).load(Ordering::Relaxed) == object.slot()
-        };
-        if let Some(found) = all.iter().find(is) {
-            return *found;
+        let mut table = self.table.lock();
+        let found = table.homes.iter().flatten().find(|home| home.loader.object() == Some(object));
+        if let Some(found) = found {
+            return found.loader;
         }
-        let loader = self.arena.alloc(Loader::new(all.len() as u32, LoaderKind::User));
-        loader.java.store(rt.roots.push_shared(object.slot()), Ordering::Release);
-        all.push(loader);
+        let loader = table.add(LoaderKind::User, None);
+        loader.object.store(object.slot(), Ordering::Release);
         loader
     }
     /// The `ClassLoader` object of a loader; `None` for boot.
     pub fn object_of<'s>(&self, m: &Mutator<'s>, loader: LoaderPtr) -> Option<Handle<'s>> {
-        match loader.java.load(Ordering::Acquire) {
-            0 => None,
-            slot => m.root_slot(m.rt().roots.slot(slot).load(Ordering::Relaxed)),
-        }
+        loader.object().map(|object| m.root_raw(object))
     }
     /// The class file of a class of the embedded library, `None` when it has no such class.
     fn find_boot(&self, name: &str) -> Option<ClassBytes> {
@@ -337,7 +305,7 @@ impl Loaders {
         let shape = Shape::new(word, ShapeKind::Instance, 8);
         let kind = ClassKind::Primitive(kind);
         let class = self.boot.arena.alloc_cyclic(|me| {
-            let class = Class::new(shape, name, flags, self.boot, None, [].into(), [].into(), kind);
+            let class = Class::new(shape, name, flags, (self.boot, self.boot), None, [].into(), [].into(), kind);
             class.enter_display(me);
             class
         });
@@ -531,8 +499,10 @@ impl Loaders {
             let class = make_array(rt, component, object, interfaces);
             crate::runtime::linking::link_array(rt, class, object);
             publish(&rt.heap, class);
-            class.loader.add_defined(class);
-            class.loader.record(class.name, class);
+            class.holder.add_defined(class);
+            if class.holder == class.loader {
+                class.loader.record(class.name, class);
+            }
             class
         });
         mirrors::create(m, class, None)?;
@@ -559,13 +529,13 @@ fn make_array(rt: &Runtime, component: ClassPtr, object: ClassPtr, interfaces: [
         Some(kind) => (ShapeKind::PrimArray, kind.shift()),
         None => (ShapeKind::RefArray, 2),
     };
-    let loader = element.loader;
-    let shape = Shape { loader: loader.id, ..Shape::new_array(word, kind, shift) };
+    let (loader, holder) = (element.loader, element.holder);
+    let shape = Shape { loader: holder.id, ..Shape::new_array(word, kind, shift) };
     let flags = ClassFlags((element.flags.0 & ClassFlags::PUBLIC) | ClassFlags::FINAL | ClassFlags::ABSTRACT);
     let name = rt.symbols.intern(&name);
     let kind = ClassKind::Array { component, element, dimensions };
-    loader.arena.alloc_cyclic(|me| {
-        let class = Class::new(shape, name, flags, loader, Some(object), interfaces.into(), interfaces.into(), kind);
+    holder.arena.alloc_cyclic(|me| {
+        let class = Class::new(shape, name, flags, (loader, holder), Some(object), interfaces.into(), interfaces.into(), kind);
         class.enter_display(me);
         class
     })

@@ -3,11 +3,15 @@ pub mod archive;
 pub mod class_path;
 pub mod constraints;
 pub mod define;
+pub mod loader;
 pub mod loaders;
+mod unload;
 
 pub use archive::Library;
 pub use define::DefineOptions;
-pub use loaders::{Loader, LoaderKind, LoaderPtr, Loaders};
+pub use loader::{Loader, LoaderKind, LoaderPtr};
+pub use loaders::Loaders;
+pub(in crate::runtime) use unload::unload;
 
 /// Whether this is a binary name with slashes, or the descriptor of an array (JVMS 4.2.1, 4.3.2): what `Class.forName` looks for.
 pub fn is_binary_name(name: &[u8]) -> bool {

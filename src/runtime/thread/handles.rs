@@ -1,9 +1,53 @@
 //! Handle areas and the root table: slots outside the heap that the collector updates.
+use crate::runtime::loading::LoaderPtr;
+use parking_lot::Mutex;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
 const CHUNK: usize = 1 << 10;
 const CHUNKS: usize = 1 << 12;
+
+/// Roots that the constant pools and call sites of classes hold, by number; those of unloaded classes are used again.
+#[derive(Default)]
+pub struct ClassRoots {
+    area: HandleArea,
+    free: Mutex<Vec<u32>>,
+}
+
+impl ClassRoots {
+    /// Adds a root that lives as long as `holder`; its number.
+    pub fn add(&self, holder: LoaderPtr, value: u32) -> u32 {
+        let reused = self.free.lock().pop();
+        let number = match reused {
+            Some(number) => {
+                self.slot(number).store(value, Ordering::Relaxed);
+                number
+            }
+            None => self.area.push_shared(value),
+        };
+        holder.add_root(number);
+        number
+    }
+    /// The slot of a root.
+    pub fn slot(&self, number: u32) -> &AtomicU32 {
+        self.area.slot(number)
+    }
+    /// The roots are not used any more.
+    pub fn release(&self, numbers: &[u32]) {
+        numbers.iter().for_each(|number| self.slot(*number).store(0, Ordering::Relaxed));
+        self.free.lock().extend(numbers);
+    }
+    /// Shows the roots of `holder` to `visit`; the world is stopped.
+    pub fn visit(&self, holder: LoaderPtr, visit: &mut dyn FnMut(&mut u32)) {
+        for number in holder.roots() {
+            let mut value = self.slot(number).load(Ordering::Relaxed);
+            if value != 0 {
+                visit(&mut value);
+                self.slot(number).store(value, Ordering::Relaxed);
+            }
+        }
+    }
+}
 
 /// A growing array of slots at fixed addresses.
 pub struct HandleArea {
