@@ -57,7 +57,7 @@ final class StringCoding {
         return new String(copy, String.LATIN1);
     }
 
-    /** Each longest prefix of a valid sequence that is broken off becomes one replacement character. */
+    /** Each longest prefix of a valid sequence that is broken off, and an encoded surrogate, becomes one replacement character. */
     private static String decodeUtf8(byte[] bytes, int offset, int length) {
         char[] chars = new char[length];
         int count = 0;
@@ -75,7 +75,7 @@ final class StringCoding {
             while (taken < more && i < end) {
                 int next = bytes[i] & 0xff;
                 int low = taken > 0 ? 0x80 : b == 0xe0 ? 0xa0 : b == 0xf0 ? 0x90 : 0x80;
-                int high = taken > 0 ? 0xbf : b == 0xed ? 0x9f : b == 0xf4 ? 0x8f : 0xbf;
+                int high = taken == 0 && b == 0xf4 ? 0x8f : 0xbf;
                 if (next < low || next > high) {
                     break;
                 }
@@ -83,7 +83,7 @@ final class StringCoding {
                 taken++;
                 i++;
             }
-            if (more == 0 || taken < more) {
+            if (more == 0 || taken < more || codePoint >= 0xd800 && codePoint <= 0xdfff) {
                 chars[count++] = REPLACEMENT;
             } else {
                 count += Character.toChars(codePoint, chars, count);
