@@ -88,7 +88,7 @@ impl VmBuilder {
         }
         let max = self.max_heap.unwrap_or((self.host.total_memory() / 4).min(limit / 8)).clamp(2 << 20, 32 << 30);
         let initial = self.initial_heap.unwrap_or(16 << 20).min(max);
-        let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap };
+        let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap, ..HeapConfig::default() };
         let heap = Heap::new(heap_config).map_err(|_| VmError::Start(no_room(max)))?;
         let arena = Arc::new(Arena::default());
         let patch = Some(&self.config.library_patch).filter(|path| !path.is_empty());

@@ -95,7 +95,8 @@ accessors!(u32 AtomicU32 atomic_u32: load_u32 load_u32_acquire load_u32_seqcst s
 accessors!(u64 AtomicU64 atomic_u64: load_u64 load_u64_acquire load_u64_seqcst store_u64 store_u64_release store_u64_seqcst
     compare_exchange_u64 swap_u64 get_and_add_u64 get_and_or_u64 get_and_and_u64 get_and_xor_u64);
 
-/// References. The stores here are the one place of a write barrier, once there are generations.
+/// References. Whatever writes one into an object comes through here, through `bulk.rs`, or through the interpreter's `State::store_reference`:
+/// each marks the card of what it wrote (`cards.rs`).
 impl Heap {
     #[inline(always)]
     pub fn load_ref(&self, object: RawRef, offset: u32) -> Option<RawRef> {
@@ -113,6 +114,13 @@ impl Heap {
     #[inline(always)]
     pub fn store_slot(&self, object: RawRef, offset: u32, value: Slot) {
         self.store_u32(object, offset, value);
+        self.remember(object, offset);
+    }
+    /// The write barrier: the collector will look at this field for a young object.
+    #[inline(always)]
+    fn remember(&self, object: RawRef, offset: u32) {
+        // SAFETY: H1, H5: the field is inside the heap.
+        unsafe { super::cards::mark(self.base(), object.slot() as usize * UNIT + offset as usize) }
     }
     #[inline(always)]
     pub fn store_ref(&self, object: RawRef, offset: u32, value: Option<RawRef>) {
@@ -121,10 +129,12 @@ impl Heap {
     #[inline(always)]
     pub fn store_ref_release(&self, object: RawRef, offset: u32, value: Option<RawRef>) {
         self.store_u32_release(object, offset, RawRef::to_slot(value));
+        self.remember(object, offset);
     }
     #[inline(always)]
     pub fn store_ref_seqcst(&self, object: RawRef, offset: u32, value: Option<RawRef>) {
         self.store_u32_seqcst(object, offset, RawRef::to_slot(value));
+        self.remember(object, offset);
     }
     /// `Ok` if it was `expected` and is now `new`, `Err(found)` otherwise; sequentially consistent.
     #[inline(always)]
@@ -135,11 +145,15 @@ impl Heap {
         expected: Option<RawRef>,
         new: Option<RawRef>,
     ) -> Result<(), Option<RawRef>> {
-        self.compare_exchange_u32(object, offset, RawRef::to_slot(expected), RawRef::to_slot(new)).map(drop).map_err(RawRef::from_slot)
+        let result = self.compare_exchange_u32(object, offset, RawRef::to_slot(expected), RawRef::to_slot(new));
+        self.remember(object, offset);
+        result.map(drop).map_err(RawRef::from_slot)
     }
     #[inline(always)]
     pub fn swap_ref(&self, object: RawRef, offset: u32, new: Option<RawRef>) -> Option<RawRef> {
-        RawRef::from_slot(self.swap_u32(object, offset, RawRef::to_slot(new)))
+        let before = self.swap_u32(object, offset, RawRef::to_slot(new));
+        self.remember(object, offset);
+        RawRef::from_slot(before)
     }
     /// Element `index` of a reference array; the caller has checked the index.
     #[inline(always)]

@@ -2,7 +2,7 @@
 //! are in bytes unless named otherwise; each range is checked against its object (a wrong one is a bug of the caller).
 //! Elements of 2 to 8 bytes, aligned as in their array, are copied without tearing.
 
-use super::{HEADER_BYTES, Heap, NativeMemory, NativeMemoryError, RawRef, UNIT};
+use super::{HEADER_BYTES, Heap, NativeMemory, NativeMemoryError, RawRef, ShapeKind, UNIT};
 
 mod sealed {
     pub trait Sealed {}
@@ -29,6 +29,14 @@ impl Heap {
         let target = self.span(to, to_offset, bytes);
         // SAFETY: both ranges are inside live objects (H1), checked by `span`.
         unsafe { copy(source, target, bytes, shift) }
+        if self.shape_of(to).kind != ShapeKind::PrimArray {
+            self.remember_range(to, to_offset, bytes);
+        }
+    }
+    /// The write barrier for a range.
+    fn remember_range(&self, object: RawRef, offset: u32, bytes: usize) {
+        // SAFETY: H1: the range is inside a live object.
+        unsafe { super::cards::mark_range(self.base(), object.slot() as usize * UNIT + offset as usize, bytes) }
     }
     /// Copies all fields or elements of an object to a new one of the same class and size (`Object.clone`): all but the
     /// header's state.
@@ -43,6 +51,7 @@ impl Heap {
     }
     /// Sets `count` elements.
     pub fn fill<T: Element>(&self, object: RawRef, offset: u32, count: usize, value: T) {
+        debug_assert!(self.shape_of(object).kind == ShapeKind::PrimArray, "references are stored one by one");
         let start = self.span(object, offset, count * size_of::<T>()).cast::<T>();
         for index in 0..count {
             // SAFETY: inside a live object (H1), checked by `span`.
@@ -57,6 +66,7 @@ impl Heap {
     }
     /// Copies elements in from a Rust buffer.
     pub fn write_elements<T: Element>(&self, object: RawRef, offset: u32, values: &[T]) {
+        debug_assert!(self.shape_of(object).kind == ShapeKind::PrimArray, "references are stored one by one");
         let target = self.span(object, offset, size_of_val(values));
         // SAFETY: the target was checked by `span`, the source is a Rust buffer of this size, outside of the heap.
         unsafe { target.copy_from_nonoverlapping(values.as_ptr().cast(), size_of_val(values)) }

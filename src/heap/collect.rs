@@ -1,19 +1,20 @@
-//! The collector: copies what is live into the other half, breadth first, without recursion.
-//! A generational collector will take this file's place; the rest of the room knows only `Heap::collect`.
+//! A collection from its start to its end: which kind it is, what comes before and after both kinds.
 
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::header::FORWARDED;
-use super::references::Discovered;
+use super::objects::Objects;
+use super::references::References;
 use super::spaces::Spaces;
-use super::{Heap, RefRun, ReferenceFields, RootKind, RootSet, Shape, ShapeKind, UNIT, array_units, check};
+use super::{Heap, RootSet, UNIT, check, compact, mark, young};
 
 /// Why a collection happens.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reason {
     /// An allocation found no room.
     Allocation,
-    /// It still found none after a collection: soft references are cleared.
+    /// It still found none: the whole heap is collected.
+    Retry,
+    /// And none again: soft references are cleared.
     LastResort,
     /// `System.gc()`.
     Explicit,
@@ -21,223 +22,126 @@ pub enum Reason {
     Stress,
 }
 
+/// What was collected.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Generation {
+    /// The young generation.
+    Young,
+    /// All of the heap.
+    Full,
+}
+
 /// What a collection did; bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct CollectionStats {
+    /// Its number, from 0 on.
+    pub number: u64,
     /// Why it happened.
     pub reason: Reason,
+    /// What was collected.
+    pub generation: Generation,
     /// Used before, permanent objects included.
     pub before: u64,
     /// Used after.
     pub after: u64,
-    /// Objects copied.
-    pub objects: u64,
+    /// What `totalMemory` is now.
+    pub total: u64,
     /// References that became pending.
     pub references: u64,
 }
 
-pub(super) struct Collector<'a> {
-    heap: &'a Heap,
-    base: *mut u8,
-    from_start: u32,
-    from_units: u32,
-    /// Objects below are traced.
-    scan: u32,
-    top: u32,
-    objects: u64,
-    mirror_class_field: u32,
-    pub(super) reference_fields: Option<ReferenceFields>,
-    pub(super) clear_soft: bool,
-    pub(super) discovering: bool,
-    pub(super) discovered: Discovered,
-    pub(super) pending_head: u32,
-}
+/// Of so many stress collections one is a full one.
+const FULL_STRESS: u64 = 4;
+/// The gap that stress leaves below the old generation every other time, so that its objects move.
+const STRESS_GAP: u32 = 2;
 
 impl Heap {
-    /// Collects. The caller guarantees H2: the world is stopped. Every slot that the roots show is updated.
-    pub fn collect(&self, roots: &mut dyn RootSet, reason: Reason) -> CollectionStats {
-        let mut spaces = self.spaces.lock();
+    /// Collects, at time `now` (milliseconds of any clock that never goes back). The caller guarantees H2: the world is stopped. Every slot
+    /// that the roots show is updated.
+    pub fn collect(&self, roots: &mut dyn RootSet, reason: Reason, now: i64) -> CollectionStats {
+        let mut guard = self.spaces.lock();
+        let spaces = &mut *guard;
         roots.visit_tlabs(&mut |tlab| tlab.retire());
         if self.check {
-            check::trace(self, &spaces, roots, "before");
+            check::trace(self, spaces, roots, "before");
         }
-        let before = used_bytes(&spaces);
-        let to_start = spaces.open_other(&self.memory);
-        let mut collector = Collector {
-            heap: self,
-            base: self.base(),
-            from_start: spaces.half().start,
-            from_units: spaces.used(),
-            scan: to_start,
-            top: to_start,
-            objects: 0,
-            mirror_class_field: self.mirror_class_field(),
-            reference_fields: self.reference_fields.get().copied(),
-            clear_soft: reason == Reason::LastResort,
-            discovering: true,
-            discovered: Discovered::default(),
-            pending_head: self.pending.load(Relaxed),
+        let before = spaces.used();
+        let generation = self.choose(spaces, reason);
+        let poison = self.stressed() || reason == Reason::Stress;
+        let free = u64::from(spaces.max.saturating_sub(before)) * UNIT as u64;
+        let references = self.references(reason == Reason::LastResort, free);
+        let (references, found) = match generation {
+            Generation::Young => young::collect(Objects::of(self), spaces, roots, references),
+            Generation::Full => self.collect_all(spaces, roots, references, poison),
         };
-        collector.run(&spaces, roots);
-        let references = collector.publish_pending();
-        self.pending.store(collector.pending_head, Relaxed);
-        let (top, objects) = (collector.top, collector.objects);
-        spaces.flip(&self.memory, top, self.stressed() || reason == Reason::Stress);
+        self.pending.store(references.pending_head, Relaxed);
+        self.set_soft_clock(now);
+        self.empty_young(spaces, generation, poison);
+        spaces.wanted = 0;
+        let number = spaces.collections;
+        spaces.collections += 1;
         if self.check {
-            check::trace(self, &spaces, roots, "after");
+            check::trace(self, spaces, roots, "after");
         }
-        CollectionStats { reason, before, after: used_bytes(&spaces), objects, references }
+        let bytes = |units: u32| u64::from(units) * UNIT as u64;
+        let (before, after, total) = (bytes(before), bytes(spaces.used()), bytes(spaces.total()));
+        CollectionStats { number, reason, generation, before, after, total, references: found }
     }
-}
-
-fn used_bytes(spaces: &Spaces) -> u64 {
-    (u64::from(spaces.used()) + u64::from(spaces.permanent_used())) * UNIT as u64
-}
-
-impl<'a> Collector<'a> {
-    fn run(&mut self, spaces: &Spaces, roots: &mut dyn RootSet) {
-        self.pending_head = self.forward(self.pending_head);
-        roots.visit(RootKind::Strong, &mut |slot| *slot = self.forward(*slot));
-        for loader in 0..roots.loader_count() {
-            roots.visit(RootKind::Loader(loader), &mut |slot| *slot = self.forward(*slot));
+    fn choose(&self, spaces: &Spaces, reason: Reason) -> Generation {
+        let old = spaces.old.used();
+        let full = match reason {
+            Reason::Retry | Reason::LastResort | Reason::Explicit => true,
+            Reason::Stress => spaces.collections % FULL_STRESS == FULL_STRESS - 1,
+            Reason::Allocation => {
+                let others = spaces.used() - spaces.young_used();
+                old.saturating_add(spaces.wanted) >= spaces.sizing.full_at(spaces.max)
+                    || spaces.sizing.young_is_useless(spaces.max, others)
+            }
+        };
+        if full { Generation::Full } else { Generation::Young }
+    }
+    fn collect_all(&self, spaces: &mut Spaces, roots: &mut dyn RootSet, references: References, stress: bool) -> (References, u64) {
+        let objects = Objects::of(self);
+        let old_top = spaces.old.top;
+        let gap = if stress && spaces.old.bottom == spaces.old.start { STRESS_GAP } else { 0 };
+        // Without its tables a collection cannot be; nothing has been changed, but nothing can be allocated either.
+        let (mut marker, found) = mark::mark(objects, spaces, roots, references).expect("memory for the mark bits");
+        compact::compact(&mut marker, objects, spaces, roots, gap).expect("memory for compaction");
+        if stress {
+            let (bottom, top) = (spaces.old.bottom, spaces.old.top);
+            spaces.old.poison(&self.memory, spaces.old.start, bottom);
+            spaces.old.poison(&self.memory, top, old_top);
         }
-        for extent in &spaces.permanent {
-            if self.read(extent.start, 0) != 0 {
-                self.scan_object(extent.start);
+        let live = spaces.old.used() + spaces.permanent_used();
+        spaces.sizing.after_full(live, spaces.wanted, spaces.max);
+        // Room to be promoted into is kept: an eighth of what lives.
+        let keep = spaces.old.top + (spaces.old.used() / 8).min(spaces.old.end - spaces.old.top);
+        spaces.old.trim(&self.memory, keep);
+        (marker.references, found)
+    }
+    /// Eden and the survivors that were copied from hold nothing any more.
+    fn empty_young(&self, spaces: &mut Spaces, generation: Generation, poison: bool) {
+        let left = match generation {
+            Generation::Young => 1 - spaces.from,
+            Generation::Full => spaces.from,
+        };
+        let (half, limit) = (spaces.sizing.eden, spaces.sizing.survivors());
+        let [eden, from] = [&mut spaces.eden, &mut spaces.survivors[left]];
+        let mut bottom = eden.start;
+        if poison {
+            eden.poison(&self.memory, eden.bottom, eden.top);
+            from.poison(&self.memory, from.bottom, from.top);
+            // What is allocated next lies elsewhere, so that stale references stay stale.
+            if eden.bottom == eden.start && eden.end - eden.start >= 2 * half {
+                bottom += half;
             }
         }
-        self.trace();
-        self.process_references();
-        roots.visit(RootKind::Finalizable, &mut |slot| *slot = self.forward(*slot));
-        self.trace();
-        self.process_phantoms();
-        roots.visit(RootKind::Weak, &mut |slot| *slot = if self.is_live(*slot) { self.forward(*slot) } else { 0 });
-    }
-    /// Scans copied objects until no copy is left unscanned.
-    fn trace(&mut self) {
-        while self.scan < self.top {
-            self.scan += self.scan_object(self.scan);
-        }
-    }
-    #[inline(always)]
-    fn pointer(&self, object: u32, offset: u32) -> *mut u8 {
-        // SAFETY: H1, H5: an address inside the reservation.
-        unsafe { self.base.add(object as usize * UNIT + offset as usize) }
-    }
-    #[inline(always)]
-    pub(super) fn read(&self, object: u32, offset: u32) -> u32 {
-        // SAFETY: a field of an object in committed memory, and H2.
-        unsafe { self.pointer(object, offset).cast::<u32>().read() }
-    }
-    #[inline(always)]
-    pub(super) fn write(&self, object: u32, offset: u32, value: u32) {
-        // SAFETY: a field of an object in committed memory, and H2.
-        unsafe { self.pointer(object, offset).cast::<u32>().write(value) }
-    }
-    #[inline(always)]
-    fn is_old(&self, slot: u32) -> bool {
-        slot.wrapping_sub(self.from_start) < self.from_units
-    }
-    /// Whether the object has been reached. Null counts as reached.
-    pub(super) fn is_live(&self, slot: u32) -> bool {
-        !self.is_old(slot) || self.read(slot, 4) & FORWARDED != 0
-    }
-    /// Where the object is now; copies it when it is met for the first time.
-    #[inline]
-    pub(super) fn forward(&mut self, slot: u32) -> u32 {
-        if !self.is_old(slot) {
-            return slot;
-        }
-        let state = self.read(slot, 4);
-        if state & FORWARDED != 0 {
-            return self.read(slot, 0);
-        }
-        let units = self.units(slot, self.heap.shapes.of_header(self.read(slot, 0)));
-        let target = self.top;
-        self.top += units;
-        self.objects += 1;
-        debug_assert!(u64::from(self.top) * UNIT as u64 <= self.heap.memory.bytes() as u64, "more is copied than there was");
-        // SAFETY: H6, the other half has room for all of this one; both are apart; H2.
-        unsafe { self.pointer(slot, 0).copy_to_nonoverlapping(self.pointer(target, 0), units as usize * UNIT) };
-        self.write(slot, 0, target);
-        self.write(slot, 4, state | FORWARDED);
-        target
-    }
-    #[inline(always)]
-    fn units(&self, object: u32, shape: &Shape) -> u32 {
-        match shape.kind {
-            ShapeKind::Instance | ShapeKind::Reference => shape.instance_units(),
-            ShapeKind::RefArray | ShapeKind::PrimArray => array_units(shape.element_shift, self.read(object, super::ARRAY_LENGTH)),
-            ShapeKind::Mirror => {
-                let statics = self.described(object).map_or(0, |s| s.mirror_size.div_ceil(UNIT as u32));
-                shape.instance_units().max(statics)
-            }
-        }
-    }
-    /// The shape of the class that a mirror describes.
-    fn described(&self, mirror: u32) -> Option<&'a Shape> {
-        match self.mirror_class_field {
-            0 => None,
-            field => self.heap.shapes.get(self.read(mirror, field)),
-        }
-    }
-    /// Forwards the references of an object; its units.
-    #[inline]
-    fn scan_object(&mut self, object: u32) -> u32 {
-        let heap = self.heap;
-        let shape = heap.shapes.of_header(self.read(object, 0));
-        // SAFETY: H3.
-        let runs = unsafe { shape.ref_runs.as_slice() };
-        match shape.kind {
-            ShapeKind::Instance => self.scan_runs(object, runs),
-            ShapeKind::RefArray => self.scan_slots(object, 12, self.read(object, super::ARRAY_LENGTH)),
-            ShapeKind::PrimArray => {}
-            ShapeKind::Reference => {
-                if self.discover(object, shape.reference_strength) {
-                    let skip = self.reference_fields.map_or(0, |f| f.referent);
-                    self.scan_runs_except(object, runs, skip);
-                } else {
-                    self.scan_runs(object, runs);
-                }
-            }
-            ShapeKind::Mirror => {
-                self.scan_runs(object, runs);
-                if let Some(described) = self.described(object) {
-                    // SAFETY: H3.
-                    self.scan_runs(object, unsafe { described.mirror_ref_runs.as_slice() });
-                }
-            }
-        }
-        self.units(object, shape)
-    }
-    #[inline(always)]
-    fn scan_runs(&mut self, object: u32, runs: &[RefRun]) {
-        for run in runs {
-            self.scan_slots(object, run.offset, run.count);
-        }
-    }
-    #[inline(always)]
-    fn scan_slots(&mut self, object: u32, offset: u32, count: u32) {
-        let first = self.pointer(object, offset).cast::<u32>();
-        for index in 0..count as usize {
-            // SAFETY: H3 and H4, the runs and the length lie inside the object; H2.
-            unsafe {
-                let slot = first.add(index);
-                let old = slot.read();
-                if self.is_old(old) {
-                    slot.write(self.forward(old));
-                }
-            }
-        }
-    }
-    fn scan_runs_except(&mut self, object: u32, runs: &[RefRun], skip: u32) {
-        for run in runs {
-            for index in 0..run.count {
-                let offset = run.offset + index * 4;
-                if offset != skip {
-                    let moved = self.forward(self.read(object, offset));
-                    self.write(object, offset, moved);
-                }
+        eden.empty(bottom);
+        from.empty(from.start);
+        if generation == Generation::Full {
+            eden.trim(&self.memory, bottom + half);
+            for survivors in &mut spaces.survivors {
+                survivors.trim(&self.memory, survivors.start + limit);
             }
         }
     }

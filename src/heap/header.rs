@@ -14,6 +14,9 @@ pub const LOCK_THIN: u32 = 1;
 pub const LOCK_INFLATED: u32 = 2;
 
 pub(super) const FORWARDED: u32 = 1 << 2;
+/// How many young collections the object has survived, at most 15.
+pub(super) const AGE_SHIFT: u32 = 3;
+pub(super) const AGE_MAX: u32 = 15;
 const HASH_SHIFT: u32 = 7;
 const HASH_MASK: u32 = (1 << 25) - 1;
 const STATE_OFFSET: u32 = 4;

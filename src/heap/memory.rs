@@ -8,8 +8,8 @@ use parking_lot::Mutex;
 
 use super::reservation::Reservation;
 use super::shape_table::ShapeTable;
-use super::spaces::{Spaces, clamp_max};
-use super::{HeapConfig, HeapError, NeedsCollection, RawRef, ReferenceFields, Shape, ShapeKind, Tlab, UNIT, array_units};
+use super::spaces::Spaces;
+use super::{HeapConfig, HeapError, NeedsCollection, RawRef, ReferenceFields, Shape, ShapeKind, SoftFields, Tlab, UNIT, array_units};
 
 /// Objects of at least this many units (32 KB) are not taken from a thread's buffer.
 const LARGE: u32 = (32 << 10) / UNIT as u32;
@@ -25,6 +25,7 @@ pub struct Heap {
     /// Offset of the described class's word in a mirror; 0 until told.
     mirror_class_field: AtomicU32,
     pub(super) reference_fields: OnceLock<ReferenceFields>,
+    pub(super) soft_fields: OnceLock<SoftFields>,
     /// Head of the reference objects that wait to be enqueued.
     pub(super) pending: AtomicU32,
     hash_counter: AtomicU32,
@@ -32,6 +33,8 @@ pub struct Heap {
     stress_on: AtomicBool,
     stress_count: AtomicU32,
     pub(super) check: bool,
+    /// `-XX:SoftRefLRUPolicyMSPerMB`.
+    pub(super) soft_per_mb: u32,
 }
 
 /// The numbers behind `Runtime.totalMemory` and its like, in bytes.
@@ -56,21 +59,23 @@ pub struct MemoryStats {
 impl Heap {
     /// Reserves the address space; commits next to nothing yet.
     pub fn new(config: HeapConfig) -> Result<Heap, HeapError> {
-        let (spaces, bytes) = Spaces::new(clamp_max(config.max_bytes), config.initial_bytes);
+        let (spaces, bytes) = Spaces::new(&config)?;
         let stress = config.gc_stress;
         Ok(Heap {
-            memory: Reservation::new(bytes)?,
+            memory: Reservation::with_prefix(super::cards::TABLE_BYTES, bytes)?,
             shapes: ShapeTable::new()?,
             permanent_limit: spaces.permanent_limit(),
             spaces: Mutex::new(spaces),
             mirror_class_field: AtomicU32::new(0),
             reference_fields: OnceLock::new(),
+            soft_fields: OnceLock::new(),
             pending: AtomicU32::new(0),
             hash_counter: AtomicU32::new(0),
             stress_every: stress.map_or(0, |s| s.every.max(1)),
             stress_on: AtomicBool::new(stress.is_some_and(|s| s.from_boot)),
             stress_count: AtomicU32::new(0),
             check: config.check || stress.is_some(),
+            soft_per_mb: config.soft_per_mb,
         })
     }
     /// The address that references count from; fixed for the heap's life.
@@ -91,6 +96,14 @@ impl Heap {
     /// Where `java.lang.ref.Reference` has its fields. Reference objects are ordinary ones before this is told.
     pub fn set_reference_fields(&self, fields: ReferenceFields) {
         self.reference_fields.set(fields).expect("the fields of Reference are told once");
+    }
+    /// Where soft references have their time, once their class is initialized. The same each time.
+    pub fn set_soft_fields(&self, fields: SoftFields) {
+        self.soft_fields.get_or_init(|| fields);
+    }
+    /// Whether `set_soft_fields` is still to come.
+    pub fn lacks_soft_fields(&self) -> bool {
+        self.soft_fields.get().is_none()
     }
     /// Stress from here on, if the configuration asks for it (the start of `main`).
     pub fn start_stress(&self) {
@@ -199,8 +212,8 @@ impl Heap {
         tlab.bump(units).ok_or(NeedsCollection)
     }
     fn allocate_direct(&self, units: u32) -> Result<RawRef, NeedsCollection> {
-        let taken = self.spaces.lock().take(&self.memory, units, units);
-        taken.and_then(|(start, _)| RawRef::from_slot(start)).ok_or(NeedsCollection)
+        let taken = self.spaces.lock().take_large(&self.memory, units);
+        taken.and_then(RawRef::from_slot).ok_or(NeedsCollection)
     }
     /// Gives the buffer room for at least `units`.
     pub fn refill(&self, tlab: &Tlab, units: u32) -> Result<(), NeedsCollection> {
@@ -276,21 +289,20 @@ impl Heap {
         let spaces = self.spaces.lock();
         let bytes = |units: u32| u64::from(units) * UNIT as u64;
         let permanent = bytes(spaces.permanent_used());
-        let used = bytes(spaces.used()) + permanent;
-        let total = bytes(spaces.total());
+        let (used, total) = (bytes(spaces.used()), bytes(spaces.total()));
         MemoryStats {
             used,
             permanent,
             total,
             free: total.saturating_sub(used),
-            max: bytes(spaces.max()),
+            max: bytes(spaces.max),
             committed: spaces.committed_bytes(),
             collections: spaces.collections,
         }
     }
     /// `-Xmx` as it came out after clamping.
     pub fn max_bytes(&self) -> u64 {
-        u64::from(self.spaces.lock().max()) * UNIT as u64
+        u64::from(self.spaces.lock().max) * UNIT as u64
     }
     pub(super) fn next_hash(&self) -> u32 {
         self.hash_counter.fetch_add(1, Relaxed).wrapping_add(1)

@@ -7,7 +7,9 @@ use super::HeapError;
 /// A contiguous piece of address space, inaccessible until committed; committed memory starts as zero.
 #[derive(Debug)]
 pub(super) struct Reservation {
-    base: NonNull<u8>,
+    /// Where the mapping starts; `base` is `prefix` bytes further.
+    mapping: NonNull<u8>,
+    prefix: usize,
     bytes: usize,
 }
 
@@ -22,24 +24,34 @@ fn errno() -> i32 {
 
 impl Reservation {
     pub(super) fn new(bytes: usize) -> Result<Reservation, HeapError> {
-        Self::map(bytes, libc::PROT_NONE)
+        Self::map(0, bytes, libc::PROT_NONE)
+    }
+    /// As `new`, with `prefix` accessible bytes (whole pages) below the base.
+    pub(super) fn with_prefix(prefix: usize, bytes: usize) -> Result<Reservation, HeapError> {
+        let reservation = Self::map(prefix, bytes, libc::PROT_NONE)?;
+        // SAFETY: the range is inside the new mapping.
+        let result = unsafe { libc::mprotect(reservation.mapping.as_ptr().cast(), prefix, libc::PROT_READ | libc::PROT_WRITE) };
+        if result == 0 { Ok(reservation) } else { Err(HeapError::Commit { bytes: prefix as u64, errno: errno() }) }
     }
     /// Readable and writable at once; pages still cost nothing before they are touched.
     pub(super) fn new_committed(bytes: usize) -> Result<Reservation, HeapError> {
-        Self::map(bytes, libc::PROT_READ | libc::PROT_WRITE)
+        Self::map(0, bytes, libc::PROT_READ | libc::PROT_WRITE)
     }
-    fn map(bytes: usize, protection: i32) -> Result<Reservation, HeapError> {
+    fn map(prefix: usize, bytes: usize, protection: i32) -> Result<Reservation, HeapError> {
+        let refused = || HeapError::Reserve { bytes: bytes as u64, errno: errno() };
+        let all = prefix.checked_add(bytes).ok_or_else(refused)?;
         let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
         // SAFETY: a new anonymous mapping at an address of the kernel's choice touches nobody's memory.
-        let address = unsafe { libc::mmap(std::ptr::null_mut(), bytes, protection, flags, -1, 0) };
+        let address = unsafe { libc::mmap(std::ptr::null_mut(), all, protection, flags, -1, 0) };
         match NonNull::new(address.cast::<u8>()) {
-            Some(base) if address != libc::MAP_FAILED => Ok(Reservation { base, bytes }),
-            _ => Err(HeapError::Reserve { bytes: bytes as u64, errno: errno() }),
+            Some(mapping) if address != libc::MAP_FAILED => Ok(Reservation { mapping, prefix, bytes }),
+            _ => Err(refused()),
         }
     }
     #[inline(always)]
     pub(super) fn base(&self) -> *mut u8 {
-        self.base.as_ptr()
+        // SAFETY: the prefix is inside the mapping.
+        unsafe { self.mapping.as_ptr().add(self.prefix) }
     }
     pub(super) fn bytes(&self) -> usize {
         self.bytes
@@ -47,10 +59,6 @@ impl Reservation {
     /// Makes bytes `from..to` (page aligned) readable and writable.
     pub(super) fn commit(&self, from: usize, to: usize) -> Result<(), HeapError> {
         self.protect(from, to, libc::PROT_READ | libc::PROT_WRITE)
-    }
-    /// Makes bytes `from..to` (page aligned) inaccessible; their content stays.
-    pub(super) fn forbid(&self, from: usize, to: usize) -> Result<(), HeapError> {
-        self.protect(from, to, libc::PROT_NONE)
     }
     fn protect(&self, from: usize, to: usize, protection: i32) -> Result<(), HeapError> {
         assert!(from <= to && to <= self.bytes, "commit outside of the reservation");
@@ -79,6 +87,6 @@ impl Reservation {
 impl Drop for Reservation {
     fn drop(&mut self) {
         // SAFETY: the mapping is ours, and nothing outlives its owner's use of it.
-        unsafe { libc::munmap(self.base().cast(), self.bytes) };
+        unsafe { libc::munmap(self.mapping.as_ptr().cast(), self.prefix + self.bytes) };
     }
 }

@@ -1,5 +1,7 @@
 //! `RootSet`: how the runtime shows the collector where references are.
 
+use std::ops::Range;
+
 use super::Tlab;
 
 /// Why a slot keeps its object.
@@ -29,8 +31,9 @@ pub enum Keeper {
 
 /// The runtime's roots. No method may call back into the heap: the collector holds its locks.
 pub trait RootSet {
-    /// Shows each slot of one kind exactly once; the visitor writes the new reference into it. Null slots may be shown.
-    fn visit(&mut self, kind: RootKind, visitor: &mut dyn FnMut(&mut u32));
+    /// Shows each slot of one kind exactly once; the visitor writes the new reference into it. Null slots may be shown, and slots
+    /// that lie outside of `within` need not be: only those inside may move.
+    fn visit(&mut self, kind: RootKind, within: Range<u32>, visitor: &mut dyn FnMut(&mut u32));
     /// Shows the allocation buffer of every thread.
     fn visit_tlabs(&mut self, visitor: &mut dyn FnMut(&Tlab));
     /// Loaders are numbered from 0 to this, exclusive.

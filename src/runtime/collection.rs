@@ -5,8 +5,12 @@ use super::thread::mutator::{Handle, Mutator};
 use super::thread::walk::{Step, frames};
 use super::thread::{JavaThread, ThreadPtr, stack};
 use super::throwing::JavaResult;
-use crate::heap::{Keeper, NeedsCollection, RawRef, Reason, RootKind, RootSet, Tlab};
+use crate::heap::{Keeper, NeedsCollection, RawRef, Reason, RootKind, RootSet, SoftFields, Tlab};
+use std::ops::Range;
 use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Every reference.
+const ALL: Range<u32> = 0..u32::MAX;
 
 /// Largest length that `new` takes; above it HotSpot says "Requested array size exceeds VM limit".
 const MAX_ARRAY: usize = i32::MAX as usize - 1;
@@ -53,7 +57,7 @@ impl<'s> Mutator<'s> {
         Ok(array)
     }
     fn allocate_with(&mut self, mut attempt: impl FnMut(&Mutator<'s>) -> Result<RawRef, NeedsCollection>) -> JavaResult<RawRef> {
-        for reason in [Reason::Allocation, Reason::LastResort] {
+        for reason in [Reason::Allocation, Reason::Retry, Reason::LastResort] {
             if let Ok(raw) = attempt(self) {
                 return Ok(raw);
             }
@@ -68,10 +72,13 @@ impl<'s> Mutator<'s> {
     /// Collects, or waits for a collection that another thread runs.
     pub fn collect(&mut self, reason: Reason) {
         let rt = self.rt();
+        if rt.heap.lacks_soft_fields() {
+            tell_soft_fields(rt);
+        }
         let before = rt.host.nano_time();
         let stats = self.stop_the_world(|threads| {
             let mut roots = Roots { rt, threads, dead: Vec::new() };
-            let stats = rt.heap.collect(&mut roots, reason);
+            let stats = rt.heap.collect(&mut roots, reason, before / 1_000_000);
             if !roots.dead.is_empty() {
                 super::loading::unload(rt, &roots.dead);
             }
@@ -91,12 +98,25 @@ pub fn root_slots(rt: &Runtime, threads: &[ThreadPtr]) -> Vec<u32> {
     let mut slots = Vec::new();
     let mut roots = Roots { rt, threads, dead: Vec::new() };
     for kind in [RootKind::Strong, RootKind::Weak, RootKind::Finalizable] {
-        roots.visit(kind, &mut |slot| slots.push(*slot));
+        roots.visit(kind, ALL, &mut |slot| slots.push(*slot));
     }
     for loader in rt.loaders.all() {
         slots.extend(loader.defined().iter().map(|class| class.mirror_slot()));
     }
     slots
+}
+
+/// Tells the heap where soft references have their time, if there can be any.
+fn tell_soft_fields(rt: &Runtime) {
+    let name = |text: &str| rt.symbols.intern(text.as_bytes());
+    let Some(class) = rt.loaders.boot().find_loaded(name("java/lang/ref/SoftReference")) else { return };
+    let offset = |field: &str| class.fields().iter().find(|f| f.name == name(field) && f.descriptor == name("J")).map(|f| f.offset);
+    // Statics have their places from linking on.
+    if let (Some(timestamp), Some(clock), Some(_), Some(mirror)) =
+        (offset("timestamp"), offset("clock"), class.linked.get(), class.mirror())
+    {
+        rt.heap.set_soft_fields(SoftFields { timestamp, clock: (mirror, clock) });
+    }
 }
 
 /// What keeps objects alive, for one collection.
@@ -108,7 +128,7 @@ struct Roots<'a> {
 }
 
 impl RootSet for Roots<'_> {
-    fn visit(&mut self, kind: RootKind, visitor: &mut dyn FnMut(&mut u32)) {
+    fn visit(&mut self, kind: RootKind, within: Range<u32>, visitor: &mut dyn FnMut(&mut u32)) {
         match kind {
             RootKind::Strong => {
                 for thread in self.threads {
@@ -118,15 +138,20 @@ impl RootSet for Roots<'_> {
                 for loader in self.rt.loaders.all() {
                     visit_slot(&loader.object, visitor);
                 }
-                self.rt.strings.visit(visitor);
             }
             RootKind::Loader(number) => {
                 if let Some(loader) = self.rt.loaders.by_number(number) {
                     self.rt.class_roots.visit(loader, visitor);
-                    loader.visit_mirrors(visitor);
+                    // Mirrors never move.
+                    if within == ALL {
+                        loader.visit_mirrors(visitor);
+                    }
                 }
             }
-            RootKind::Weak => self.rt.monitors.visit(visitor),
+            RootKind::Weak => {
+                self.rt.monitors.visit(within.clone(), visitor);
+                self.rt.strings.visit(within, visitor);
+            }
             RootKind::Finalizable => {}
         }
     }

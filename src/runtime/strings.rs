@@ -8,6 +8,7 @@ use crate::classfile::mutf8::{self, Decoded};
 use crate::heap::{RawRef, array_base};
 use hashbrown::HashTable;
 use parking_lot::Mutex;
+use std::ops::Range;
 
 /// `coder` of strings with one byte a character.
 pub const LATIN1: u8 = 0;
@@ -19,14 +20,51 @@ const BASE: u32 = array_base(0);
 /// Interned strings: slots of String objects, hashed by content.
 #[derive(Default)]
 pub struct StringTable {
-    table: Mutex<HashTable<u32>>,
+    table: Mutex<Table>,
+}
+
+#[derive(Default)]
+struct Table {
+    /// Strings that no young collection moves.
+    settled: HashTable<Entry>,
+    /// Strings that `String.intern` entered and that may be young.
+    recent: HashTable<Entry>,
+}
+
+/// A string's content hash, and where it is.
+struct Entry {
+    hash: u64,
+    slot: u32,
+}
+
+impl Entry {
+    fn hash(&self) -> u64 {
+        self.hash
+    }
+}
+
+impl Table {
+    fn find(&self, rt: &Runtime, hash: u64, bytes: &[u8], coder: u8) -> Option<RawRef> {
+        let find = |entries: &HashTable<Entry>| entries.find(hash, |e| equal(rt, e.slot, bytes, coder)).map(|e| e.slot);
+        find(&self.settled).or_else(|| find(&self.recent)).and_then(RawRef::from_slot)
+    }
 }
 
 impl StringTable {
-    /// Shows every slot to the collector.
-    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
-        for slot in self.table.lock().iter_mut() {
-            visit(slot);
+    /// Shows the slots to the collector that may lie in `within`; those that are 0 afterwards are dropped.
+    pub fn visit(&self, within: Range<u32>, visit: &mut dyn FnMut(&mut u32)) {
+        let Table { settled, recent } = &mut *self.table.lock();
+        let mut keep = |entry: &mut Entry| {
+            visit(&mut entry.slot);
+            entry.slot != 0
+        };
+        recent.retain(&mut keep);
+        if within == (0..u32::MAX) {
+            settled.retain(keep);
+            return;
+        }
+        for entry in recent.extract_if(|entry| !within.contains(&entry.slot)) {
+            settled.insert_unique(entry.hash, entry, Entry::hash);
         }
     }
 }
@@ -53,10 +91,6 @@ impl Runtime {
     /// A String as modified UTF-8, with `.` turned into `/` if it is to be a binary name.
     pub fn string_mutf8(&self, string: RawRef) -> Vec<u8> {
         mutf8::encode(self.string_units(string))
-    }
-    fn content_hash(&self, string: RawRef) -> u64 {
-        let (bytes, coder) = self.string_bytes(string).unwrap_or_default();
-        hash(&bytes, coder)
     }
 }
 
@@ -141,14 +175,18 @@ impl<'s> Mutator<'s> {
     fn find_interned(&self, key: u64, bytes: &[u8], coder: u8) -> Option<RawRef> {
         let rt = self.rt();
         let table = rt.strings.table.lock();
-        table.find(key, |slot| equal(rt, *slot, bytes, coder)).and_then(|slot| RawRef::from_slot(*slot))
+        table.find(rt, key, bytes, coder)
     }
     fn enter_interned(&self, key: u64, bytes: &[u8], coder: u8, string: RawRef) -> RawRef {
         let rt = self.rt();
         let mut table = rt.strings.table.lock();
-        let rehash = |slot: &u32| RawRef::from_slot(*slot).map_or(0, |s| rt.content_hash(s));
-        let entry = table.entry(key, |slot| equal(rt, *slot, bytes, coder), rehash).or_insert(string.slot());
-        RawRef::from_slot(*entry.get()).unwrap_or(string)
+        if let Some(found) = table.find(rt, key, bytes, coder) {
+            return found;
+        }
+        let entry = Entry { hash: key, slot: string.slot() };
+        let entries = if rt.heap.is_permanent(string) { &mut table.settled } else { &mut table.recent };
+        entries.insert_unique(key, entry, Entry::hash);
+        string
     }
 }
 

@@ -14,7 +14,7 @@ fn overlapping_copies_behave_as_through_a_buffer() {
     let mut world = World::plain(8 << 20);
     let mut random = stream(1);
     for shift in 0..4u8 {
-        let word = [world.bytes, world.chars, world.objects, world.longs][shift as usize];
+        let word = [world.bytes, world.chars, world.ints, world.longs][shift as usize];
         let array = world.array(word, 200).unwrap();
         let (base, bytes) = (array_base(shift), 200usize << shift);
         for _ in 0..2000 {
@@ -108,7 +108,7 @@ fn fields_of_every_width() {
 #[test]
 fn a_clone_has_the_fields_but_not_the_hash() {
     let mut world = World::plain(8 << 20);
-    let objects = world.objects;
+    let objects = world.ints;
     let (from, to) = (world.array(objects, 5).unwrap(), world.array(objects, 5).unwrap());
     let hash = world.heap.identity_hash(from);
     for index in 0..5 {

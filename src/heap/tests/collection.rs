@@ -20,7 +20,7 @@ fn a_long_list_survives() {
     let root = world.list(1_000_000);
     assert!(world.heap.stats().collections > 2);
     let stats = world.collect(Reason::Explicit);
-    assert_eq!(stats.objects, 1_000_000);
+    assert_eq!(stats.generation, Generation::Full);
     assert_eq!(stats.after, 16_000_000);
     world.check_list(root, 1_000_000);
 }
@@ -100,14 +100,15 @@ fn stress_moves_everything_at_every_nth_allocation() {
         let root = world.list(1);
         let mut last = world.roots.strong[root];
         let before = world.heap.stats().collections;
+        let mut moves = 0;
         for _ in 0..70 {
             world.node(0);
             let now = world.roots.strong[root];
-            if every == 1 {
-                assert_ne!(now, last);
-            }
+            moves += u64::from(now != last);
             last = now;
         }
+        // Old objects move in full collections only.
+        assert!(moves >= 70 / u64::from(every + 1) / 4, "{every}: {moves}");
         let collections = world.heap.stats().collections - before;
         assert!((70 / u64::from(every + 1)..=70 / u64::from(every)).contains(&collections), "{every}: {collections}");
         world.check_list(root, 1);
@@ -222,7 +223,7 @@ fn a_request_for_too_much_is_an_error() {
     assert!(matches!(reservation::Reservation::new(usize::MAX / 2), Err(HeapError::Reserve { .. })));
     let heap = Heap::new(HeapConfig { max_bytes: u64::MAX, ..HeapConfig::default() });
     if let Ok(heap) = heap {
-        assert!(heap.max_bytes() < 16 << 30);
+        assert!(heap.max_bytes() < 32 << 30);
     }
 }
 

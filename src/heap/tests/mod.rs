@@ -18,6 +18,7 @@ struct World {
     bytes: u32,
     chars: u32,
     longs: u32,
+    ints: u32,
 }
 
 #[derive(Default)]
@@ -31,7 +32,7 @@ struct Roots {
 struct Shown<'a>(&'a mut Roots, &'a Tlab);
 
 impl RootSet for Shown<'_> {
-    fn visit(&mut self, kind: RootKind, visitor: &mut dyn FnMut(&mut u32)) {
+    fn visit(&mut self, kind: RootKind, _: std::ops::Range<u32>, visitor: &mut dyn FnMut(&mut u32)) {
         let slots = match kind {
             RootKind::Strong => &mut self.0.strong,
             RootKind::Loader(_) => &mut self.0.loader,
@@ -72,24 +73,25 @@ impl World {
         let bytes = publish(&heap, Shape::new_array(0, ShapeKind::PrimArray, 0));
         let chars = publish(&heap, Shape::new_array(0, ShapeKind::PrimArray, 1));
         let longs = publish(&heap, Shape::new_array(0, ShapeKind::PrimArray, 3));
-        World { heap, tlab: Tlab::new(), roots: Roots::default(), node, objects, bytes, chars, longs }
+        let ints = publish(&heap, Shape::new_array(0, ShapeKind::PrimArray, 2));
+        World { heap, tlab: Tlab::new(), roots: Roots::default(), node, objects, bytes, chars, longs, ints }
     }
     fn plain(max: u64) -> World {
-        World::new(HeapConfig { max_bytes: max, initial_bytes: 1 << 20, gc_stress: None, check: true })
+        World::new(HeapConfig { max_bytes: max, initial_bytes: 1 << 20, check: true, ..HeapConfig::default() })
     }
     fn stressed(every: u32) -> World {
         World::new(HeapConfig {
             max_bytes: 64 << 20,
             initial_bytes: 1 << 20,
             gc_stress: Some(Stress { every, from_boot: true }),
-            check: false,
+            ..HeapConfig::default()
         })
     }
     fn collect(&mut self, reason: Reason) -> CollectionStats {
-        self.heap.collect(&mut Shown(&mut self.roots, &self.tlab), reason)
+        self.heap.collect(&mut Shown(&mut self.roots, &self.tlab), reason, 0)
     }
     fn retry(&mut self, allocate: impl Fn(&Heap, &Tlab) -> Result<RawRef, NeedsCollection>) -> Option<RawRef> {
-        for reason in [Reason::Allocation, Reason::LastResort] {
+        for reason in [Reason::Allocation, Reason::Retry, Reason::LastResort] {
             if let Ok(object) = allocate(&self.heap, &self.tlab) {
                 return Some(object);
             }

@@ -8,6 +8,7 @@ pub use super::locks::*;
 pub use super::quicken::handlers::*;
 pub use super::slow::handlers::*;
 use super::state::State;
+use crate::heap::mark_card;
 use crate::interp::arithmetic as pure;
 
 use crate::interp::ops::{FieldKind, Op};
@@ -519,7 +520,7 @@ pub unsafe fn store_ref(s: &mut State) {
                 return s.leave(Op::TypeCheckSlow);
             }
         }
-        s.store_u32(array, 12 + ((index as usize) << 2), value);
+        s.store_reference(array, 12 + ((index as usize) << 2), value);
         s.advance(1);
     }
 }
@@ -604,7 +605,7 @@ field_stores! {
     put_field_i16 put_static_i16 store_u16 int |x| x as u16;
     put_field_i32 put_static_i32 store_u32 int |x| x as u32;
     put_field_i64 put_static_i64 store_u64 slot |x| x;
-    put_field_ref put_static_ref store_u32 reference |x| x;
+    put_field_ref put_static_ref store_reference reference |x| x;
 }
 
 /// A sequentially consistent load of any kind from a byte of the heap, as a register's content.
@@ -634,6 +635,10 @@ unsafe fn store_volatile(s: &State, offset: usize, kind: u8, value: u64) {
             k if k == FieldKind::I8 as u8 => (*address.cast::<AtomicU8>()).store(value as u8, SeqCst),
             k if k == FieldKind::U16 as u8 || k == FieldKind::I16 as u8 => (*address.cast::<AtomicU16>()).store(value as u16, SeqCst),
             k if k == FieldKind::I64 as u8 => (*address.cast::<AtomicU64>()).store(value, SeqCst),
+            k if k == FieldKind::Ref as u8 => {
+                (*address.cast::<AtomicU32>()).store(value as u32, SeqCst);
+                mark_card(s.heap, offset);
+            }
             _ => (*address.cast::<AtomicU32>()).store(value as u32, SeqCst),
         }
     }

@@ -1,5 +1,5 @@
 //! What a handler works on: four scalars that live in machine registers, and the ways to read operands through them.
-use crate::heap::Slot;
+use crate::heap::{Slot, mark_card};
 use crate::interp::ops::{Insn, Op};
 use crate::runtime::class::Class;
 use crate::runtime::class::method::Method;
@@ -178,6 +178,15 @@ impl State {
     pub unsafe fn at(&self, object: Slot, offset: usize) -> *mut u8 {
         // SAFETY: E4: a reference and an offset inside its object.
         unsafe { self.heap.add(object as usize * 8 + offset) }
+    }
+    /// Stores a reference into an object: the one place in handlers, for the write barrier.
+    #[inline(always)]
+    pub unsafe fn store_reference(&self, object: Slot, offset: usize, value: Slot) {
+        // SAFETY: E4, aligned.
+        unsafe {
+            self.store_u32(object, offset, value);
+            mark_card(self.heap, object as usize * 8 + offset);
+        }
     }
     /// The class word of an object.
     #[inline(always)]

@@ -11,6 +11,7 @@ use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 use parking_lot::{Condvar, Mutex};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -59,10 +60,11 @@ impl Monitors {
     fn of(&self, object: RawRef) -> Option<Arc<Monitor>> {
         self.table.lock().get(&object.slot()).cloned()
     }
-    /// Shows every key; entries whose object died (0 afterwards) are dropped.
-    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
+    /// Shows the keys that lie in `within`; entries whose object died (0 afterwards) are dropped.
+    pub fn visit(&self, within: Range<u32>, visit: &mut dyn FnMut(&mut u32)) {
         let mut table = self.table.lock();
-        let old = std::mem::take(&mut *table);
+        let mut old = table.split_off(&within.start);
+        table.append(&mut old.split_off(&within.end));
         for (mut slot, monitor) in old {
             visit(&mut slot);
             if slot != 0 {
