@@ -1,8 +1,8 @@
 //! The `ijen` command: what belongs to the process (panic hook, exit code). Everything else is `command/`.
 use ijen::command::javap;
 use ijen::command::launcher::{self, BUG_EXIT};
-use ijen::command::options::{AssertionScope, Dispatcher};
-use ijen::heap::Stress;
+use ijen::command::options::{AssertionScope, Dispatcher, VmOptions};
+use ijen::heap::{Stress, YoungConfig};
 use ijen::host::{Host, RealHost};
 use ijen::verify::Mode;
 use ijen::vm::{Program, VmBuilder, VmError};
@@ -46,6 +46,8 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
         .max_heap(options.max_heap)
         .initial_heap(options.initial_heap)
         .gc_stress(stress)
+        .young(young(&options))
+        .soft_references(options.flags.soft_per_mb.map(|millis| millis.min(u64::from(u32::MAX)) as u32))
         .configure(|config| {
             config.library_patch = options.library_patch();
             config.class_path = launch.search_path;
@@ -100,6 +102,19 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             1
         }
         Err(VmError::Bug(_)) => BUG_EXIT,
+    }
+}
+
+/// The sizes of the young generation that were asked for.
+fn young(options: &VmOptions) -> YoungConfig {
+    let (flags, usual) = (&options.flags, YoungConfig::default());
+    let number = |given: Option<u64>, usual: u32| given.map_or(usual, |n| n.min(u64::from(u32::MAX)) as u32);
+    YoungConfig {
+        initial_bytes: options.young_heap.or(flags.new_size),
+        max_bytes: options.young_heap.or(flags.max_new_size),
+        new_ratio: number(flags.new_ratio, usual.new_ratio).clamp(1, 1000),
+        survivor_ratio: number(flags.survivor_ratio, usual.survivor_ratio).clamp(1, 1000),
+        max_tenuring: number(flags.max_tenuring, usual.max_tenuring),
     }
 }
 

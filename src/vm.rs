@@ -1,5 +1,5 @@
 //! The composition root: makes a VM from its parts and runs programs in it. The only file that sees every folder.
-use crate::heap::{Heap, HeapConfig, Stress};
+use crate::heap::{Heap, HeapConfig, Stress, YoungConfig};
 use crate::host::Host;
 use crate::interp::Interpreter;
 use crate::runtime::class::Kind;
@@ -43,6 +43,8 @@ pub struct VmBuilder {
     max_heap: Option<u64>,
     initial_heap: Option<u64>,
     stress: Option<Stress>,
+    young: YoungConfig,
+    soft_per_mb: Option<u32>,
 }
 
 /// Threads of a program are numbered from 21 on, as in HotSpot 25; one of the library's comes before them.
@@ -58,7 +60,7 @@ impl VmBuilder {
     /// A VM that reaches the outside world through `host`.
     pub fn new(host: Arc<dyn Host>) -> VmBuilder {
         let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, intrinsics: true, ..Config::default() };
-        VmBuilder { host, config, max_heap: None, initial_heap: None, stress: None }
+        VmBuilder { host, config, max_heap: None, initial_heap: None, stress: None, young: YoungConfig::default(), soft_per_mb: None }
     }
     /// All other options.
     pub fn configure(mut self, change: impl FnOnce(&mut Config)) -> VmBuilder {
@@ -75,6 +77,16 @@ impl VmBuilder {
         self.initial_heap = bytes;
         self
     }
+    /// The young generation's sizes.
+    pub fn young(mut self, young: YoungConfig) -> VmBuilder {
+        self.young = young;
+        self
+    }
+    /// `-XX:SoftRefLRUPolicyMSPerMB`.
+    pub fn soft_references(mut self, millis_per_mb: Option<u32>) -> VmBuilder {
+        self.soft_per_mb = millis_per_mb;
+        self
+    }
     /// `--gc-stress`.
     pub fn gc_stress(mut self, stress: Option<Stress>) -> VmBuilder {
         self.stress = stress;
@@ -87,8 +99,14 @@ impl VmBuilder {
             return Err(VmError::Start(no_room(max)));
         }
         let max = self.max_heap.unwrap_or((self.host.total_memory() / 4).min(limit / 8)).clamp(2 << 20, 32 << 30);
-        let initial = self.initial_heap.unwrap_or(16 << 20).min(max);
-        let heap_config = HeapConfig { max_bytes: max, initial_bytes: initial, gc_stress: self.stress, check: self.config.check_heap, ..HeapConfig::default() };
+        let heap_config = HeapConfig {
+            max_bytes: max,
+            initial_bytes: self.initial_heap.unwrap_or(0).min(max),
+            young: self.young,
+            soft_per_mb: self.soft_per_mb.unwrap_or(HeapConfig::default().soft_per_mb),
+            gc_stress: self.stress,
+            check: self.config.check_heap,
+        };
         let heap = Heap::new(heap_config).map_err(|_| VmError::Start(no_room(max)))?;
         let arena = Arc::new(Arena::default());
         let patch = Some(&self.config.library_patch).filter(|path| !path.is_empty());
@@ -126,6 +144,7 @@ impl VmBuilder {
         let init_method =
             runtime.arena.alloc(Method::internal(runtime.symbols.intern(b"<initialize>"), runtime.symbols.intern(b"(JJ)V"), 2, Kind::Void));
         runtime.set_engine(Box::new(Interpreter::new(init_method)));
+        crate::runtime::gc_log::start(&runtime);
         assert!(runtime.owner.set(Arc::downgrade(&arena)).is_ok(), "set once, here");
         Ok(Vm { runtime, arena })
     }

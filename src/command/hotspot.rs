@@ -21,6 +21,14 @@ pub struct HotSpotFlags {
     pub heap_dump_path: Option<String>,
     pub max_heap: Option<u64>,
     pub initial_heap: Option<u64>,
+    /// `NewSize`, `MaxNewSize`, `NewRatio`, `SurvivorRatio`, `MaxTenuringThreshold`.
+    pub new_size: Option<u64>,
+    pub max_new_size: Option<u64>,
+    pub new_ratio: Option<u64>,
+    pub survivor_ratio: Option<u64>,
+    pub max_tenuring: Option<u64>,
+    /// `SoftRefLRUPolicyMSPerMB`.
+    pub soft_per_mb: Option<u64>,
     /// In kilobytes, as HotSpot counts.
     pub thread_stack_kilobytes: Option<u64>,
     pub print_gc: bool,
@@ -128,6 +136,12 @@ impl HotSpotFlags {
         match name {
             "MaxHeapSize" => self.max_heap = number,
             "InitialHeapSize" => self.initial_heap = number,
+            "NewSize" => self.new_size = number,
+            "MaxNewSize" => self.max_new_size = number,
+            "NewRatio" => self.new_ratio = number,
+            "SurvivorRatio" => self.survivor_ratio = number,
+            "MaxTenuringThreshold" => self.max_tenuring = number,
+            "SoftRefLRUPolicyMSPerMB" => self.soft_per_mb = number,
             "ThreadStackSize" => self.thread_stack_kilobytes = number,
             "MaxJavaStackTraceDepth" => self.max_stack_trace_depth = number,
             "HeapDumpPath" => self.heap_dump_path = Some(value.to_owned()),

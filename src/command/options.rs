@@ -202,6 +202,8 @@ pub struct VmOptions {
     pub properties: Vec<(String, String)>,
     pub max_heap: Option<u64>,
     pub initial_heap: Option<u64>,
+    /// `-Xmn`.
+    pub young_heap: Option<u64>,
     pub stack_size: Option<u64>,
     pub assertions: Vec<AssertionSetting>,
     pub system_assertions: bool,
@@ -510,6 +512,7 @@ impl Parser<'_> {
             properties: all("define").iter().filter_map(|definition| property(definition)).collect(),
             max_heap: last("max-heap").and_then(|size| parse_size(&size)).or(flags.max_heap),
             initial_heap: last("initial-heap").and_then(|size| parse_size(&size)).or(flags.initial_heap),
+            young_heap: last("young-heap").and_then(|size| parse_size(&size)),
             stack_size: last("stack")
                 .and_then(|size| parse_size(&size))
                 .or(flags.thread_stack_kilobytes.map(|size| size * 1024))

@@ -55,7 +55,11 @@ impl Check<'_> {
         let (mut object, mut card) = (old.bottom, old.bottom.div_ceil(CARD));
         while object < old.top {
             let word = self.objects.read(object, 0);
-            assert!(self.objects.heap.shapes.get(word).is_some(), "{} a collection: no object at {object:#x} of the old generation", self.when);
+            assert!(
+                self.objects.heap.shapes.get(word).is_some(),
+                "{} a collection: no object at {object:#x} of the old generation",
+                self.when
+            );
             let end = object + self.objects.units(object, self.objects.shape(object));
             while card << CARD_SHIFT < end {
                 let found = self.spaces.crossing.covering(card);

@@ -94,8 +94,7 @@ impl Heap {
             Reason::Stress => spaces.collections % FULL_STRESS == FULL_STRESS - 1,
             Reason::Allocation => {
                 let others = spaces.used() - spaces.young_used();
-                old.saturating_add(spaces.wanted) >= spaces.sizing.full_at(spaces.max)
-                    || spaces.sizing.young_is_useless(spaces.max, others)
+                old.saturating_add(spaces.wanted) >= spaces.sizing.full_at(spaces.max) || spaces.sizing.young_is_useless(spaces.max, others)
             }
         };
         if full { Generation::Full } else { Generation::Young }

@@ -48,7 +48,13 @@ impl<'a> Forwarding<'a> {
 }
 
 /// Moves everything marked and updates every reference. `gap` units are left free at the bottom.
-pub(super) fn compact(marker: &mut Marker<'_>, objects: Objects<'_>, spaces: &mut Spaces, roots: &mut dyn RootSet, gap: u32) -> Result<(), HeapError> {
+pub(super) fn compact(
+    marker: &mut Marker<'_>,
+    objects: Objects<'_>,
+    spaces: &mut Spaces,
+    roots: &mut dyn RootSet,
+    gap: u32,
+) -> Result<(), HeapError> {
     let (bits, memory) = (&marker.bits, &objects.heap.memory);
     let (old, from, eden) = (&spaces.old, &spaces.survivors[spaces.from], &spaces.eden);
     let ranges = [(old.bottom, old.top), (from.bottom, from.top), (eden.bottom, eden.top)];

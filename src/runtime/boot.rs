@@ -1,12 +1,11 @@
 //! From an empty VM to one that can run `main`: the class library's first classes, the main thread, `System.initPhase1`.
-use super::Runtime;
 use super::class::{ClassPtr, Kind};
 use super::invoke::{self, Value};
 use super::thread::mutator::{Handle, Mutator};
 use super::thread::status::ThreadStatus;
 use super::throwing::JavaResult;
 use super::{initialization, mirrors, well_known};
-use crate::heap::{CollectionStats, RawRef, ReferenceFields};
+use crate::heap::{RawRef, ReferenceFields};
 use std::sync::atomic::Ordering;
 
 const NORMAL_PRIORITY: u32 = 5;
@@ -145,22 +144,4 @@ impl<'s> Mutator<'s> {
         invoke::call(self, method, &all)?;
         Ok(object)
     }
-}
-
-/// A line of `-Xlog:gc`.
-pub fn log_collection(rt: &Runtime, stats: &CollectionStats, started: i64) {
-    let now = rt.host.nano_time();
-    let uptime = (now - rt.start_nanos) as f64 / 1e9;
-    let mb = |bytes: u64| bytes.div_ceil(1 << 20);
-    let line = format!(
-        "[{uptime:.3}s][info][gc] GC({}) Pause Full ({:?}) {}M->{}M({}M) {:.3}ms\n",
-        rt.heap.stats().collections - 1,
-        stats.reason,
-        mb(stats.before),
-        mb(stats.after),
-        mb(rt.heap.stats().total),
-        (now - started) as f64 / 1e6
-    );
-    // A log line that cannot be written is no reason to stop the program.
-    drop(rt.host.write_all(crate::host::STDOUT, line.as_bytes()));
 }

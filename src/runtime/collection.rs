@@ -75,19 +75,17 @@ impl<'s> Mutator<'s> {
         if rt.heap.lacks_soft_fields() {
             tell_soft_fields(rt);
         }
-        let before = rt.host.nano_time();
-        let stats = self.stop_the_world(|threads| {
+        let done = self.stop_the_world(|threads| {
+            let before = rt.host.nano_time();
             let mut roots = Roots { rt, threads, dead: Vec::new() };
             let stats = rt.heap.collect(&mut roots, reason, before / 1_000_000);
             if !roots.dead.is_empty() {
                 super::loading::unload(rt, &roots.dead);
             }
-            stats
+            (stats, rt.host.nano_time() - before)
         });
-        if let Some(stats) = stats {
-            if rt.config.verbose_gc {
-                super::boot::log_collection(rt, &stats, before);
-            }
+        if let Some((stats, nanos)) = done {
+            super::gc_log::collection(rt, &stats, nanos);
             rt.signal_pending_references();
         }
     }

@@ -5,6 +5,7 @@ pub mod boot;
 pub mod class;
 pub mod collection;
 pub mod ending;
+pub mod gc_log;
 pub mod heap_dump;
 pub mod initialization;
 pub mod invoke;

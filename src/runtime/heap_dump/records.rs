@@ -193,7 +193,7 @@ impl<'a> Dump<'a> {
             index += 1;
             self.file.sub_record(&Body::default().u1(ROOT_JNI_GLOBAL).object(RawRef::from_slot(*slot)).u8(index).0);
         });
-        rt.strings.visit(&mut |slot| {
+        rt.strings.visit(0..u32::MAX, &mut |slot: &mut u32| {
             self.file.sub_record(&Body::default().u1(ROOT_UNKNOWN).object(RawRef::from_slot(*slot)).0);
         });
     }
