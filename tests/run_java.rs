@@ -18,9 +18,14 @@ struct Mode {
     topics: &'static [&'static str],
 }
 
-const MODES: [Mode; 6] = [
+const MODES: [Mode; 7] = [
     Mode { name: "plain", flags: &[], topics: &[] },
     Mode { name: "gc-stress", flags: &["--gc-stress=97"], topics: &[] },
+    Mode {
+        name: "gc-stress-small",
+        flags: &["--gc-stress=31", "-Xmn64k"],
+        topics: &["collections", "concurrent", "lambdas", "memory", "monitors", "objects", "records", "reflection", "strings", "threads"],
+    },
     // A collection at each allocation takes its time; these topics have many small programs of all kinds.
     Mode {
         name: "gc-stress-1",
