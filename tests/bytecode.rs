@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let files = folders.iter().flat_map(|folder| entries(folder));
     let sources: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|extension| extension == "java")).collect();
     if std::env::var_os("BLESS").is_some() {
-        return match make(&root, &sources).and_then(|()| make_jars()) {
+        return match make(&root, &sources).and_then(|()| make_hello()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("{error}");
@@ -146,8 +146,8 @@ fn make(root: &Path, sources: &[PathBuf]) -> Result<(), String> {
     if missing.is_empty() { Ok(()) } else { Err(format!("the opcode is missing in {missing:?}")) }
 }
 
-/// The other compiled programs of `testdata`: the greeting and the benchmarks.
-fn make_jars() -> Result<(), String> {
+/// The other compiled program of `testdata`: the greeting.
+fn make_hello() -> Result<(), String> {
     let home = jdk::find().ok_or("blessing needs JDK 25: set JAVA_HOME")?;
     let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
     bless::compile_to(
@@ -155,6 +155,5 @@ fn make_jars() -> Result<(), String> {
         &testdata.join("hello"),
         &testdata.join("hello.jar"),
         Some("Manifest-Version: 1.0\r\nMain-Class: Greeting\r\n\r\n"),
-    )?;
-    bless::compile(&home, &testdata.join("bench"))
+    )
 }
