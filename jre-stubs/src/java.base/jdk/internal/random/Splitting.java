@@ -1,12 +1,11 @@
 package jdk.internal.random;
 
+import java.util.Objects;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.stream.Stream;
 
-/** What the generators have in common that combine a linear and a shift generator: they split. */
+/** A generator that makes others whose parameters differ: the brine becomes part of the parameter. */
 abstract class Splitting implements SplittableGenerator {
-    private static final int SALT_SHIFT = 4;
-
     abstract SplittableGenerator split(SplittableGenerator source, long brine);
 
     @Override
@@ -20,43 +19,49 @@ abstract class Splitting implements SplittableGenerator {
     }
 
     @Override
-    public Stream<SplittableGenerator> splits() {
-        return splits(this);
-    }
-
-    @Override
     public Stream<SplittableGenerator> splits(long streamSize) {
         return splits(streamSize, this);
     }
 
     @Override
     public Stream<SplittableGenerator> splits(SplittableGenerator source) {
-        return splits(Long.MAX_VALUE, source);
+        Objects.requireNonNull(source);
+        return salted(source);
     }
 
-    /** Each has a number of its own in a parameter that is never used again. */
     @Override
     public Stream<SplittableGenerator> splits(long streamSize, SplittableGenerator source) {
         if (streamSize < 0L) {
             throw new IllegalArgumentException("size must be non-negative");
         }
-        long bits = nextLong();
-        long multiplier = (1L << SALT_SHIFT) - 1;
-        long salt = multiplier << 64 - SALT_SHIFT;
-        while ((salt & multiplier) == 0) {
-            long digit = Math.multiplyHigh(bits, multiplier);
-            salt = salt >>> SALT_SHIFT | digit << 64 - SALT_SHIFT;
-            bits *= multiplier;
-        }
-        while (salt << SALT_SHIFT != 0 && (salt & -salt) < streamSize) {
-            salt <<= SALT_SHIFT;
-        }
-        long[] state = {0, salt};
-        return Stream.generate(() -> split(source, next(state))).limit(streamSize);
+        Objects.requireNonNull(source);
+        return salted(source).limit(streamSize);
     }
 
-    /** Counts in the low digits, below the salt. */
-    private static synchronized long next(long[] state) {
-        return state[1] | state[0]++;
+    private Stream<SplittableGenerator> salted(SplittableGenerator source) {
+        long[] state = {salt(nextLong()), 0L};
+        return Stream.generate(() -> {
+            long brine;
+            synchronized (state) {
+                long index = state[1]++;
+                if (index >= Long.lowestOneBit(state[0])) {
+                    state[0] <<= 4;
+                }
+                brine = state[0] | index;
+            }
+            return split(source, brine);
+        });
+    }
+
+    /** Digits of chance, of which only the last is fifteen: it ends them, and what is below counts the generators. */
+    private static long salt(long bits) {
+        long multiplier = 15L;
+        long salt = multiplier << 60;
+        while ((salt & multiplier) == 0L) {
+            long digit = Math.unsignedMultiplyHigh(bits, multiplier);
+            salt = salt >>> 4 | digit << 60;
+            bits *= multiplier;
+        }
+        return salt;
     }
 }
