@@ -16,6 +16,14 @@ pub enum HostErrorKind {
     BadDescriptor,
     BrokenPipe,
     Interrupted,
+    WouldBlock,
+    InProgress,
+    AddressInUse,
+    AddressNotAvailable,
+    ConnectionRefused,
+    ConnectionReset,
+    TimedOut,
+    Unreachable,
     Other,
 }
 
@@ -45,6 +53,14 @@ impl HostError {
                 HostErrorKind::BadDescriptor => "Bad file descriptor",
                 HostErrorKind::BrokenPipe => "Broken pipe",
                 HostErrorKind::Interrupted => "Interrupted system call",
+                HostErrorKind::WouldBlock => "Resource temporarily unavailable",
+                HostErrorKind::InProgress => "Operation now in progress",
+                HostErrorKind::AddressInUse => "Address already in use",
+                HostErrorKind::AddressNotAvailable => "Cannot assign requested address",
+                HostErrorKind::ConnectionRefused => "Connection refused",
+                HostErrorKind::ConnectionReset => "Connection reset by peer",
+                HostErrorKind::TimedOut => "Connection timed out",
+                HostErrorKind::Unreachable => "Network is unreachable",
                 HostErrorKind::Other => "Input/output error",
             },
         )
@@ -70,6 +86,14 @@ impl From<io::Error> for HostError {
             io::ErrorKind::DirectoryNotEmpty => HostErrorKind::DirectoryNotEmpty,
             io::ErrorKind::BrokenPipe => HostErrorKind::BrokenPipe,
             io::ErrorKind::Interrupted => HostErrorKind::Interrupted,
+            io::ErrorKind::WouldBlock => HostErrorKind::WouldBlock,
+            io::ErrorKind::AddrInUse => HostErrorKind::AddressInUse,
+            io::ErrorKind::AddrNotAvailable => HostErrorKind::AddressNotAvailable,
+            io::ErrorKind::ConnectionRefused => HostErrorKind::ConnectionRefused,
+            io::ErrorKind::ConnectionReset => HostErrorKind::ConnectionReset,
+            io::ErrorKind::TimedOut => HostErrorKind::TimedOut,
+            io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => HostErrorKind::Unreachable,
+            _ if error.raw_os_error() == Some(libc::EINPROGRESS) => HostErrorKind::InProgress,
             _ if error.raw_os_error() == Some(libc::EBADF) => HostErrorKind::BadDescriptor,
             _ => HostErrorKind::Other,
         };
@@ -77,5 +101,11 @@ impl From<io::Error> for HostError {
         // The standard library appends " (os error 2)", which Java does not show.
         let message = text.rfind(" (os error ").map_or(text.as_str(), |end| &text[..end]);
         Self::new(kind, message)
+    }
+}
+
+impl From<rustix::io::Errno> for HostError {
+    fn from(error: rustix::io::Errno) -> Self {
+        io::Error::from(error).into()
     }
 }

@@ -226,6 +226,13 @@ impl Host for MemoryHost {
         Ok((file.contents.lock().len() as u64).saturating_sub(file.position))
     }
 
+    fn duplicate(&self, fd: Fd) -> HostResult<Fd> {
+        let mut state = self.state.lock();
+        let file = state.file(fd)?.clone();
+        state.open.push(Some(file));
+        Fd::try_from(state.open.len() - 1).map_err(|_| HostError::new(HostErrorKind::Other, "Too many open files"))
+    }
+
     fn sync(&self, fd: Fd) -> HostResult<()> {
         self.state.lock().file(fd).map(drop)
     }
@@ -249,7 +256,21 @@ impl Host for MemoryHost {
         let kind = if entry.is_some() { FileKind::File } else { FileKind::Directory };
         let length = entry.as_ref().map_or(0, |contents| contents.lock().len() as u64);
         let mode = if entry.is_some() { 0o644 } else { 0o755 };
-        Ok(Metadata { kind, length, modified_millis: 0, accessed_millis: 0, created_millis: 0, mode })
+        let never = WallTime::default();
+        Ok(Metadata {
+            kind,
+            length,
+            modified: never,
+            accessed: never,
+            changed: never,
+            created: never,
+            mode,
+            owner: 0,
+            group: 0,
+            device: 0,
+            node: 0,
+            links: 1,
+        })
     }
 
     fn access(&self, path: &str, access: Access) -> bool {

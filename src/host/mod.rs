@@ -5,12 +5,14 @@
 //! Paths are Rust strings; descriptors are the virtual machine's own numbers, 0 to 2 being the console.
 mod error;
 mod memory;
+mod network;
 mod platform;
 mod processes;
 mod real;
 
 pub use error::{HostError, HostErrorKind, HostResult};
 pub use memory::MemoryHost;
+pub use network::{Endpoint, PollEntry, SocketKind, SocketOption};
 pub use platform::Platform;
 pub use processes::{ProcessFacts, ProcessRequest, ProcessStream, StartedProcess};
 pub use real::RealHost;
@@ -33,17 +35,34 @@ pub struct OpenOptions {
     pub create: bool,
     /// Make the file, and fail when there is one already.
     pub create_new: bool,
+    /// Fail where the name is a symbolic link.
+    pub no_follow: bool,
+    /// Each write reaches the device before it returns.
+    pub synchronous: bool,
+    /// The permissions of a file that is made, of which the process's mask is taken away.
+    pub mode: Option<u32>,
 }
 
 impl OpenOptions {
+    const NOTHING: Self = Self {
+        read: false,
+        write: false,
+        append: false,
+        truncate: false,
+        create: false,
+        create_new: false,
+        no_follow: false,
+        synchronous: false,
+        mode: None,
+    };
     /// What `FileInputStream` asks for.
-    pub const READ: Self = Self { read: true, write: false, append: false, truncate: false, create: false, create_new: false };
+    pub const READ: Self = Self { read: true, ..Self::NOTHING };
     /// What `FileOutputStream` asks for.
-    pub const WRITE: Self = Self { read: false, write: true, append: false, truncate: true, create: true, create_new: false };
+    pub const WRITE: Self = Self { write: true, truncate: true, create: true, ..Self::NOTHING };
     /// What `FileOutputStream(.., true)` asks for.
-    pub const APPEND: Self = Self { read: false, write: true, append: true, truncate: false, create: true, create_new: false };
+    pub const APPEND: Self = Self { write: true, append: true, create: true, ..Self::NOTHING };
     /// What `RandomAccessFile(.., "rw")` asks for.
-    pub const READ_WRITE: Self = Self { read: true, write: true, append: false, truncate: false, create: true, create_new: false };
+    pub const READ_WRITE: Self = Self { read: true, write: true, create: true, ..Self::NOTHING };
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,16 +84,25 @@ pub enum FileKind {
 pub struct Metadata {
     pub kind: FileKind,
     pub length: u64,
-    /// Milliseconds since 1970; each 0 where the host cannot tell.
-    pub modified_millis: i64,
-    pub accessed_millis: i64,
-    pub created_millis: i64,
+    /// When the contents were changed; each time is 1970 where the host cannot tell.
+    pub modified: WallTime,
+    pub accessed: WallTime,
+    /// When the contents or what is said here were changed.
+    pub changed: WallTime,
+    pub created: WallTime,
     /// The permission bits of `st_mode`.
     pub mode: u32,
+    pub owner: u32,
+    pub group: u32,
+    /// Device and number on it, which tell whether two names are those of one file.
+    pub device: u64,
+    pub node: u64,
+    /// How many names it has.
+    pub links: u64,
 }
 
 /// Seconds since 1970 and the nanoseconds within the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WallTime {
     pub seconds: i64,
     pub nanos: u32,
@@ -84,6 +112,16 @@ impl WallTime {
     pub fn millis(self) -> i64 {
         self.seconds * 1000 + i64::from(self.nanos / 1_000_000)
     }
+}
+
+/// Bytes of a file system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Space {
+    pub total: u64,
+    pub free: u64,
+    /// What this process may use.
+    pub usable: u64,
+    pub block: u64,
 }
 
 /// What [`Host::access`] asks about a file.
@@ -110,6 +148,33 @@ pub trait Host: Send + Sync {
     /// Bytes that can be read without waiting.
     fn available(&self, fd: Fd) -> HostResult<u64>;
     fn sync(&self, fd: Fd) -> HostResult<()>;
+    /// Reads at a place; the position stays.
+    fn read_at(&self, fd: Fd, position: u64, buffer: &mut [u8]) -> HostResult<usize> {
+        let before = self.position(fd)?;
+        self.seek(fd, SeekTo::Start(position))?;
+        let result = self.read(fd, buffer);
+        self.seek(fd, SeekTo::Start(before))?;
+        result
+    }
+    /// Writes at a place; the position stays.
+    fn write_at(&self, fd: Fd, position: u64, bytes: &[u8]) -> HostResult<usize> {
+        let before = self.position(fd)?;
+        self.seek(fd, SeekTo::Start(position))?;
+        let result = self.write(fd, bytes);
+        self.seek(fd, SeekTo::Start(before))?;
+        result
+    }
+    /// Another number of the same open file.
+    fn duplicate(&self, _fd: Fd) -> HostResult<Fd> {
+        Err(unsupported())
+    }
+    /// Locks a file against other processes; false if another has it and `wait` is not asked for.
+    fn lock(&self, _fd: Fd, _exclusive: bool, _wait: bool) -> HostResult<bool> {
+        Ok(true)
+    }
+    fn unlock(&self, _fd: Fd) -> HostResult<()> {
+        Ok(())
+    }
     fn close(&self, fd: Fd) -> HostResult<()>;
     /// Whether a person may be at the other end.
     fn is_terminal(&self, fd: Fd) -> bool;
@@ -124,16 +189,98 @@ pub trait Host: Send + Sync {
     fn rename(&self, from: &str, to: &str) -> HostResult<()>;
     /// What a symbolic link points at.
     fn read_link(&self, _path: &str) -> HostResult<String> {
-        Err(HostError::new(HostErrorKind::Other, "Operation not supported"))
+        Err(unsupported())
     }
     /// Makes a link at `link`: a symbolic one with any text, or another name of a file.
     fn create_link(&self, _link: &str, _target: &str, _symbolic: bool) -> HostResult<()> {
-        Err(HostError::new(HostErrorKind::Other, "Operation not supported"))
+        Err(unsupported())
     }
     fn canonicalize(&self, path: &str) -> HostResult<String>;
     fn current_directory(&self) -> HostResult<String>;
     fn set_modified(&self, path: &str, millis: i64) -> HostResult<()>;
     fn set_mode(&self, path: &str, mode: u32) -> HostResult<()>;
+    /// Makes a directory with permissions, of which the process's mask is taken away.
+    fn create_directory_as(&self, path: &str, _mode: u32) -> HostResult<()> {
+        self.create_directory(path)
+    }
+    /// Sets the times that are given.
+    fn set_times(&self, path: &str, _accessed: Option<WallTime>, modified: Option<WallTime>, _follow_links: bool) -> HostResult<()> {
+        modified.map_or(Ok(()), |time| self.set_modified(path, time.millis()))
+    }
+    /// Sets the owner and group that are given.
+    fn set_owner(&self, _path: &str, _owner: Option<u32>, _group: Option<u32>, _follow_links: bool) -> HostResult<()> {
+        Err(unsupported())
+    }
+    /// The room in the file system that a file is in.
+    fn space(&self, _path: &str) -> HostResult<Space> {
+        Err(unsupported())
+    }
+
+    fn socket(&self, _kind: SocketKind) -> HostResult<Fd> {
+        Err(unsupported())
+    }
+    fn bind(&self, _fd: Fd, _endpoint: &Endpoint) -> HostResult<()> {
+        Err(unsupported())
+    }
+    fn listen(&self, _fd: Fd, _backlog: i32) -> HostResult<()> {
+        Err(unsupported())
+    }
+    /// A connection and where it comes from.
+    fn accept(&self, _fd: Fd) -> HostResult<(Fd, Endpoint)> {
+        Err(unsupported())
+    }
+    /// Connects, or takes the connection of a datagram socket away.
+    fn connect(&self, _fd: Fd, _endpoint: Option<&Endpoint>) -> HostResult<()> {
+        Err(unsupported())
+    }
+    /// How a connection that was begun without blocking ended.
+    fn connect_error(&self, _fd: Fd) -> HostResult<()> {
+        Err(unsupported())
+    }
+    fn local_endpoint(&self, _fd: Fd) -> HostResult<Endpoint> {
+        Err(unsupported())
+    }
+    fn peer_endpoint(&self, _fd: Fd) -> HostResult<Endpoint> {
+        Err(unsupported())
+    }
+    fn send(&self, _fd: Fd, _bytes: &[u8], _to: Option<&Endpoint>) -> HostResult<usize> {
+        Err(unsupported())
+    }
+    fn send_urgent(&self, _fd: Fd, _byte: u8) -> HostResult<()> {
+        Err(unsupported())
+    }
+    /// Receives, or looks at what comes next; with the sender of a datagram.
+    fn receive(&self, _fd: Fd, _buffer: &mut [u8], _peek: bool) -> HostResult<(usize, Option<Endpoint>)> {
+        Err(unsupported())
+    }
+    /// Ends one or both directions; whoever waits there goes on.
+    fn shut_down(&self, _fd: Fd, _read: bool, _write: bool) -> HostResult<()> {
+        Err(unsupported())
+    }
+    fn socket_option(&self, _fd: Fd, _option: SocketOption) -> HostResult<i32> {
+        Err(unsupported())
+    }
+    fn set_socket_option(&self, _fd: Fd, _option: SocketOption, _value: i32) -> HostResult<()> {
+        Err(unsupported())
+    }
+    fn set_blocking(&self, _fd: Fd, _blocking: bool) -> HostResult<()> {
+        Err(unsupported())
+    }
+    /// Two streams connected with each other.
+    fn stream_pair(&self) -> HostResult<(Fd, Fd)> {
+        Err(unsupported())
+    }
+    /// Waits until one is ready or the time is over; the number that are ready.
+    fn poll(&self, _entries: &mut [PollEntry], _timeout: Option<std::time::Duration>) -> HostResult<usize> {
+        Err(unsupported())
+    }
+    /// The addresses of a host's name, 4 or 16 bytes each.
+    fn resolve(&self, _name: &str) -> HostResult<Vec<Vec<u8>>> {
+        Err(HostError::new(HostErrorKind::NotFound, "Name or service not known"))
+    }
+    fn host_name(&self) -> String {
+        "localhost".into()
+    }
 
     /// Nanoseconds since an arbitrary moment, never going back.
     fn nano_time(&self) -> i64;
@@ -183,6 +330,10 @@ pub trait Host: Send + Sync {
         self.close(fd)?;
         result
     }
+}
+
+fn unsupported() -> HostError {
+    HostError::new(HostErrorKind::Other, "Operation not supported")
 }
 
 fn read_to_end<H: Host + ?Sized>(host: &H, fd: Fd) -> HostResult<Vec<u8>> {

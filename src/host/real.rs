@@ -1,11 +1,12 @@
 //! The real world: the operating system's files, clocks and console, reached through `std`.
+use super::network::{self, Endpoint, PollEntry, SocketKind, SocketOption};
 use super::processes::{self, ProcessFacts, ProcessRequest, StartedProcess};
-use super::{Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, WallTime};
+use super::{Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, Space, WallTime};
 use parking_lot::Mutex;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
 use std::os::fd::{AsFd, BorrowedFd};
-use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -65,6 +66,14 @@ impl RealHost {
         entry.ok_or_else(|| HostError::of(HostErrorKind::BadDescriptor))
     }
 
+    /// Runs `action` on the socket behind `fd`, outside the table's lock.
+    fn with_socket<T>(&self, fd: Fd, action: impl FnOnce(&File) -> HostResult<T>) -> HostResult<T> {
+        match &*self.stream(fd)? {
+            Stream::File(file) => action(file),
+            Stream::Given(_) | Stream::Captured(_) => Err(HostError::of(HostErrorKind::BadDescriptor)),
+        }
+    }
+
     /// Runs `action` on the file behind `fd`, outside the table's lock, as it may block.
     fn with_file<T>(&self, fd: Fd, action: impl FnOnce(&File) -> io::Result<T>) -> HostResult<T> {
         match &*self.stream(fd)? {
@@ -76,7 +85,10 @@ impl RealHost {
 
 impl Host for RealHost {
     fn open(&self, path: &str, options: OpenOptions) -> HostResult<Fd> {
+        let flags = if options.no_follow { libc::O_NOFOLLOW } else { 0 } | if options.synchronous { libc::O_SYNC } else { 0 };
         let file = File::options()
+            .custom_flags(flags)
+            .mode(options.mode.unwrap_or(0o666))
             .read(options.read)
             .write(options.write && !options.append)
             .append(options.append)
@@ -178,6 +190,38 @@ impl Host for RealHost {
         entry.map(drop).ok_or_else(|| HostError::of(HostErrorKind::BadDescriptor))
     }
 
+    fn read_at(&self, fd: Fd, position: u64, buffer: &mut [u8]) -> HostResult<usize> {
+        self.with_file(fd, |file| file.read_at(buffer, position))
+    }
+
+    fn write_at(&self, fd: Fd, position: u64, bytes: &[u8]) -> HostResult<usize> {
+        self.with_file(fd, |file| file.write_at(bytes, position))
+    }
+
+    fn duplicate(&self, fd: Fd) -> HostResult<Fd> {
+        let stream = self.stream(fd)?;
+        Ok(enter_stream(&mut self.table.lock(), stream))
+    }
+
+    fn lock(&self, fd: Fd, exclusive: bool, wait: bool) -> HostResult<bool> {
+        use rustix::fs::FlockOperation as Lock;
+        let operation = match (exclusive, wait) {
+            (true, true) => Lock::LockExclusive,
+            (true, false) => Lock::NonBlockingLockExclusive,
+            (false, true) => Lock::LockShared,
+            (false, false) => Lock::NonBlockingLockShared,
+        };
+        let result = self.with_file(fd, |file| Ok(rustix::fs::fcntl_lock(file, operation)?));
+        match result {
+            Err(error) if !wait && matches!(error.kind, HostErrorKind::WouldBlock | HostErrorKind::PermissionDenied) => Ok(false),
+            other => other.map(|()| true),
+        }
+    }
+
+    fn unlock(&self, fd: Fd) -> HostResult<()> {
+        self.with_file(fd, |file| Ok(rustix::fs::fcntl_lock(file, rustix::fs::FlockOperation::Unlock)?))
+    }
+
     fn is_terminal(&self, fd: Fd) -> bool {
         matches!(self.stream(fd).as_deref(), Ok(Stream::File(file)) if file.is_terminal())
     }
@@ -193,10 +237,19 @@ impl Host for RealHost {
                 () => FileKind::Other,
             },
             length: metadata.len(),
-            modified_millis: metadata.mtime() * 1000 + metadata.mtime_nsec() / 1_000_000,
-            accessed_millis: metadata.atime() * 1000 + metadata.atime_nsec() / 1_000_000,
-            created_millis: metadata.ctime() * 1000 + metadata.ctime_nsec() / 1_000_000,
+            modified: time(metadata.mtime(), metadata.mtime_nsec()),
+            accessed: time(metadata.atime(), metadata.atime_nsec()),
+            changed: time(metadata.ctime(), metadata.ctime_nsec()),
+            created: metadata.created().ok().and_then(|created| created.duration_since(UNIX_EPOCH).ok()).map_or(
+                time(metadata.mtime(), metadata.mtime_nsec()),
+                |since| WallTime { seconds: i64::try_from(since.as_secs()).unwrap_or(i64::MAX), nanos: since.subsec_nanos() },
+            ),
             mode: metadata.mode() & 0o7777,
+            owner: metadata.uid(),
+            group: metadata.gid(),
+            device: metadata.dev(),
+            node: metadata.ino(),
+            links: metadata.nlink(),
         })
     }
 
@@ -255,6 +308,121 @@ impl Host for RealHost {
 
     fn set_mode(&self, path: &str, mode: u32) -> HostResult<()> {
         Ok(fs::set_permissions(path, fs::Permissions::from_mode(mode))?)
+    }
+
+    fn create_directory_as(&self, path: &str, mode: u32) -> HostResult<()> {
+        Ok(fs::DirBuilder::new().mode(mode).create(path)?)
+    }
+
+    fn set_times(&self, path: &str, accessed: Option<WallTime>, modified: Option<WallTime>, follow_links: bool) -> HostResult<()> {
+        let omitted = rustix::fs::Timespec { tv_sec: 0, tv_nsec: rustix::fs::UTIME_OMIT as _ };
+        let of = |time: Option<WallTime>| {
+            time.map_or(omitted, |time| rustix::fs::Timespec { tv_sec: time.seconds, tv_nsec: i64::from(time.nanos) as _ })
+        };
+        let times = rustix::fs::Timestamps { last_access: of(accessed), last_modification: of(modified) };
+        Ok(rustix::fs::utimensat(rustix::fs::CWD, path, &times, links(follow_links))?)
+    }
+
+    fn set_owner(&self, path: &str, owner: Option<u32>, group: Option<u32>, follow_links: bool) -> HostResult<()> {
+        let (owner, group) = (owner.map(rustix::fs::Uid::from_raw), group.map(rustix::fs::Gid::from_raw));
+        Ok(rustix::fs::chownat(rustix::fs::CWD, path, owner, group, links(follow_links))?)
+    }
+
+    fn space(&self, path: &str) -> HostResult<Space> {
+        let found = rustix::fs::statvfs(path)?;
+        let bytes = |blocks: u64| blocks.saturating_mul(found.f_frsize);
+        Ok(Space { total: bytes(found.f_blocks), free: bytes(found.f_bfree), usable: bytes(found.f_bavail), block: found.f_bsize })
+    }
+
+    fn socket(&self, kind: SocketKind) -> HostResult<Fd> {
+        let file = network::socket(kind)?;
+        Ok(enter(&mut self.table.lock(), file))
+    }
+
+    fn bind(&self, fd: Fd, endpoint: &Endpoint) -> HostResult<()> {
+        self.with_socket(fd, |file| network::bind(file, endpoint))
+    }
+
+    fn listen(&self, fd: Fd, backlog: i32) -> HostResult<()> {
+        self.with_socket(fd, |file| network::listen(file, backlog))
+    }
+
+    fn accept(&self, fd: Fd) -> HostResult<(Fd, Endpoint)> {
+        let (file, from) = self.with_socket(fd, network::accept)?;
+        Ok((enter(&mut self.table.lock(), file), from))
+    }
+
+    fn connect(&self, fd: Fd, endpoint: Option<&Endpoint>) -> HostResult<()> {
+        self.with_socket(fd, |file| match endpoint {
+            Some(endpoint) => network::connect(file, endpoint),
+            None => network::disconnect(file),
+        })
+    }
+
+    fn connect_error(&self, fd: Fd) -> HostResult<()> {
+        self.with_socket(fd, network::connect_error)
+    }
+
+    fn local_endpoint(&self, fd: Fd) -> HostResult<Endpoint> {
+        self.with_socket(fd, network::local_endpoint)
+    }
+
+    fn peer_endpoint(&self, fd: Fd) -> HostResult<Endpoint> {
+        self.with_socket(fd, network::peer_endpoint)
+    }
+
+    fn send(&self, fd: Fd, bytes: &[u8], to: Option<&Endpoint>) -> HostResult<usize> {
+        self.with_socket(fd, |file| network::send(file, bytes, to))
+    }
+
+    fn send_urgent(&self, fd: Fd, byte: u8) -> HostResult<()> {
+        self.with_socket(fd, |file| network::send_urgent(file, byte))
+    }
+
+    fn receive(&self, fd: Fd, buffer: &mut [u8], peek: bool) -> HostResult<(usize, Option<Endpoint>)> {
+        self.with_socket(fd, |file| network::receive(file, buffer, peek))
+    }
+
+    fn shut_down(&self, fd: Fd, read: bool, write: bool) -> HostResult<()> {
+        self.with_socket(fd, |file| network::shut_down(file, read, write))
+    }
+
+    fn socket_option(&self, fd: Fd, option: SocketOption) -> HostResult<i32> {
+        self.with_socket(fd, |file| network::option(file, option))
+    }
+
+    fn set_socket_option(&self, fd: Fd, option: SocketOption, value: i32) -> HostResult<()> {
+        self.with_socket(fd, |file| network::set_option(file, option, value))
+    }
+
+    fn set_blocking(&self, fd: Fd, blocking: bool) -> HostResult<()> {
+        self.with_socket(fd, |file| network::set_blocking(file, blocking))
+    }
+
+    fn stream_pair(&self) -> HostResult<(Fd, Fd)> {
+        let (a, b) = network::pair()?;
+        let mut table = self.table.lock();
+        Ok((enter(&mut table, a), enter(&mut table, b)))
+    }
+
+    fn poll(&self, entries: &mut [PollEntry], timeout: Option<Duration>) -> HostResult<usize> {
+        let streams = entries.iter().map(|entry| self.stream(entry.fd)).collect::<HostResult<Vec<_>>>()?;
+        let files: Vec<&File> = streams
+            .iter()
+            .map(|stream| match &**stream {
+                Stream::File(file) => Ok(file),
+                Stream::Given(_) | Stream::Captured(_) => Err(HostError::of(HostErrorKind::BadDescriptor)),
+            })
+            .collect::<HostResult<_>>()?;
+        network::poll(&files, entries, timeout)
+    }
+
+    fn resolve(&self, name: &str) -> HostResult<Vec<Vec<u8>>> {
+        network::resolve(name)
+    }
+
+    fn host_name(&self) -> String {
+        fs::read_to_string("/proc/sys/kernel/hostname").map_or_else(|_| "localhost".into(), |name| name.trim().to_owned())
     }
 
     fn nano_time(&self) -> i64 {
@@ -336,12 +504,24 @@ impl Host for RealHost {
 /// Puts an open file into the table. The console's numbers are not given out again: a Java program that closed them must not
 /// write elsewhere.
 fn enter(table: &mut Vec<Option<Arc<Stream>>>, file: File) -> Fd {
+    enter_stream(table, Arc::new(Stream::File(file)))
+}
+
+fn enter_stream(table: &mut Vec<Option<Arc<Stream>>>, stream: Arc<Stream>) -> Fd {
     let free = table.iter().skip(3).position(Option::is_none).map_or(table.len().max(3), |index| index + 3);
     if free == table.len() {
         table.push(None);
     }
-    table[free] = Some(Arc::new(Stream::File(file)));
+    table[free] = Some(stream);
     Fd::try_from(free).expect("the system allows fewer open files")
+}
+
+fn time(seconds: i64, nanos: i64) -> WallTime {
+    WallTime { seconds, nanos: u32::try_from(nanos).unwrap_or(0) }
+}
+
+fn links(follow: bool) -> rustix::fs::AtFlags {
+    if follow { rustix::fs::AtFlags::empty() } else { rustix::fs::AtFlags::SYMLINK_NOFOLLOW }
 }
 
 fn pending(fd: BorrowedFd<'_>) -> u64 {

@@ -85,7 +85,7 @@ fn check_access<'s>(m: &mut Mutator<'s>, _: Handle<'s>, file: Arg<'s>, access: i
 }
 
 fn get_last_modified_time<'s>(m: &mut Mutator<'s>, _: Handle<'s>, file: Arg<'s>) -> JavaResult<i64> {
-    Ok(ask(m, file, metadata)?.map_or(0, |found| found.modified_millis))
+    Ok(ask(m, file, metadata)?.map_or(0, |found| found.modified.millis()))
 }
 
 fn get_length<'s>(m: &mut Mutator<'s>, _: Handle<'s>, file: Arg<'s>) -> JavaResult<i64> {
@@ -142,9 +142,15 @@ fn set_read_only<'s>(m: &mut Mutator<'s>, _: Handle<'s>, file: Arg<'s>) -> JavaR
     ask(m, file, |host, path| metadata(host, path).is_ok_and(|found| host.set_mode(path, found.mode & 0o7555).is_ok()))
 }
 
-/// The host does not tell how large its file systems are.
-fn get_space<'s>(_: &mut Mutator<'s>, _: Handle<'s>, _: Arg<'s>, _: i32) -> JavaResult<i64> {
-    Ok(0)
+/// 0 total, 1 free, 2 usable.
+fn get_space<'s>(m: &mut Mutator<'s>, _: Handle<'s>, file: Arg<'s>, which: i32) -> JavaResult<i64> {
+    let space = ask(m, file, |host, path| host.space(path))?.unwrap_or_default();
+    let bytes = match which {
+        0 => space.total,
+        1 => space.free,
+        _ => space.usable,
+    };
+    Ok(i64::try_from(bytes).unwrap_or(i64::MAX))
 }
 
 native_methods! { "java/io/UnixFileSystem":

@@ -1,5 +1,6 @@
 //! The native methods of the class library, one file per Java class, and the library itself (`jre-stubs/`).
 mod ijen_internal_classpath;
+mod ijen_internal_descriptors;
 mod ijen_internal_enums;
 mod ijen_internal_filelinks;
 mod ijen_internal_floatingpoint;
@@ -9,6 +10,7 @@ mod ijen_internal_mathnatives;
 mod ijen_internal_members;
 mod ijen_internal_processes;
 mod ijen_internal_properties;
+mod ijen_internal_sockets;
 mod ijen_internal_threads;
 mod ijen_internal_unicodenames;
 mod ijen_internal_zlib;
@@ -66,6 +68,7 @@ pub const LIBRARY: Library = Library {
 pub fn tables() -> &'static [&'static [NativeRow]] {
     &[
         ijen_internal_classpath::ROWS,
+        ijen_internal_descriptors::ROWS,
         ijen_internal_enums::ROWS,
         ijen_internal_floatingpoint::ROWS,
         ijen_internal_frames::ROWS,
@@ -76,6 +79,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_properties::ROWS,
         ijen_internal_filelinks::ROWS,
         ijen_internal_zlib::ROWS,
+        ijen_internal_sockets::ROWS,
         ijen_internal_threads::ROWS,
         ijen_internal_unicodenames::ROWS,
         java_io_filedescriptor::ROWS,

@@ -12,11 +12,14 @@ module java.base {
     exports java.net;
     exports java.nio;
     exports java.nio.channels;
+    exports java.nio.channels.spi;
     exports java.nio.charset;
     exports java.nio.file;
     exports java.nio.file.attribute;
+    exports java.nio.file.spi;
     exports java.security;
     exports java.security.cert;
+    exports java.security.spec;
     exports java.text;
     exports java.time;
     exports java.time.chrono;
@@ -29,9 +32,11 @@ module java.base {
     exports java.util.concurrent.locks;
     exports java.util.function;
     exports java.util.logging;
+    exports java.util.jar;
     exports java.util.random;
     exports java.util.regex;
     exports java.util.stream;
     exports java.util.zip;
+    exports javax.crypto;
     exports sun.misc;
 }

@@ -20,6 +20,11 @@ public final class FileDescriptor {
         this.handle = -1;
     }
 
+    /** The host's number, -1 when it is closed. */
+    int number() {
+        return fd;
+    }
+
     public boolean valid() {
         return fd != -1;
     }

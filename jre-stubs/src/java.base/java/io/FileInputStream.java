@@ -1,13 +1,16 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.Objects;
+import sun.nio.ch.FileChannelImpl;
 
 /** Reads bytes from a file. */
 public class FileInputStream extends InputStream {
     private final FileDescriptor fd;
     private final String path;
     private volatile boolean closed;
+    private volatile FileChannel channel;
 
     public FileInputStream(String name) throws FileNotFoundException {
         this(name != null ? new File(name) : null);
@@ -117,6 +120,9 @@ public class FileInputStream extends InputStream {
             return;
         }
         closed = true;
+        if (channel != null) {
+            channel.close();
+        }
         fd.close();
     }
 
@@ -127,7 +133,17 @@ public class FileInputStream extends InputStream {
         throw new IOException();
     }
 
-    public java.nio.channels.FileChannel getChannel() {
-        throw new UnsupportedOperationException("FileChannel");
+    public FileChannel getChannel() {
+        FileChannel known = channel;
+        if (known == null) {
+            synchronized (this) {
+                known = channel;
+                if (known == null) {
+                    known = new FileChannelImpl(fd.number(), path == null ? null : new File(path).getAbsolutePath(), true, false, false, this);
+                    channel = known;
+                }
+            }
+        }
+        return known;
     }
 }

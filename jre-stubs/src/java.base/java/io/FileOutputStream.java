@@ -1,9 +1,14 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
+import sun.nio.ch.FileChannelImpl;
+
 /** Writes bytes to a file. */
 public class FileOutputStream extends OutputStream {
     private final FileDescriptor fd;
     private volatile boolean closed;
+    private volatile FileChannel channel;
+    private final String path;
 
     public FileOutputStream(String name) throws FileNotFoundException {
         this(name != null ? new File(name) : null, false);
@@ -26,6 +31,7 @@ public class FileOutputStream extends OutputStream {
             throw new FileNotFoundException("Invalid file path");
         }
         fd = new FileDescriptor();
+        path = name;
         open0(name, append);
         fd.append(append);
     }
@@ -35,6 +41,7 @@ public class FileOutputStream extends OutputStream {
             throw new NullPointerException();
         }
         fd = fdObj;
+        path = null;
     }
 
     private native void open0(String name, boolean append) throws FileNotFoundException;
@@ -64,6 +71,9 @@ public class FileOutputStream extends OutputStream {
             return;
         }
         closed = true;
+        if (channel != null) {
+            channel.close();
+        }
         fd.close();
     }
 
@@ -74,7 +84,17 @@ public class FileOutputStream extends OutputStream {
         throw new IOException();
     }
 
-    public java.nio.channels.FileChannel getChannel() {
-        throw new UnsupportedOperationException("FileChannel");
+    public FileChannel getChannel() {
+        FileChannel known = channel;
+        if (known == null) {
+            synchronized (this) {
+                known = channel;
+                if (known == null) {
+                    known = new FileChannelImpl(fd.number(), path == null ? null : new File(path).getAbsolutePath(), false, true, fd.append(), this);
+                    channel = known;
+                }
+            }
+        }
+        return known;
     }
 }

@@ -1,5 +1,8 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
+import sun.nio.ch.FileChannelImpl;
+
 /** Reads and writes a file at any place. */
 public class RandomAccessFile implements DataOutput, DataInput, Closeable {
     private static final int O_RDONLY = 1;
@@ -9,6 +12,9 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
 
     private final FileDescriptor fd;
     private volatile boolean closed;
+    private volatile FileChannel channel;
+    private final String path;
+    private final boolean writable;
 
     public RandomAccessFile(String pathname, String mode) throws FileNotFoundException {
         this(pathname != null ? new File(pathname) : null, mode);
@@ -41,6 +47,8 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
             throw new FileNotFoundException("Invalid file path");
         }
         fd = new FileDescriptor();
+        path = file.getAbsolutePath();
+        writable = (flags & O_RDWR) != 0;
         open0(name, flags);
     }
 
@@ -66,8 +74,18 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
         return fd;
     }
 
-    public final java.nio.channels.FileChannel getChannel() {
-        throw new UnsupportedOperationException("FileChannel");
+    public final FileChannel getChannel() {
+        FileChannel known = channel;
+        if (known == null) {
+            synchronized (this) {
+                known = channel;
+                if (known == null) {
+                    known = new FileChannelImpl(fd.number(), path, true, writable, false, this);
+                    channel = known;
+                }
+            }
+        }
+        return known;
     }
 
     public int read() throws IOException {
@@ -146,6 +164,9 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
             return;
         }
         closed = true;
+        if (channel != null) {
+            channel.close();
+        }
         fd.close();
     }
 

@@ -28,4 +28,9 @@ final class LangAccessImpl extends LangAccess {
     public String nameOf(ClassLoader loader) {
         return loader == null ? "null" : loader.nameAndId();
     }
+
+    @Override
+    public void blockOn(Thread thread, ijen.internal.Interruptible blocker) {
+        thread.blockedOn(blocker);
+    }
 }

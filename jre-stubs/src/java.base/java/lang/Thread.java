@@ -25,6 +25,7 @@ public class Thread implements Runnable {
     private Object scopedValueBindings;
     final Object interruptLock = new Object();
     private volatile Object parkBlocker;
+    private volatile ijen.internal.Interruptible nioBlocker;
     private volatile UncaughtExceptionHandler uncaughtExceptionHandler;
     private static volatile UncaughtExceptionHandler defaultUncaughtExceptionHandler;
 
@@ -302,9 +303,21 @@ public class Thread implements Runnable {
     }
 
     public void interrupt() {
+        ijen.internal.Interruptible blocker;
         synchronized (interruptLock) {
             interrupted = true;
             interrupt0();
+            blocker = nioBlocker;
+        }
+        if (blocker != null) {
+            blocker.interrupt(this);
+        }
+    }
+
+    /** What else an interrupt is to wake. */
+    final void blockedOn(ijen.internal.Interruptible blocker) {
+        synchronized (interruptLock) {
+            nioBlocker = blocker;
         }
     }
 

@@ -8,7 +8,7 @@ public final class Inet4Address extends InetAddress {
     }
 
     private int octet(int index) {
-        return getAddress()[index] & 255;
+        return bytes()[index] & 255;
     }
 
     @Override
@@ -49,5 +49,53 @@ public final class Inet4Address extends InetAddress {
     @Override
     public boolean equals(Object obj) {
         return obj instanceof Inet4Address && super.equals(obj);
+    }
+
+    @Override
+    public boolean isMCGlobal() {
+        return octet(0) >= 224 && octet(0) <= 238 && !(octet(0) == 224 && octet(1) == 0 && octet(2) == 0);
+    }
+
+    @Override
+    public boolean isMCNodeLocal() {
+        return false;
+    }
+
+    @Override
+    public boolean isMCLinkLocal() {
+        return octet(0) == 224 && octet(1) == 0 && octet(2) == 0;
+    }
+
+    @Override
+    public boolean isMCSiteLocal() {
+        return octet(0) == 239 && octet(1) == 255;
+    }
+
+    @Override
+    public boolean isMCOrgLocal() {
+        return octet(0) == 239 && octet(1) >= 192 && octet(1) <= 195;
+    }
+
+    public static Inet4Address ofLiteral(String ipv4AddressLiteral) {
+        byte[] found = ipv4AddressLiteral.indexOf(':') >= 0 ? null : four(ipv4AddressLiteral);
+        if (found == null) {
+            throw new IllegalArgumentException("Invalid IP address literal: " + ipv4AddressLiteral);
+        }
+        return new Inet4Address(null, found);
+    }
+
+    /** As {@code inet_addr} reads it: numbers may be octal or hexadecimal. */
+    public static Inet4Address ofPosixLiteral(String posixIPAddressLiteral) {
+        StringBuilder decimal = new StringBuilder();
+        try {
+            for (String part : posixIPAddressLiteral.split("\\.", -1)) {
+                boolean hex = part.startsWith("0x") || part.startsWith("0X");
+                long value = hex ? Long.parseLong(part.substring(2), 16) : Long.parseLong(part, part.startsWith("0") ? 8 : 10);
+                decimal.append(decimal.length() > 0 ? "." : "").append(value);
+            }
+            return ofLiteral(decimal.toString());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Invalid IP address literal: " + posixIPAddressLiteral);
+        }
     }
 }

@@ -1,14 +1,23 @@
 package java.net;
 
+import ijen.internal.Sockets;
+import java.io.BufferedReader;
+import java.io.FileReader;
+import java.io.IOException;
+import java.io.ObjectStreamException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Addresses written as numbers, and localhost: there is no resolver. */
+/** An address of a host. */
 public sealed class InetAddress implements Serializable permits Inet4Address, Inet6Address {
     private static final long serialVersionUID = 3286316764910316507L;
 
-    private final String hostName;
-    private final byte[] bytes;
+    private String hostName;
+    private final transient byte[] bytes;
+    private transient String canonical;
 
     InetAddress(String hostName, byte[] bytes) {
         this.hostName = hostName;
@@ -35,12 +44,90 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
         return false;
     }
 
+    public boolean isMCGlobal() {
+        return false;
+    }
+
+    public boolean isMCNodeLocal() {
+        return false;
+    }
+
+    public boolean isMCLinkLocal() {
+        return false;
+    }
+
+    public boolean isMCSiteLocal() {
+        return false;
+    }
+
+    public boolean isMCOrgLocal() {
+        return false;
+    }
+
+    public boolean isReachable(int timeout) throws IOException {
+        return isReachable(null, 0, timeout);
+    }
+
+    /** Whether somebody answers or refuses at the echo port. */
+    public boolean isReachable(NetworkInterface netif, int ttl, int timeout) throws IOException {
+        if (ttl < 0) {
+            throw new IllegalArgumentException("ttl can't be negative");
+        }
+        if (timeout < 0) {
+            throw new IllegalArgumentException("timeout can't be negative");
+        }
+        try (Socket s = new Socket()) {
+            s.connect(new InetSocketAddress(this, 7), Math.max(timeout, 1));
+            return true;
+        } catch (ConnectException e) {
+            return e.getMessage() != null && e.getMessage().startsWith("Connection refused");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The name it was made with, or null. */
+    final String knownName() {
+        return hostName;
+    }
+
     public String getHostName() {
-        return hostName != null ? hostName : isLoopbackAddress() ? "localhost" : getHostAddress();
+        if (hostName == null) {
+            hostName = nameOf();
+        }
+        return hostName;
+    }
+
+    /** The name in the table of hosts, or the address. */
+    private String nameOf() {
+        String text = getHostAddress();
+        try (BufferedReader in = new BufferedReader(new FileReader("/etc/hosts"))) {
+            String line;
+            while ((line = in.readLine()) != null) {
+                int comment = line.indexOf('#');
+                String[] words = (comment < 0 ? line : line.substring(0, comment)).trim().split("\\s+");
+                if (words.length > 1) {
+                    byte[] found = literal(words[0]);
+                    if (found != null && Arrays.equals(found, bytes)) {
+                        return words[1];
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // No table.
+        }
+        return text;
     }
 
     public String getCanonicalHostName() {
-        return getHostName();
+        if (canonical == null) {
+            canonical = nameOf();
+        }
+        return canonical;
+    }
+
+    final byte[] bytes() {
+        return bytes;
     }
 
     public byte[] getAddress() {
@@ -67,13 +154,29 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
     }
 
     public static InetAddress getByAddress(String host, byte[] addr) throws UnknownHostException {
+        String name = host;
+        if (name != null && name.startsWith("[") && name.endsWith("]")) {
+            name = name.substring(1, name.length() - 1);
+        }
         if (addr != null && addr.length == 4) {
-            return new Inet4Address(host, addr.clone());
+            return new Inet4Address(name, addr.clone());
         }
         if (addr != null && addr.length == 16) {
-            return new Inet6Address(host, addr.clone());
+            return of(name, addr.clone());
         }
         throw new UnknownHostException("addr is of illegal length");
+    }
+
+    /** Version 4 where it is mapped into version 6. */
+    private static InetAddress of(String host, byte[] addr) {
+        if (addr.length == 16) {
+            boolean mapped = addr[10] == -1 && addr[11] == -1;
+            for (int i = 0; i < 10; i++) {
+                mapped &= addr[i] == 0;
+            }
+            return mapped ? new Inet4Address(host, Arrays.copyOfRange(addr, 12, 16)) : new Inet6Address(host, addr);
+        }
+        return new Inet4Address(host, addr);
     }
 
     public static InetAddress getByAddress(byte[] addr) throws UnknownHostException {
@@ -85,29 +188,74 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
     }
 
     public static InetAddress[] getAllByName(String host) throws UnknownHostException {
-        if (host == null || host.isEmpty() || host.equalsIgnoreCase("localhost")) {
+        if (host == null || host.isEmpty()) {
             return new InetAddress[] {getLoopbackAddress()};
         }
-        boolean bracketed = host.startsWith("[") && host.endsWith("]");
-        byte[] bytes = bracketed ? null : four(host);
-        if (bytes == null && host.indexOf(':') >= 0) {
-            bytes = sixteen(bracketed ? host.substring(1, host.length() - 1) : host);
+        String name = host;
+        boolean bracketed = false;
+        if (host.charAt(0) == '[') {
+            if (host.length() < 3 || host.charAt(host.length() - 1) != ']') {
+                throw new UnknownHostException(host + ": invalid IPv6 address literal");
+            }
+            name = host.substring(1, host.length() - 1);
+            bracketed = true;
         }
-        if (bytes == null) {
-            throw new UnknownHostException(host + ": Name or service not known");
+        boolean number = name.indexOf(':') >= 0 || Character.digit(name.charAt(0), 16) >= 0;
+        if (number) {
+            int percent = name.indexOf('%');
+            String plain = percent < 0 ? name : name.substring(0, percent);
+            byte[] four = bracketed ? null : plain.indexOf(':') < 0 ? four(plain) : null;
+            if (four != null) {
+                return new InetAddress[] {new Inet4Address(null, four)};
+            }
+            byte[] six = plain.indexOf(':') >= 0 ? sixteen(plain) : null;
+            if (six != null) {
+                InetAddress found = of(null, six);
+                if (percent >= 0 && found instanceof Inet6Address) {
+                    ((Inet6Address) found).scope(name.substring(percent + 1));
+                }
+                return new InetAddress[] {found};
+            }
         }
-        return new InetAddress[] {getByAddress(null, bytes)};
+        if (bracketed || name.indexOf(':') >= 0) {
+            throw new UnknownHostException(host + ": invalid IPv6 address literal");
+        }
+        return resolve(host);
+    }
+
+    private static InetAddress[] resolve(String host) throws UnknownHostException {
+        byte[][] found;
+        try {
+            found = Sockets.resolve(host);
+        } catch (UnknownHostException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnknownHostException(host);
+        }
+        List<InetAddress> all = new ArrayList<>();
+        for (int length = 4; length <= 16; length += 12) {
+            for (byte[] address : found) {
+                if (address.length == length) {
+                    all.add(of(host, address));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            throw new UnknownHostException(host);
+        }
+        return all.toArray(new InetAddress[0]);
     }
 
     public static InetAddress ofLiteral(String ipAddressLiteral) {
-        byte[] bytes = four(ipAddressLiteral);
-        if (bytes == null) {
-            bytes = sixteen(ipAddressLiteral);
-        }
-        if (bytes == null) {
+        byte[] found = literal(ipAddressLiteral);
+        if (found == null) {
             throw new IllegalArgumentException("Invalid IP address literal: " + ipAddressLiteral);
         }
-        return bytes.length == 4 ? new Inet4Address(null, bytes) : new Inet6Address(null, bytes);
+        return of(null, found);
+    }
+
+    private static byte[] literal(String text) {
+        return text.indexOf(':') < 0 ? four(text) : sixteen(text.indexOf('%') < 0 ? text : text.substring(0, text.indexOf('%')));
     }
 
     public static InetAddress getLoopbackAddress() {
@@ -115,30 +263,50 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
     }
 
     public static InetAddress getLocalHost() throws UnknownHostException {
-        return getLoopbackAddress();
+        String name = Sockets.hostName();
+        if (name.equals("localhost")) {
+            return getLoopbackAddress();
+        }
+        try {
+            return resolve(name)[0];
+        } catch (UnknownHostException e) {
+            UnknownHostException better = new UnknownHostException(name + ": " + e.getMessage());
+            better.initCause(e);
+            throw better;
+        }
     }
 
-    private static byte[] four(String text) {
+    /** One to four numbers, the last of which takes the bytes that are left. */
+    static byte[] four(String text) {
         String[] parts = text.split("\\.", -1);
-        if (parts.length != 4) {
+        if (parts.length > 4 || text.isEmpty()) {
             return null;
         }
         byte[] bytes = new byte[4];
-        for (int i = 0; i < 4; i++) {
-            try {
-                int value = parts[i].length() > 3 ? -1 : Integer.parseInt(parts[i]);
-                if (value < 0 || value > 255) {
-                    return null;
-                }
-                bytes[i] = (byte) value;
-            } catch (NumberFormatException e) {
+        for (int i = 0; i < parts.length; i++) {
+            boolean last = i == parts.length - 1;
+            long value = parts[i].isEmpty() || parts[i].length() > 10 ? -1 : 0;
+            for (int k = 0; k < parts[i].length() && value >= 0; k++) {
+                char c = parts[i].charAt(k);
+                value = c < '0' || c > '9' ? -1 : value * 10 + c - '0';
+            }
+            long most = last ? (1L << 8 * (5 - parts.length)) - 1 : 255;
+            if (value < 0 || value > most) {
                 return null;
+            }
+            if (last) {
+                for (int k = 3; k >= i; k--) {
+                    bytes[k] = (byte) value;
+                    value >>= 8;
+                }
+            } else {
+                bytes[i] = (byte) value;
             }
         }
         return bytes;
     }
 
-    private static byte[] sixteen(String text) {
+    static byte[] sixteen(String text) {
         int gap = text.indexOf("::");
         String head = gap < 0 ? text : text.substring(0, gap);
         String tail = gap < 0 ? "" : text.substring(gap + 2);
@@ -157,18 +325,23 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
             return new byte[0];
         }
         byte[] bytes = new byte[0];
-        for (String group : text.split(":", -1)) {
-            byte[] part = group.indexOf('.') >= 0 ? four(group) : null;
+        String[] all = text.split(":", -1);
+        for (int k = 0; k < all.length; k++) {
+            String group = all[k];
+            byte[] part = k == all.length - 1 && group.indexOf('.') >= 0 && group.split("\\.", -1).length == 4 ? four(group) : null;
             if (part == null) {
-                try {
-                    int value = group.length() > 4 ? -1 : Integer.parseInt(group, 16);
-                    part = new byte[] {(byte) (value >> 8), (byte) value};
-                    if (value < 0) {
-                        return null;
-                    }
-                } catch (NumberFormatException e) {
+                if (group.isEmpty() || group.length() > 4) {
                     return null;
                 }
+                int value = 0;
+                for (int i = 0; i < group.length(); i++) {
+                    int digit = Character.digit(group.charAt(i), 16);
+                    if (digit < 0) {
+                        return null;
+                    }
+                    value = value << 4 | digit;
+                }
+                part = new byte[] {(byte) (value >> 8), (byte) value};
             }
             bytes = Arrays.copyOf(bytes, bytes.length + part.length);
             System.arraycopy(part, 0, bytes, bytes.length - part.length, part.length);

@@ -1,31 +1,35 @@
 package java.nio;
 
 /** A byte buffer over an array. */
-final class DirectByteBuffer extends ByteBuffer {
+final class DirectByteBuffer extends MappedByteBuffer {
     DirectByteBuffer(byte[] hb, int offset, int mark, int pos, int lim, int cap, boolean readOnly) {
-        super(hb, offset, mark, pos, lim, cap, readOnly);
+        super(hb, offset, mark, pos, lim, cap, readOnly, null);
+    }
+
+    DirectByteBuffer(byte[] hb, int offset, int mark, int pos, int lim, int cap, boolean readOnly, sun.nio.ch.Mappings.Mapping mapping) {
+        super(hb, offset, mark, pos, lim, cap, readOnly, mapping);
     }
 
     @Override
-    public ByteBuffer slice() {
+    public MappedByteBuffer slice() {
         int n = remaining();
-        return new DirectByteBuffer(hb, offset + position(), -1, 0, n, n, readOnly);
+        return new DirectByteBuffer(hb, offset + position(), -1, 0, n, n, readOnly, mapping);
     }
 
     @Override
-    public ByteBuffer slice(int index, int length) {
+    public MappedByteBuffer slice(int index, int length) {
         java.util.Objects.checkFromIndexSize(index, length, limit());
-        return new DirectByteBuffer(hb, offset + index, -1, 0, length, length, readOnly);
+        return new DirectByteBuffer(hb, offset + index, -1, 0, length, length, readOnly, mapping);
     }
 
     @Override
-    public ByteBuffer duplicate() {
-        return new DirectByteBuffer(hb, offset, markValue(), position(), limit(), capacity(), readOnly);
+    public MappedByteBuffer duplicate() {
+        return new DirectByteBuffer(hb, offset, markValue(), position(), limit(), capacity(), readOnly, mapping);
     }
 
     @Override
     public ByteBuffer asReadOnlyBuffer() {
-        return new DirectByteBuffer(hb, offset, markValue(), position(), limit(), capacity(), true);
+        return new DirectByteBuffer(hb, offset, markValue(), position(), limit(), capacity(), true, mapping);
     }
 
     @Override
@@ -57,7 +61,7 @@ final class DirectByteBuffer extends ByteBuffer {
     }
 
     @Override
-    public ByteBuffer compact() {
+    public MappedByteBuffer compact() {
         if (readOnly) {
             throw new ReadOnlyBufferException();
         }

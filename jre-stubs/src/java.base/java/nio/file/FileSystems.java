@@ -1,76 +1,67 @@
 package java.nio.file;
 
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.Map;
+import sun.nio.fs.LinuxFileSystem;
 
-/** The default file system. */
+/** File systems by name. */
 public final class FileSystems {
     private FileSystems() {
     }
 
-    private static final class Holder {
-        static final FileSystem DEFAULT = new Host();
-    }
-
     public static FileSystem getDefault() {
-        return Holder.DEFAULT;
+        return LinuxFileSystem.INSTANCE;
     }
 
-    private static final class Host extends FileSystem {
-        @Override
-        public void close() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return false;
-        }
-
-        @Override
-        public String getSeparator() {
-            return "/";
-        }
-
-        @Override
-        public Iterable<Path> getRootDirectories() {
-            return List.of(Path.of("/"));
-        }
-
-        @Override
-        public Set<String> supportedFileAttributeViews() {
-            return Set.of("basic", "posix", "unix", "owner");
-        }
-
-        @Override
-        public Path getPath(String first, String... more) {
-            return Path.of(first, more);
-        }
-
-        @Override
-        public PathMatcher getPathMatcher(String syntaxAndPattern) {
-            int pos = syntaxAndPattern.indexOf(':');
-            if (pos <= 0) {
-                throw new IllegalArgumentException();
+    public static FileSystem getFileSystem(URI uri) {
+        String scheme = uri.getScheme();
+        for (FileSystemProvider provider : FileSystemProvider.installedProviders()) {
+            if (scheme.equalsIgnoreCase(provider.getScheme())) {
+                return provider.getFileSystem(uri);
             }
-            String syntax = syntaxAndPattern.substring(0, pos);
-            String input = syntaxAndPattern.substring(pos + 1);
-            String expr;
-            if (syntax.equalsIgnoreCase("glob")) {
-                expr = Glob.toRegex(input);
-            } else if (syntax.equalsIgnoreCase("regex")) {
-                expr = input;
-            } else {
-                throw new UnsupportedOperationException("Syntax '" + syntax + "' not recognized");
-            }
-            Pattern pattern = Pattern.compile(expr);
-            return path -> pattern.matcher(path.toString()).matches();
         }
+        throw new ProviderNotFoundException("Provider \"" + scheme + "\" not found");
+    }
+
+    public static FileSystem newFileSystem(URI uri, Map<String, ?> env) throws IOException {
+        return newFileSystem(uri, env, null);
+    }
+
+    public static FileSystem newFileSystem(URI uri, Map<String, ?> env, ClassLoader loader) throws IOException {
+        String scheme = uri.getScheme();
+        for (FileSystemProvider provider : FileSystemProvider.installedProviders()) {
+            if (scheme.equalsIgnoreCase(provider.getScheme())) {
+                return provider.newFileSystem(uri, env);
+            }
+        }
+        throw new ProviderNotFoundException("Provider \"" + scheme + "\" not found");
+    }
+
+    public static FileSystem newFileSystem(Path path, ClassLoader loader) throws IOException {
+        return newFileSystem(path, Map.of(), loader);
+    }
+
+    public static FileSystem newFileSystem(Path path, Map<String, ?> env) throws IOException {
+        return newFileSystem(path, env, null);
+    }
+
+    public static FileSystem newFileSystem(Path path) throws IOException {
+        return newFileSystem(path, Map.of(), null);
+    }
+
+    public static FileSystem newFileSystem(Path path, Map<String, ?> env, ClassLoader loader) throws IOException {
+        if (path == null) {
+            throw new NullPointerException();
+        }
+        for (FileSystemProvider provider : FileSystemProvider.installedProviders()) {
+            try {
+                return provider.newFileSystem(path, env);
+            } catch (UnsupportedOperationException e) {
+                // Another may know what it is.
+            }
+        }
+        throw new ProviderNotFoundException("Provider not found");
     }
 }

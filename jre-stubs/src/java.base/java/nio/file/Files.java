@@ -1,12 +1,7 @@
 package java.nio.file;
 
-import ijen.internal.FileLinks;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,91 +9,66 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Operations on files. */
 public final class Files {
+    private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
     private Files() {
     }
 
-    private static boolean has(OpenOption[] options, OpenOption o) {
-        for (OpenOption x : options) {
-            if (Objects.requireNonNull(x) == o) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The exception that fits a failure to open. */
-    private static IOException failure(Path path, FileNotFoundException e) {
-        String m = e.getMessage();
-        String name = path.toString();
-        File f = path.toFile();
-        if (m != null && m.endsWith("(Permission denied)")) {
-            return new AccessDeniedException(name);
-        }
-        if (m != null && m.endsWith("(Is a directory)") || f.isDirectory()) {
-            return new FileSystemException(name, null, "Is a directory");
-        }
-        if (m != null && m.endsWith("(Not a directory)")) {
-            return new FileSystemException(name, null, "Not a directory");
-        }
-        return new NoSuchFileException(name);
+    private static FileSystemProvider provider(Path path) {
+        return path.getFileSystem().provider();
     }
 
     public static InputStream newInputStream(Path path, OpenOption... options) throws IOException {
-        try {
-            return new FileInputStream(path.toFile());
-        } catch (FileNotFoundException e) {
-            throw failure(path, e);
-        }
+        return provider(path).newInputStream(path, options);
     }
 
     public static OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
-        File f = path.toFile();
-        boolean append = has(options, StandardOpenOption.APPEND);
-        if (has(options, StandardOpenOption.READ)) {
-            throw new IllegalArgumentException("READ not allowed");
-        }
-        if (append && has(options, StandardOpenOption.TRUNCATE_EXISTING)) {
-            throw new IllegalArgumentException("APPEND + TRUNCATE_EXISTING not allowed");
-        }
-        if (has(options, StandardOpenOption.CREATE_NEW)) {
-            if (!f.createNewFile()) {
-                throw new FileAlreadyExistsException(path.toString());
-            }
-        } else if (options.length > 0 && !has(options, StandardOpenOption.CREATE) && !f.exists()) {
-            throw new NoSuchFileException(path.toString());
-        }
-        try {
-            return new FileOutputStream(f, append);
-        } catch (FileNotFoundException e) {
-            throw failure(path, e);
-        }
+        return provider(path).newOutputStream(path, options);
+    }
+
+    public static SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attrs)
+        throws IOException {
+        return provider(path).newByteChannel(path, options, attrs);
+    }
+
+    public static SeekableByteChannel newByteChannel(Path path, OpenOption... options) throws IOException {
+        Set<OpenOption> set = options.length == 0 ? Set.of() : new java.util.HashSet<>(Arrays.asList(options));
+        return newByteChannel(path, set);
     }
 
     public static byte[] readAllBytes(Path path) throws IOException {
         try (InputStream in = newInputStream(path)) {
             return in.readAllBytes();
-        } catch (IOException e) {
-            if (!(e instanceof FileSystemException) && path.toFile().isDirectory()) {
-                throw new IOException("Is a directory");
-            }
-            throw e;
         }
     }
 
@@ -132,7 +102,14 @@ public final class Files {
     }
 
     public static Stream<String> lines(Path path, Charset cs) throws IOException {
-        return readAllLines(path, cs).stream();
+        BufferedReader in = newBufferedReader(path, cs);
+        return in.lines().onClose(() -> {
+            try {
+                in.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     public static BufferedReader newBufferedReader(Path path) throws IOException {
@@ -185,463 +162,545 @@ public final class Files {
         return write(path, bytes, options);
     }
 
-    public static boolean exists(Path path, LinkOption... options) {
-        return options.length == 0 ? path.toFile().exists() : attributesOrNull(path, options) != null;
-    }
-
-    public static boolean notExists(Path path, LinkOption... options) {
-        return !exists(path);
-    }
-
-    public static boolean isDirectory(Path path, LinkOption... options) {
-        if (options.length == 0) {
-            return path.toFile().isDirectory();
-        }
-        HostAttributes found = attributesOrNull(path, options);
-        return found != null && found.isDirectory();
-    }
-
-    public static boolean isRegularFile(Path path, LinkOption... options) {
-        if (options.length == 0) {
-            return path.toFile().isFile();
-        }
-        HostAttributes found = attributesOrNull(path, options);
-        return found != null && found.isRegularFile();
-    }
-
-    public static boolean isReadable(Path path) {
-        return path.toFile().canRead();
-    }
-
-    public static boolean isWritable(Path path) {
-        return path.toFile().canWrite();
-    }
-
-    public static boolean isExecutable(Path path) {
-        return path.toFile().canExecute();
-    }
-
-    public static boolean isHidden(Path path) throws IOException {
-        return path.toFile().isHidden();
-    }
-
-    public static long size(Path path) throws IOException {
-        if (!exists(path)) {
-            throw new NoSuchFileException(path.toString());
-        }
-        return path.toFile().length();
-    }
-
-    public static boolean isSameFile(Path path, Path path2) throws IOException {
-        return path.equals(path2) || path.toRealPath().equals(path2.toRealPath());
-    }
-
-    public static Path createFile(Path path, FileAttribute<?>... attrs) throws IOException {
-        try {
-            if (!path.toFile().createNewFile()) {
-                throw new FileAlreadyExistsException(path.toString());
-            }
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw "Permission denied".equals(e.getMessage()) ? new AccessDeniedException(path.toString())
-                : new NoSuchFileException(path.toString());
-        }
-        return path;
-    }
-
-    public static Path createDirectory(Path dir, FileAttribute<?>... attrs) throws IOException {
-        if (!dir.toFile().mkdir()) {
-            if (exists(dir)) {
-                throw new FileAlreadyExistsException(dir.toString());
-            }
-            Path parent = dir.toAbsolutePath().getParent();
-            throw parent != null && exists(parent) ? new AccessDeniedException(dir.toString()) : new NoSuchFileException(dir.toString());
-        }
-        return dir;
-    }
-
-    public static Path createDirectories(Path dir, FileAttribute<?>... attrs) throws IOException {
-        if (!isDirectory(dir)) {
-            if (exists(dir)) {
-                throw new FileAlreadyExistsException(dir.toString());
-            }
-            if (!dir.toFile().mkdirs() && !isDirectory(dir)) {
-                throw new AccessDeniedException(dir.toString());
-            }
-        }
-        return dir;
-    }
-
-    public static Path createTempFile(String prefix, String suffix, FileAttribute<?>... attrs) throws IOException {
-        return File.createTempFile("tmp".concat(prefix == null ? "" : prefix), suffix).toPath();
-    }
-
-    public static Path createTempFile(Path dir, String prefix, String suffix, FileAttribute<?>... attrs) throws IOException {
-        return File.createTempFile("tmp".concat(prefix == null ? "" : prefix), suffix, dir.toFile()).toPath();
-    }
-
-    public static Path createTempDirectory(String prefix, FileAttribute<?>... attrs) throws IOException {
-        File f = File.createTempFile("tmp", prefix == null ? "" : prefix);
-        f.delete();
-        // The random digits of the name behind the prefix.
-        String name = f.getName();
-        String digits = name.substring("tmp".length(), name.length() - (prefix == null ? 0 : prefix.length()));
-        return createDirectory(f.toPath().resolveSibling((prefix == null ? "" : prefix) + digits));
-    }
-
-    public static void delete(Path path) throws IOException {
-        File f = path.toFile();
-        if (!f.delete()) {
-            if (!f.exists()) {
-                throw new NoSuchFileException(path.toString());
-            }
-            String[] names = f.isDirectory() ? f.list() : null;
-            throw names != null && names.length > 0 ? new DirectoryNotEmptyException(path.toString())
-                : new AccessDeniedException(path.toString());
-        }
-    }
-
-    public static boolean deleteIfExists(Path path) throws IOException {
-        if (!exists(path)) {
-            return path.toFile().delete();
-        }
-        delete(path);
-        return true;
-    }
-
-    private static boolean replaces(CopyOption[] options) {
-        for (CopyOption o : options) {
-            if (o == StandardCopyOption.REPLACE_EXISTING || o == StandardCopyOption.ATOMIC_MOVE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public static Path copy(Path source, Path target, CopyOption... options) throws IOException {
-        if (!exists(source)) {
-            throw new NoSuchFileException(source.toString());
-        }
-        if (exists(target)) {
-            if (isSameFile(source, target)) {
-                return target;
-            }
-            if (!replaces(options)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            delete(target);
-        }
-        return isDirectory(source) ? createDirectory(target) : write(target, readAllBytes(source));
-    }
-
-    public static long copy(InputStream in, Path target, CopyOption... options) throws IOException {
-        if (exists(target) && !replaces(options)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        try (OutputStream out = newOutputStream(target)) {
-            return in.transferTo(out);
-        }
-    }
-
-    public static long copy(Path source, OutputStream out) throws IOException {
-        try (InputStream in = newInputStream(source)) {
-            return in.transferTo(out);
-        }
-    }
-
-    public static Path move(Path source, Path target, CopyOption... options) throws IOException {
-        if (!exists(source)) {
-            throw new NoSuchFileException(source.toString());
-        }
-        if (exists(target) && !replaces(options)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        if (!source.toFile().renameTo(target.toFile())) {
-            throw new FileSystemException(source.toString(), target.toString(), "Unable to move");
-        }
-        return target;
-    }
-
-    public static Stream<Path> list(Path dir) throws IOException {
-        String[] names = dir.toFile().list();
-        if (names == null) {
-            throw exists(dir) ? new NotDirectoryException(dir.toString()) : new NoSuchFileException(dir.toString());
-        }
-        ArrayList<Path> paths = new ArrayList<>();
-        for (String n : names) {
-            paths.add(dir.resolve(n));
-        }
-        return paths.stream();
-    }
-
-    private static void collect(Path p, int depth, boolean follow, ArrayList<Path> all) {
-        all.add(p);
-        String[] names = depth > 0 && (follow || !isSymbolicLink(p)) ? p.toFile().list() : null;
-        if (names != null) {
-            for (String n : names) {
-                collect(p.resolve(n), depth - 1, follow, all);
-            }
-        }
-    }
-
-    public static Stream<Path> walk(Path start, int maxDepth, FileVisitOption... options) throws IOException {
-        if (!exists(start)) {
-            throw new NoSuchFileException(start.toString());
-        }
-        ArrayList<Path> all = new ArrayList<>();
-        collect(start, maxDepth, options.length > 0, all);
-        return all.stream();
-    }
-
-    public static Stream<Path> walk(Path start, FileVisitOption... options) throws IOException {
-        return walk(start, Integer.MAX_VALUE, options);
-    }
-
-    public static long mismatch(Path path, Path path2) throws IOException {
-        byte[] a = readAllBytes(path);
-        byte[] b = readAllBytes(path2);
-        return java.util.Arrays.mismatch(a, b);
-    }
-
     private static boolean follows(LinkOption... options) {
+        boolean follow = true;
         for (LinkOption o : options) {
             if (Objects.requireNonNull(o) == LinkOption.NOFOLLOW_LINKS) {
-                return false;
+                follow = false;
             }
         }
-        return true;
+        return follow;
     }
 
-    private static HostAttributes attributesOrNull(Path path, LinkOption... options) {
+    private static BasicFileAttributes attributesOrNull(Path path, LinkOption... options) {
         try {
-            return HostAttributes.of(path, follows(options));
+            return provider(path).readAttributesIfExists(path, BasicFileAttributes.class, options);
         } catch (IOException e) {
             return null;
         }
     }
 
+    public static boolean exists(Path path, LinkOption... options) {
+        return provider(path).exists(path, options);
+    }
+
+    public static boolean notExists(Path path, LinkOption... options) {
+        try {
+            if (follows(options)) {
+                provider(path).checkAccess(path);
+            } else {
+                readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            }
+            return false;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public static boolean isDirectory(Path path, LinkOption... options) {
+        BasicFileAttributes found = attributesOrNull(path, options);
+        return found != null && found.isDirectory();
+    }
+
+    public static boolean isRegularFile(Path path, LinkOption... options) {
+        BasicFileAttributes found = attributesOrNull(path, options);
+        return found != null && found.isRegularFile();
+    }
+
     public static boolean isSymbolicLink(Path path) {
-        HostAttributes found = attributesOrNull(path, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes found = attributesOrNull(path, LinkOption.NOFOLLOW_LINKS);
         return found != null && found.isSymbolicLink();
     }
 
-    @SuppressWarnings("unchecked")
-    public static <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
-        if (type != BasicFileAttributes.class) {
-            Objects.requireNonNull(type);
-            throw new UnsupportedOperationException();
+    private static boolean may(Path path, AccessMode mode) {
+        try {
+            provider(path).checkAccess(path, mode);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
-        return (A) HostAttributes.of(path, follows(options));
     }
 
-    public static FileTime getLastModifiedTime(Path path, LinkOption... options) throws IOException {
-        return HostAttributes.of(path, follows(options)).lastModifiedTime();
+    public static boolean isReadable(Path path) {
+        return may(path, AccessMode.READ);
     }
 
-    public static Path setLastModifiedTime(Path path, FileTime time) throws IOException {
-        HostAttributes.of(path, true);
-        if (!path.toFile().setLastModified(time.toMillis())) {
-            throw new FileSystemException(path.toString(), null, "Operation not permitted");
-        }
+    public static boolean isWritable(Path path) {
+        return may(path, AccessMode.WRITE);
+    }
+
+    public static boolean isExecutable(Path path) {
+        return may(path, AccessMode.EXECUTE);
+    }
+
+    public static boolean isHidden(Path path) throws IOException {
+        return provider(path).isHidden(path);
+    }
+
+    public static long size(Path path) throws IOException {
+        return readAttributes(path, BasicFileAttributes.class).size();
+    }
+
+    public static boolean isSameFile(Path path, Path path2) throws IOException {
+        return provider(path).isSameFile(path, path2);
+    }
+
+    public static Path createFile(Path path, FileAttribute<?>... attrs) throws IOException {
+        newByteChannel(path, NEW_FILE, attrs).close();
         return path;
     }
 
-    public static Set<PosixFilePermission> getPosixFilePermissions(Path path, LinkOption... options) throws IOException {
-        int mode = HostAttributes.of(path, follows(options)).mode();
-        Set<PosixFilePermission> result = new HashSet<>();
-        for (PosixFilePermission p : PosixFilePermission.values()) {
-            if ((mode & 0400 >> p.ordinal()) != 0) {
-                result.add(p);
+    public static Path createDirectory(Path dir, FileAttribute<?>... attrs) throws IOException {
+        provider(dir).createDirectory(dir, attrs);
+        return dir;
+    }
+
+    private static void createAndCheck(Path dir, FileAttribute<?>... attrs) throws IOException {
+        try {
+            createDirectory(dir, attrs);
+        } catch (FileAlreadyExistsException e) {
+            if (!isDirectory(dir)) {
+                throw e;
             }
         }
-        return result;
     }
 
-    public static Path setPosixFilePermissions(Path path, Set<PosixFilePermission> perms) throws IOException {
-        HostAttributes.of(path, true);
-        int mode = 0;
-        for (PosixFilePermission p : perms) {
-            mode |= 0400 >> p.ordinal();
+    public static Path createDirectories(Path dir, FileAttribute<?>... attrs) throws IOException {
+        try {
+            createAndCheck(dir, attrs);
+            return dir;
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            // A folder above it may be missing.
         }
-        FileLinks.setMode(path.toString(), mode);
-        return path;
+        Path all = dir.toAbsolutePath();
+        Path known = all.getParent();
+        while (known != null) {
+            try {
+                provider(known).checkAccess(known);
+                break;
+            } catch (NoSuchFileException e) {
+                known = known.getParent();
+            }
+        }
+        if (known == null) {
+            throw new FileSystemException(all.toString(), null, "Unable to determine if root directory exists");
+        }
+        Path child = known;
+        for (Path name : known.relativize(all)) {
+            child = child.resolve(name);
+            createAndCheck(child, attrs);
+        }
+        return all;
+    }
+
+    private static final class Temporary {
+        static final java.security.SecureRandom RANDOM = new java.security.SecureRandom();
+    }
+
+    private static Path createTemporary(Path dir, String prefix, String suffix, boolean folder, FileAttribute<?>... attrs)
+        throws IOException {
+        Path in = dir == null ? Path.of(System.getProperty("java.io.tmpdir")) : dir;
+        FileAttribute<?>[] all = attrs;
+        if (in.getFileSystem() == FileSystems.getDefault()) {
+            boolean given = false;
+            for (FileAttribute<?> a : attrs) {
+                given |= a.name().equals("posix:permissions");
+            }
+            if (!given) {
+                all = Arrays.copyOf(attrs, attrs.length + 1);
+                all[attrs.length] = java.nio.file.attribute.PosixFilePermissions.asFileAttribute(
+                    java.nio.file.attribute.PosixFilePermissions.fromString(folder ? "rwx------" : "rw-------"));
+            }
+        }
+        while (true) {
+            String name = (prefix == null ? "" : prefix) + Long.toUnsignedString(Temporary.RANDOM.nextLong())
+                + (suffix == null ? folder ? "" : ".tmp" : suffix);
+            Path last = in.getFileSystem().getPath(name);
+            if (last.getParent() != null) {
+                throw new IllegalArgumentException("Invalid prefix or suffix");
+            }
+            try {
+                return folder ? createDirectory(in.resolve(last), all) : createFile(in.resolve(last), all);
+            } catch (FileAlreadyExistsException e) {
+                // Another name then.
+            }
+        }
+    }
+
+    public static Path createTempFile(Path dir, String prefix, String suffix, FileAttribute<?>... attrs) throws IOException {
+        return createTemporary(Objects.requireNonNull(dir), prefix, suffix, false, attrs);
+    }
+
+    public static Path createTempFile(String prefix, String suffix, FileAttribute<?>... attrs) throws IOException {
+        return createTemporary(null, prefix, suffix, false, attrs);
+    }
+
+    public static Path createTempDirectory(Path dir, String prefix, FileAttribute<?>... attrs) throws IOException {
+        return createTemporary(Objects.requireNonNull(dir), prefix, null, true, attrs);
+    }
+
+    public static Path createTempDirectory(String prefix, FileAttribute<?>... attrs) throws IOException {
+        return createTemporary(null, prefix, null, true, attrs);
     }
 
     public static Path createSymbolicLink(Path link, Path target, FileAttribute<?>... attrs) throws IOException {
-        return link(link, target, true);
+        provider(link).createSymbolicLink(link, target, attrs);
+        return link;
     }
 
     public static Path createLink(Path link, Path existing) throws IOException {
-        HostAttributes.of(existing, false);
-        return link(link, existing, false);
-    }
-
-    private static Path link(Path link, Path target, boolean symbolic) throws IOException {
-        try {
-            FileLinks.create(link.toString(), target.toString(), symbolic);
-        } catch (IOException e) {
-            String m = e.getMessage();
-            if ("File exists".equals(m)) {
-                throw new FileAlreadyExistsException(link.toString());
-            }
-            if ("No such file or directory".equals(m)) {
-                throw new NoSuchFileException(link.toString());
-            }
-            throw new FileSystemException(link.toString(), null, m);
-        }
+        provider(link).createLink(link, existing);
         return link;
     }
 
     public static Path readSymbolicLink(Path link) throws IOException {
-        if (!HostAttributes.of(link, false).isSymbolicLink()) {
-            throw new NotLinkException(link.toString());
+        return provider(link).readSymbolicLink(link);
+    }
+
+    public static void delete(Path path) throws IOException {
+        provider(path).delete(path);
+    }
+
+    public static boolean deleteIfExists(Path path) throws IOException {
+        return provider(path).deleteIfExists(path);
+    }
+
+    public static Path copy(Path source, Path target, CopyOption... options) throws IOException {
+        FileSystemProvider provider = provider(source);
+        if (provider(target) == provider) {
+            provider.copy(source, target, options);
+        } else {
+            copyAcross(source, target, options);
         }
-        return Path.of(FileLinks.readLink(link.toString()));
+        return target;
+    }
+
+    /** From one file system to another. */
+    private static void copyAcross(Path source, Path target, CopyOption... options) throws IOException {
+        boolean replace = false;
+        boolean attributes = false;
+        for (CopyOption o : options) {
+            if (o == StandardCopyOption.REPLACE_EXISTING) {
+                replace = true;
+            } else if (o == StandardCopyOption.COPY_ATTRIBUTES) {
+                attributes = true;
+            } else if (o == null) {
+                throw new NullPointerException();
+            } else if (o != LinkOption.NOFOLLOW_LINKS) {
+                throw new UnsupportedOperationException("'" + o + "' is not a recognized copy option");
+            }
+        }
+        BasicFileAttributes from = readAttributes(source, BasicFileAttributes.class);
+        if (replace) {
+            deleteIfExists(target);
+        } else if (exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        if (from.isDirectory()) {
+            createDirectory(target);
+        } else {
+            try (InputStream in = newInputStream(source)) {
+                copy(in, target);
+            }
+        }
+        if (attributes) {
+            getFileAttributeView(target, BasicFileAttributeView.class).setTimes(from.lastModifiedTime(), from.lastAccessTime(),
+                from.creationTime());
+        }
+    }
+
+    public static Path move(Path source, Path target, CopyOption... options) throws IOException {
+        FileSystemProvider provider = provider(source);
+        if (provider(target) == provider) {
+            provider.move(source, target, options);
+        } else {
+            for (CopyOption o : options) {
+                if (o == StandardCopyOption.ATOMIC_MOVE) {
+                    throw new AtomicMoveNotSupportedException(null, null, "Atomic move between providers is not supported");
+                }
+            }
+            copyAcross(source, target, options);
+            delete(source);
+        }
+        return target;
+    }
+
+    public static long copy(InputStream in, Path target, CopyOption... options) throws IOException {
+        Objects.requireNonNull(in);
+        boolean replace = false;
+        for (CopyOption o : options) {
+            if (o == StandardCopyOption.REPLACE_EXISTING) {
+                replace = true;
+            } else if (o == null) {
+                throw new NullPointerException("options contains 'null'");
+            } else {
+                throw new UnsupportedOperationException(o + " not supported");
+            }
+        }
+        if (replace) {
+            deleteIfExists(target);
+        }
+        try (OutputStream out = newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            return in.transferTo(out);
+        }
+    }
+
+    public static long copy(Path source, OutputStream out) throws IOException {
+        Objects.requireNonNull(out);
+        try (InputStream in = newInputStream(source)) {
+            return in.transferTo(out);
+        }
+    }
+
+    public static long mismatch(Path path, Path path2) throws IOException {
+        if (isSameFile(path, path2)) {
+            return -1;
+        }
+        byte[] a = new byte[8192];
+        byte[] b = new byte[8192];
+        try (InputStream in = newInputStream(path); InputStream in2 = newInputStream(path2)) {
+            long before = 0;
+            while (true) {
+                int n = in.readNBytes(a, 0, a.length);
+                int m = in2.readNBytes(b, 0, b.length);
+                int i = Arrays.mismatch(a, 0, n, b, 0, m);
+                if (i >= 0) {
+                    return before + i;
+                }
+                if (n < a.length) {
+                    return -1;
+                }
+                before += n;
+            }
+        }
+    }
+
+    public static FileStore getFileStore(Path path) throws IOException {
+        return provider(path).getFileStore(path);
+    }
+
+    public static <V extends FileAttributeView> V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
+        return provider(path).getFileAttributeView(path, type, options);
+    }
+
+    public static <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+        return provider(path).readAttributes(path, type, options);
+    }
+
+    public static Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
+        return provider(path).readAttributes(path, attributes, options);
+    }
+
+    public static Path setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
+        provider(path).setAttribute(path, attribute, value, options);
+        return path;
+    }
+
+    public static Object getAttribute(Path path, String attribute, LinkOption... options) throws IOException {
+        if (attribute.indexOf('*') >= 0 || attribute.indexOf(',') >= 0) {
+            throw new IllegalArgumentException(attribute);
+        }
+        return readAttributes(path, attribute, options).get(attribute.substring(attribute.indexOf(':') + 1));
+    }
+
+    public static FileTime getLastModifiedTime(Path path, LinkOption... options) throws IOException {
+        return readAttributes(path, BasicFileAttributes.class, options).lastModifiedTime();
+    }
+
+    public static Path setLastModifiedTime(Path path, FileTime time) throws IOException {
+        getFileAttributeView(path, BasicFileAttributeView.class).setTimes(Objects.requireNonNull(time), null, null);
+        return path;
+    }
+
+    public static Set<PosixFilePermission> getPosixFilePermissions(Path path, LinkOption... options) throws IOException {
+        return readAttributes(path, PosixFileAttributes.class, options).permissions();
+    }
+
+    public static Path setPosixFilePermissions(Path path, Set<PosixFilePermission> perms) throws IOException {
+        PosixFileAttributeView view = getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view == null) {
+            throw new UnsupportedOperationException();
+        }
+        view.setPermissions(perms);
+        return path;
+    }
+
+    public static UserPrincipal getOwner(Path path, LinkOption... options) throws IOException {
+        FileOwnerAttributeView view = getFileAttributeView(path, FileOwnerAttributeView.class, options);
+        if (view == null) {
+            throw new UnsupportedOperationException();
+        }
+        return view.getOwner();
+    }
+
+    public static Path setOwner(Path path, UserPrincipal owner) throws IOException {
+        FileOwnerAttributeView view = getFileAttributeView(path, FileOwnerAttributeView.class);
+        if (view == null) {
+            throw new UnsupportedOperationException();
+        }
+        view.setOwner(owner);
+        return path;
     }
 
     public static DirectoryStream<Path> newDirectoryStream(Path dir) throws IOException {
-        return newDirectoryStream(dir, p -> true);
+        return provider(dir).newDirectoryStream(dir, p -> true);
     }
 
     public static DirectoryStream<Path> newDirectoryStream(Path dir, String glob) throws IOException {
         if (glob.equals("*")) {
             return newDirectoryStream(dir);
         }
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        return newDirectoryStream(dir, p -> matcher.matches(p.getFileName()));
+        PathMatcher matcher = dir.getFileSystem().getPathMatcher("glob:" + glob);
+        return provider(dir).newDirectoryStream(dir, p -> matcher.matches(p.getFileName()));
     }
 
     public static DirectoryStream<Path> newDirectoryStream(Path dir, DirectoryStream.Filter<? super Path> filter) throws IOException {
-        Objects.requireNonNull(filter);
-        if (!HostAttributes.of(dir, true).isDirectory()) {
-            throw new NotDirectoryException(dir.toString());
-        }
-        String[] names = dir.toFile().list();
-        if (names == null) {
-            throw new AccessDeniedException(dir.toString());
-        }
-        return new Entries(dir, names, filter);
+        return provider(dir).newDirectoryStream(dir, filter);
     }
 
-    private static final class Entries implements DirectoryStream<Path>, Iterator<Path> {
-        private final Path dir;
-        private final String[] names;
-        private final DirectoryStream.Filter<? super Path> filter;
-        private int at;
-        private Path next;
-        private boolean closed;
-        private boolean taken;
-
-        Entries(Path dir, String[] names, DirectoryStream.Filter<? super Path> filter) {
-            this.dir = dir;
-            this.names = names;
-            this.filter = filter;
-        }
-
-        @Override
-        public Iterator<Path> iterator() {
-            if (closed) {
-                throw new IllegalStateException("Directory stream is closed");
+    private static Runnable closing(DirectoryStream<Path> stream) {
+        return () -> {
+            try {
+                stream.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            if (taken) {
-                throw new IllegalStateException("Iterator already obtained");
-            }
-            taken = true;
-            return this;
-        }
+        };
+    }
 
-        @Override
-        public boolean hasNext() {
-            while (next == null && !closed && at < names.length) {
-                Path p = dir.resolve(names[at++]);
+    public static Stream<Path> list(Path dir) throws IOException {
+        DirectoryStream<Path> entries = newDirectoryStream(dir);
+        Iterator<Path> from = entries.iterator();
+        Iterator<Path> it = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
                 try {
-                    if (filter.accept(p)) {
-                        next = p;
-                    }
-                } catch (IOException e) {
-                    throw new DirectoryIteratorException(e);
+                    return from.hasNext();
+                } catch (DirectoryIteratorException e) {
+                    throw new UncheckedIOException(e.getCause());
                 }
             }
-            return next != null;
-        }
 
-        @Override
-        public Path next() {
-            if (!hasNext()) {
-                throw new java.util.NoSuchElementException();
+            @Override
+            public Path next() {
+                try {
+                    return from.next();
+                } catch (DirectoryIteratorException e) {
+                    throw new UncheckedIOException(e.getCause());
+                }
             }
-            Path p = next;
-            next = null;
-            return p;
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(it, Spliterator.DISTINCT), false).onClose(closing(entries));
     }
 
     public static Path walkFileTree(Path start, FileVisitor<? super Path> visitor) throws IOException {
         return walkFileTree(start, Set.of(), Integer.MAX_VALUE, visitor);
     }
 
-    public static Path walkFileTree(Path start, Set<FileVisitOption> options, int maxDepth, FileVisitor<? super Path> visitor) throws IOException {
-        if (maxDepth < 0) {
-            throw new IllegalArgumentException("'maxDepth' is negative");
+    public static Path walkFileTree(Path start, Set<FileVisitOption> options, int maxDepth, FileVisitor<? super Path> visitor)
+        throws IOException {
+        try (FileTreeWalker walker = new FileTreeWalker(options, maxDepth)) {
+            FileTreeWalker.Event event = walker.walk(start);
+            while (event != null) {
+                FileVisitResult result;
+                switch (event.kind) {
+                    case ENTRY:
+                        result = event.failure == null ? visitor.visitFile(event.file, event.attributes)
+                            : visitor.visitFileFailed(event.file, event.failure);
+                        break;
+                    case START_DIRECTORY:
+                        result = visitor.preVisitDirectory(event.file, event.attributes);
+                        if (result == FileVisitResult.SKIP_SUBTREE || result == FileVisitResult.SKIP_SIBLINGS) {
+                            walker.pop();
+                        }
+                        break;
+                    default:
+                        result = visitor.postVisitDirectory(event.file, event.failure);
+                        if (result == FileVisitResult.SKIP_SIBLINGS) {
+                            result = FileVisitResult.CONTINUE;
+                            walker.skipRemainingSiblings();
+                        }
+                        break;
+                }
+                if (Objects.requireNonNull(result) != FileVisitResult.CONTINUE) {
+                    if (result == FileVisitResult.TERMINATE) {
+                        break;
+                    }
+                    if (result == FileVisitResult.SKIP_SIBLINGS) {
+                        walker.skipRemainingSiblings();
+                    }
+                }
+                event = walker.next();
+            }
         }
-        visit(start, options.contains(FileVisitOption.FOLLOW_LINKS), maxDepth, visitor);
         return start;
     }
 
-    private static FileVisitResult visit(Path path, boolean follow, int depth, FileVisitor<? super Path> visitor) throws IOException {
-        BasicFileAttributes attrs;
-        try {
-            attrs = HostAttributes.of(path, follow);
-        } catch (NoSuchFileException e) {
-            if (!follow || !isSymbolicLink(path)) {
-                return Objects.requireNonNull(visitor.visitFileFailed(path, e));
-            }
-            attrs = HostAttributes.of(path, false);
-        } catch (IOException e) {
-            return Objects.requireNonNull(visitor.visitFileFailed(path, e));
-        }
-        if (depth == 0 || !attrs.isDirectory()) {
-            return Objects.requireNonNull(visitor.visitFile(path, attrs));
-        }
-        DirectoryStream<Path> entries;
-        try {
-            entries = newDirectoryStream(path);
-        } catch (IOException e) {
-            return Objects.requireNonNull(visitor.visitFileFailed(path, e));
-        }
-        FileVisitResult result = Objects.requireNonNull(visitor.preVisitDirectory(path, attrs));
-        if (result != FileVisitResult.CONTINUE) {
-            return result == FileVisitResult.SKIP_SUBTREE ? FileVisitResult.CONTINUE : result;
-        }
-        for (Path p : entries) {
-            result = visit(p, follow, depth - 1, visitor);
-            if (result == FileVisitResult.TERMINATE) {
-                return result;
-            }
-            if (result == FileVisitResult.SKIP_SIBLINGS) {
-                break;
+    /** The files of a tree, one after the other. */
+    private static final class Tree implements Iterator<FileTreeWalker.Event> {
+        private final FileTreeWalker walker;
+        private FileTreeWalker.Event next;
+
+        Tree(Path start, int maxDepth, FileVisitOption... options) throws IOException {
+            walker = new FileTreeWalker(Arrays.asList(options), maxDepth);
+            next = walker.walk(start);
+            if (next.failure != null) {
+                walker.close();
+                throw next.failure;
             }
         }
-        result = Objects.requireNonNull(visitor.postVisitDirectory(path, null));
-        return result == FileVisitResult.SKIP_SUBTREE ? FileVisitResult.CONTINUE : result;
+
+        @Override
+        public boolean hasNext() {
+            if (!walker.isOpen()) {
+                throw new IllegalStateException();
+            }
+            while (next == null) {
+                FileTreeWalker.Event event = walker.next();
+                if (event == null) {
+                    return false;
+                }
+                if (event.failure != null) {
+                    throw new UncheckedIOException(event.failure);
+                }
+                if (event.kind != FileTreeWalker.Kind.END_DIRECTORY) {
+                    next = event;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public FileTreeWalker.Event next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            FileTreeWalker.Event event = next;
+            next = null;
+            return event;
+        }
+
+        Stream<FileTreeWalker.Event> stream() {
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.DISTINCT), false).onClose(walker::close);
+        }
+    }
+
+    public static Stream<Path> walk(Path start, int maxDepth, FileVisitOption... options) throws IOException {
+        return new Tree(start, maxDepth, options).stream().map(event -> event.file);
+    }
+
+    public static Stream<Path> walk(Path start, FileVisitOption... options) throws IOException {
+        return walk(start, Integer.MAX_VALUE, options);
     }
 
     public static Stream<Path> find(Path start, int maxDepth, BiPredicate<Path, BasicFileAttributes> matcher, FileVisitOption... options)
         throws IOException {
-        boolean follow = options.length > 0;
-        return walk(start, maxDepth, options).filter(p -> {
-            try {
-                return matcher.test(p, HostAttributes.of(p, follow));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return new Tree(start, maxDepth, options).stream().filter(event -> matcher.test(event.file, event.attributes))
+            .map(event -> event.file);
     }
 
     public static String probeContentType(Path path) throws IOException {

@@ -3,24 +3,17 @@ package java.nio.file;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** The place of a file. */
-public interface Path extends Comparable<Path>, Iterable<Path> {
+public interface Path extends Comparable<Path>, Iterable<Path>, Watchable {
     static Path of(String first, String... more) {
-        String s = first;
-        for (String m : more) {
-            if (!m.isEmpty()) {
-                s = s.isEmpty() ? m : s.concat("/").concat(m);
-            }
-        }
-        return UnixPath.parse(s);
+        return FileSystems.getDefault().getPath(first, more);
     }
 
-    default FileSystem getFileSystem() {
-        return FileSystems.getDefault();
-    }
+    FileSystem getFileSystem();
 
     boolean isAbsolute();
 
@@ -39,13 +32,13 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
     boolean startsWith(Path other);
 
     default boolean startsWith(String other) {
-        return startsWith(Path.of(other));
+        return startsWith(getFileSystem().getPath(other));
     }
 
     boolean endsWith(Path other);
 
     default boolean endsWith(String other) {
-        return endsWith(Path.of(other));
+        return endsWith(getFileSystem().getPath(other));
     }
 
     Path normalize();
@@ -53,7 +46,23 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
     Path resolve(Path other);
 
     default Path resolve(String other) {
-        return resolve(Path.of(other));
+        return resolve(getFileSystem().getPath(other));
+    }
+
+    default Path resolve(Path first, Path... more) {
+        Path result = resolve(first);
+        for (Path p : more) {
+            result = result.resolve(p);
+        }
+        return result;
+    }
+
+    default Path resolve(String first, String... more) {
+        Path result = resolve(first);
+        for (String s : more) {
+            result = result.resolve(s);
+        }
+        return result;
     }
 
     default Path resolveSibling(Path other) {
@@ -65,7 +74,7 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
     }
 
     default Path resolveSibling(String other) {
-        return resolveSibling(Path.of(other));
+        return resolveSibling(getFileSystem().getPath(other));
     }
 
     Path relativize(Path other);
@@ -73,10 +82,19 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
     URI toUri();
 
     static Path of(URI uri) {
-        if (uri.getScheme() == null) {
+        String scheme = uri.getScheme();
+        if (scheme == null) {
             throw new IllegalArgumentException("Missing scheme");
         }
-        return new File(uri).toPath();
+        if (scheme.equalsIgnoreCase("file")) {
+            return FileSystems.getDefault().provider().getPath(uri);
+        }
+        for (FileSystemProvider provider : FileSystemProvider.installedProviders()) {
+            if (provider.getScheme().equalsIgnoreCase(scheme)) {
+                return provider.getPath(uri);
+            }
+        }
+        throw new FileSystemNotFoundException("Provider \"" + scheme + "\" not installed");
     }
 
     Path toAbsolutePath();
@@ -84,7 +102,10 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
     Path toRealPath(LinkOption... options) throws IOException;
 
     default File toFile() {
-        return new File(toString());
+        if (getFileSystem() == FileSystems.getDefault()) {
+            return new File(toString());
+        }
+        throw new UnsupportedOperationException("Path not associated with default file system.");
     }
 
     @Override
@@ -105,6 +126,14 @@ public interface Path extends Comparable<Path>, Iterable<Path> {
                 return getName(i++);
             }
         };
+    }
+
+    @Override
+    WatchKey register(WatchService watcher, WatchEvent.Kind<?>[] events, WatchEvent.Modifier... modifiers) throws IOException;
+
+    @Override
+    default WatchKey register(WatchService watcher, WatchEvent.Kind<?>... events) throws IOException {
+        return register(watcher, events, new WatchEvent.Modifier[0]);
     }
 
     @Override

@@ -34,4 +34,7 @@ public abstract class LangAccess {
 
     /** A loader's name as messages have it. */
     public abstract String nameOf(ClassLoader loader);
+
+    /** What interrupting the thread is to wake, or null. */
+    public abstract void blockOn(Thread thread, ijen.internal.Interruptible blocker);
 }

@@ -1,4 +1,4 @@
-package java.nio.file;
+package sun.nio.fs;
 
 import java.util.regex.PatternSyntaxException;
 

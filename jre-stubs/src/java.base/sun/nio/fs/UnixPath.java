@@ -1,8 +1,17 @@
-package java.nio.file;
+package sun.nio.fs;
 
+import ijen.internal.FileLinks;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ProviderMismatchException;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 
 /** A path whose names are separated by slashes. */
@@ -20,6 +29,26 @@ final class UnixPath implements Path {
             throw new InvalidPathException(s, "Nul character not allowed");
         }
         return new UnixPath(new File(s).getPath());
+    }
+
+    static UnixPath of(Path path) {
+        if (path == null) {
+            throw new NullPointerException();
+        }
+        if (!(path instanceof UnixPath)) {
+            throw new ProviderMismatchException();
+        }
+        return (UnixPath) path;
+    }
+
+    /** What the host is asked for. */
+    String name() {
+        return path.isEmpty() ? "." : path;
+    }
+
+    @Override
+    public FileSystem getFileSystem() {
+        return LinuxFileSystem.INSTANCE;
     }
 
     private String[] names() {
@@ -98,6 +127,9 @@ final class UnixPath implements Path {
 
     @Override
     public boolean startsWith(Path other) {
+        if (!(java.util.Objects.requireNonNull(other) instanceof UnixPath)) {
+            return false;
+        }
         UnixPath o = (UnixPath) other;
         String[] a = names();
         String[] b = o.names();
@@ -114,6 +146,9 @@ final class UnixPath implements Path {
 
     @Override
     public boolean endsWith(Path other) {
+        if (!(java.util.Objects.requireNonNull(other) instanceof UnixPath)) {
+            return false;
+        }
         UnixPath o = (UnixPath) other;
         String[] a = names();
         String[] b = o.names();
@@ -153,7 +188,7 @@ final class UnixPath implements Path {
 
     @Override
     public Path resolve(Path other) {
-        String o = other.toString();
+        String o = of(other).path;
         if (other.isAbsolute() || path.isEmpty()) {
             return other;
         }
@@ -162,7 +197,7 @@ final class UnixPath implements Path {
 
     @Override
     public Path relativize(Path other) {
-        UnixPath o = (UnixPath) other;
+        UnixPath o = of(other);
         if (isAbsolute() != o.isAbsolute()) {
             throw new IllegalArgumentException("'other' is different type of Path");
         }
@@ -201,10 +236,21 @@ final class UnixPath implements Path {
 
     @Override
     public Path toRealPath(LinkOption... options) throws IOException {
-        if (!toFile().exists()) {
-            throw new NoSuchFileException(path);
+        boolean follow = true;
+        for (LinkOption o : options) {
+            if (o == LinkOption.NOFOLLOW_LINKS) {
+                follow = false;
+            }
         }
-        return new UnixPath(toFile().getCanonicalPath());
+        if (!follow) {
+            UnixFileAttributes.of(this, false);
+            return toAbsolutePath().normalize();
+        }
+        try {
+            return new UnixPath(FileLinks.realPath(name()));
+        } catch (IOException e) {
+            throw UnixErrors.of(e, path, null);
+        }
     }
 
     @Override
@@ -225,5 +271,16 @@ final class UnixPath implements Path {
     @Override
     public String toString() {
         return path;
+    }
+
+    @Override
+    public WatchKey register(WatchService watcher, WatchEvent.Kind<?>[] events, WatchEvent.Modifier... modifiers) throws IOException {
+        if (watcher == null) {
+            throw new NullPointerException();
+        }
+        if (!(watcher instanceof PollingWatchService)) {
+            throw new ProviderMismatchException();
+        }
+        return ((PollingWatchService) watcher).register(this, events, modifiers);
     }
 }

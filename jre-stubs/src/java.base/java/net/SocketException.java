@@ -1,0 +1,21 @@
+package java.net;
+
+/** Thrown: socket. */
+public class SocketException extends java.io.IOException {
+    private static final long serialVersionUID = 1L;
+
+    public SocketException() {
+    }
+
+    public SocketException(String msg) {
+        super(msg);
+    }
+
+    public SocketException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public SocketException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,6 @@
+package java.net;
+
+/** Makes implementations of sockets. */
+public interface SocketImplFactory {
+    SocketImpl createSocketImpl();
+}

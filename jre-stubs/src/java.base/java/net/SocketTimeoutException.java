@@ -1,0 +1,13 @@
+package java.net;
+
+/** Thrown: socket timeout. */
+public class SocketTimeoutException extends java.io.InterruptedIOException {
+    private static final long serialVersionUID = 1L;
+
+    public SocketTimeoutException() {
+    }
+
+    public SocketTimeoutException(String msg) {
+        super(msg);
+    }
+}

@@ -1,0 +1,6 @@
+package java.net;
+
+/** The usual families. */
+public enum StandardProtocolFamily implements ProtocolFamily {
+    INET, INET6, UNIX
+}

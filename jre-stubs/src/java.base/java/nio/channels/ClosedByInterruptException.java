@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: closed by interrupt. */
+public class ClosedByInterruptException extends AsynchronousCloseException {
+    private static final long serialVersionUID = 1L;
+
+    public ClosedByInterruptException() {
+    }
+}

@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: file lock interruption. */
+public class FileLockInterruptionException extends java.io.IOException {
+    private static final long serialVersionUID = 1L;
+
+    public FileLockInterruptionException() {
+    }
+}

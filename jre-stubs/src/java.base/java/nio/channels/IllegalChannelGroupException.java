@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: illegal channel group. */
+public class IllegalChannelGroupException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    public IllegalChannelGroupException() {
+    }
+}

@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: illegal selector. */
+public class IllegalSelectorException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    public IllegalSelectorException() {
+    }
+}

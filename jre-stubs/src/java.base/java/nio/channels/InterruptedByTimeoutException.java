@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: interrupted by timeout. */
+public class InterruptedByTimeoutException extends java.io.IOException {
+    private static final long serialVersionUID = 1L;
+
+    public InterruptedByTimeoutException() {
+    }
+}

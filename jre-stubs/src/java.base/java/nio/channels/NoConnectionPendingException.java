@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: no connection pending. */
+public class NoConnectionPendingException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public NoConnectionPendingException() {
+    }
+}

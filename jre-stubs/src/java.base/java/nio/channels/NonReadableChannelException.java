@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: non readable channel. */
+public class NonReadableChannelException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public NonReadableChannelException() {
+    }
+}

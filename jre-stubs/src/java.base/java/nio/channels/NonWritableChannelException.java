@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: non writable channel. */
+public class NonWritableChannelException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public NonWritableChannelException() {
+    }
+}

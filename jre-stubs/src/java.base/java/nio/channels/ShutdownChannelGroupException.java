@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: shutdown channel group. */
+public class ShutdownChannelGroupException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public ShutdownChannelGroupException() {
+    }
+}

@@ -1,0 +1,9 @@
+package java.nio.channels;
+
+/** Thrown: unsupported address type. */
+public class UnsupportedAddressTypeException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    public UnsupportedAddressTypeException() {
+    }
+}

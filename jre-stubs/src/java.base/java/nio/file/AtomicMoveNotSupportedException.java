@@ -1,0 +1,10 @@
+package java.nio.file;
+
+/** A file could not be moved in one step. */
+public class AtomicMoveNotSupportedException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    public AtomicMoveNotSupportedException(String source, String target, String reason) {
+        super(source, target, reason);
+    }
+}

@@ -1,0 +1,9 @@
+package java.nio.file;
+
+/** Thrown: closed watch service. */
+public class ClosedWatchServiceException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public ClosedWatchServiceException() {
+    }
+}

@@ -1,0 +1,13 @@
+package java.nio.file;
+
+/** Thrown: file system already exists. */
+public class FileSystemAlreadyExistsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public FileSystemAlreadyExistsException() {
+    }
+
+    public FileSystemAlreadyExistsException(String msg) {
+        super(msg);
+    }
+}

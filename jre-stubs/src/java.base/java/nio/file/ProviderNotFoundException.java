@@ -1,0 +1,13 @@
+package java.nio.file;
+
+/** Thrown: provider not found. */
+public class ProviderNotFoundException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ProviderNotFoundException() {
+    }
+
+    public ProviderNotFoundException(String msg) {
+        super(msg);
+    }
+}

@@ -1,0 +1,5 @@
+package java.nio.file.attribute;
+
+/** A group of users. */
+public interface GroupPrincipal extends UserPrincipal {
+}

@@ -1,0 +1,21 @@
+package java.security;
+
+/** Thrown: invalid algorithm parameter. */
+public class InvalidAlgorithmParameterException extends GeneralSecurityException {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidAlgorithmParameterException() {
+    }
+
+    public InvalidAlgorithmParameterException(String msg) {
+        super(msg);
+    }
+
+    public InvalidAlgorithmParameterException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public InvalidAlgorithmParameterException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,13 @@
+package java.security;
+
+/** Thrown: unrecoverable key. */
+public class UnrecoverableKeyException extends UnrecoverableEntryException {
+    private static final long serialVersionUID = 1L;
+
+    public UnrecoverableKeyException() {
+    }
+
+    public UnrecoverableKeyException(String msg) {
+        super(msg);
+    }
+}

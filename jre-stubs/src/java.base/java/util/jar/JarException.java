@@ -1,0 +1,13 @@
+package java.util.jar;
+
+/** Thrown: jar. */
+public class JarException extends java.util.zip.ZipException {
+    private static final long serialVersionUID = 1L;
+
+    public JarException() {
+    }
+
+    public JarException(String msg) {
+        super(msg);
+    }
+}
