@@ -173,10 +173,11 @@ fn local(name: &str) -> HostResult<SocketAddrUnix> {
 }
 
 pub(super) fn bind(file: &File, endpoint: &Endpoint) -> HostResult<()> {
-    Ok(match endpoint {
+    match endpoint {
         Endpoint::Internet(address) => rustix::net::bind(file, &fitting(file, *address)?)?,
         Endpoint::Local(name) => rustix::net::bind(file, &local(name)?)?,
-    })
+    }
+    Ok(())
 }
 
 pub(super) fn connect(file: &File, endpoint: &Endpoint) -> HostResult<()> {

@@ -115,7 +115,6 @@ fn access<'s>(m: &mut Mutator<'s>, path: Arg<'s>, access: i32) -> JavaResult<boo
 }
 
 /// Nanoseconds of -1 leave a time as it is.
-#[expect(clippy::too_many_arguments, reason = "the Java method's")]
 fn set_times<'s>(
     m: &mut Mutator<'s>,
     path: Arg<'s>,

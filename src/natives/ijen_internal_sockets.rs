@@ -143,7 +143,6 @@ fn send_urgent(m: &mut Mutator<'_>, fd: Fd, byte: i32) -> JavaResult<()> {
 }
 
 /// The number of bytes, 0 at the end, -2 when it would have waited; the length of the sender's endpoint and that itself go to `from`.
-#[expect(clippy::too_many_arguments, reason = "the Java method's")]
 fn receive<'s>(m: &mut Mutator<'s>, fd: Fd, array: Arg<'s>, offset: i32, length: i32, peek: bool, from: Arg<'s>) -> JavaResult<i32> {
     let array = bytes_of(m, array, offset, length)?;
     let host = &m.rt().host;

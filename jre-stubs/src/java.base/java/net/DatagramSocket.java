@@ -158,7 +158,7 @@ public class DatagramSocket implements Closeable {
         InetSocketAddress to = null;
         synchronized (p) {
             if (isClosed()) {
-                throw new SocketException("Socket is closed");
+                throw new SocketException("Socket closed");
             }
             if (p.getAddress() != null) {
                 to = new InetSocketAddress(p.getAddress(), p.getPort());
@@ -183,7 +183,7 @@ public class DatagramSocket implements Closeable {
 
     public void receive(DatagramPacket p) throws IOException {
         if (isClosed()) {
-            throw new SocketException("Socket is closed");
+            throw new SocketException("Socket closed");
         }
         if (!isBound()) {
             bind(new InetSocketAddress(0));

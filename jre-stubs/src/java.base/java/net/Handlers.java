@@ -8,6 +8,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /** The protocols that URLs know. */
 final class Handlers {
@@ -77,10 +79,8 @@ final class Handlers {
 
         @Override
         public String getContentType() {
-            String path = url.getPath();
-            return path.endsWith(".txt") ? "text/plain" : path.endsWith(".html") ? "text/html"
-                    : path.endsWith(".xml") ? "application/xml" : path.endsWith(".jar") ? "application/java-archive"
-                            : "content/unknown";
+            String guess = guessContentTypeFromName(url.getPath());
+            return guess == null ? "content/unknown" : guess;
         }
     }
 
@@ -181,8 +181,8 @@ final class Handlers {
     }
 
     private static final class JarContent extends JarURLConnection {
-        private byte[] bytes;
-        private InputStream stream;
+        private JarFile file;
+        private JarEntry entry;
 
         JarContent(URL url) throws MalformedURLException {
             super(url);
@@ -194,18 +194,27 @@ final class Handlers {
                 return;
             }
             String jar = decoded(getJarFileURL().getPath());
-            if (!new File(jar).exists()) {
-                throw new java.nio.file.NoSuchFileException(jar);
+            file = new JarFile(jar);
+            if (getEntryName() != null) {
+                entry = file.getJarEntry(getEntryName());
+                if (entry == null) {
+                    file.close();
+                    throw new FileNotFoundException("JAR entry not found in jar file");
+                }
             }
-            int path = ClassPath.open(new String[] {jar});
-            Object[] found = ClassPath.find(path, getEntryName() == null ? "" : getEntryName());
-            ClassPath.close(path);
-            if (found == null && getEntryName() != null) {
-                throw new FileNotFoundException("JAR entry " + getEntryName() + " not found in " + jar);
-            }
-            bytes = found == null ? new byte[0] : (byte[]) found[0];
-            stream = new ByteArrayInputStream(bytes);
             connected = true;
+        }
+
+        @Override
+        public JarFile getJarFile() throws IOException {
+            connect();
+            return file;
+        }
+
+        @Override
+        public JarEntry getJarEntry() throws IOException {
+            connect();
+            return entry;
         }
 
         @Override
@@ -214,17 +223,31 @@ final class Handlers {
             if (getEntryName() == null) {
                 throw new IOException("no entry name specified");
             }
-            return stream;
+            return file.getInputStream(entry);
         }
 
         @Override
         public long getContentLengthLong() {
             try {
                 connect();
-                return bytes.length;
+                return entry == null ? new File(file.getName()).length() : entry.getSize();
             } catch (IOException e) {
                 return -1;
             }
+        }
+
+        @Override
+        public String getContentType() {
+            if (getEntryName() == null) {
+                return "x-java/jar";
+            }
+            String guess = guessContentTypeFromName(getEntryName());
+            return guess == null ? "content/unknown" : guess;
+        }
+
+        @Override
+        public long getLastModified() {
+            return new File(decoded(getJarFileURL().getPath())).lastModified();
         }
     }
 

@@ -165,7 +165,11 @@ public final class Inet6Address extends InetAddress {
         byte[] bytes = bytes();
         int hash = 0;
         for (int i = 0; i < 16; i += 4) {
-            hash += (bytes[i] & 255) << 24 | (bytes[i + 1] & 255) << 16 | (bytes[i + 2] & 255) << 8 | bytes[i + 3] & 255;
+            int part = 0;
+            for (int k = i; k < i + 4; k++) {
+                part = (part << 8) + bytes[k];
+            }
+            hash += part;
         }
         return hash;
     }

@@ -23,11 +23,11 @@ public class InetSocketAddress extends SocketAddress {
     }
 
     public InetSocketAddress(int port) {
-        this(new Inet4Address(null, new byte[4]), port);
+        this(new Inet4Address("0.0.0.0", new byte[4]), port);
     }
 
     public InetSocketAddress(InetAddress addr, int port) {
-        this(null, addr == null ? new Inet4Address(null, new byte[4]) : addr, checkPort(port));
+        this(null, addr == null ? new Inet4Address("0.0.0.0", new byte[4]) : addr, checkPort(port));
     }
 
     public InetSocketAddress(String hostname, int port) {

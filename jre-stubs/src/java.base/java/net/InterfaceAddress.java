@@ -1,7 +1,7 @@
 package java.net;
 
 /** An address of an interface. */
-public class InterfaceAddress {
+public final class InterfaceAddress {
     private final InetAddress address;
     private final Inet4Address broadcast;
     private final short maskLength;

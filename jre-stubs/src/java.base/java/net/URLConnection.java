@@ -195,6 +195,60 @@ public abstract class URLConnection {
         return ifModifiedSince;
     }
 
+    private static boolean defaultAllowUserInteraction;
+    private static FileNameMap fileNameMap;
+
+    public static void setDefaultAllowUserInteraction(boolean defaultallowuserinteraction) {
+        defaultAllowUserInteraction = defaultallowuserinteraction;
+    }
+
+    public static boolean getDefaultAllowUserInteraction() {
+        return defaultAllowUserInteraction;
+    }
+
+    public static void setDefaultUseCaches(String protocol, boolean defaultVal) {
+        defaultUseCaches = defaultVal;
+    }
+
+    public static boolean getDefaultUseCaches(String protocol) {
+        java.util.Objects.requireNonNull(protocol);
+        return defaultUseCaches;
+    }
+
+    @Deprecated
+    public static void setDefaultRequestProperty(String key, String value) {
+    }
+
+    @Deprecated
+    public static String getDefaultRequestProperty(String key) {
+        return null;
+    }
+
+    public java.security.Permission getPermission() throws IOException {
+        return new java.security.AllPermission();
+    }
+
+    public static FileNameMap getFileNameMap() {
+        FileNameMap map = fileNameMap;
+        if (map == null) {
+            map = ContentTypes::ofName;
+            fileNameMap = map;
+        }
+        return map;
+    }
+
+    public static void setFileNameMap(FileNameMap map) {
+        fileNameMap = map;
+    }
+
+    public static String guessContentTypeFromName(String fname) {
+        return getFileNameMap().getContentTypeFor(fname);
+    }
+
+    public static String guessContentTypeFromStream(InputStream is) throws IOException {
+        return ContentTypes.ofStream(is);
+    }
+
     public boolean getDefaultUseCaches() {
         return defaultUseCaches;
     }

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /** What {@link URLEncoder} makes, back to text. */
-public class URLDecoder {
+public final class URLDecoder {
     private URLDecoder() {
     }
 

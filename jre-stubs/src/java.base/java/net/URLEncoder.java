@@ -7,7 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
 
 /** Text as `application/x-www-form-urlencoded`. */
-public class URLEncoder {
+public final class URLEncoder {
     private static final String DIGITS = "0123456789ABCDEF";
 
     private URLEncoder() {

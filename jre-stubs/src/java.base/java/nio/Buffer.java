@@ -102,6 +102,18 @@ public abstract class Buffer {
         return position < limit;
     }
 
+    /** The name of the JDK's class for such a buffer. */
+    static String nameOf(Buffer b, boolean readOnly, ByteOrder order) {
+        String name = b.getClass().getName();
+        String end = readOnly ? "R" : "";
+        if (name.startsWith("java.nio.ByteBufferAs")) {
+            boolean big = order == ByteOrder.BIG_ENDIAN;
+            return b.isDirect() ? "java.nio.Direct" + name.substring("java.nio.ByteBufferAs".length()) + end + (big ? "S" : "U")
+                : name + end + (big ? "B" : "L");
+        }
+        return name + end;
+    }
+
     public abstract boolean isReadOnly();
 
     public abstract boolean hasArray();

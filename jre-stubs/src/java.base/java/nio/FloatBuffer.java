@@ -235,7 +235,7 @@ public abstract class FloatBuffer extends Buffer implements Comparable<FloatBuff
 
     @Override
     public String toString() {
-        return getClass().getName() + "[pos=" + position() + " lim=" + limit() + " cap=" + capacity() + "]";
+        return nameOf(this, isReadOnly(), order()) + "[pos=" + position() + " lim=" + limit() + " cap=" + capacity() + "]";
     }
 
     @Override

@@ -235,7 +235,7 @@ public abstract class LongBuffer extends Buffer implements Comparable<LongBuffer
 
     @Override
     public String toString() {
-        return getClass().getName() + "[pos=" + position() + " lim=" + limit() + " cap=" + capacity() + "]";
+        return nameOf(this, isReadOnly(), order()) + "[pos=" + position() + " lim=" + limit() + " cap=" + capacity() + "]";
     }
 
     @Override

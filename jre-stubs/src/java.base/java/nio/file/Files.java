@@ -186,14 +186,7 @@ public final class Files {
 
     public static boolean notExists(Path path, LinkOption... options) {
         try {
-            if (follows(options)) {
-                provider(path).checkAccess(path);
-            } else {
-                readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            }
-            return false;
-        } catch (NoSuchFileException e) {
-            return true;
+            return provider(path).readAttributesIfExists(path, BasicFileAttributes.class, options) == null;
         } catch (IOException e) {
             return false;
         }

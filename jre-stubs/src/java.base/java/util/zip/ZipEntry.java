@@ -4,7 +4,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 
 /** An entry of an archive. */
-public class ZipEntry implements Cloneable {
+public class ZipEntry implements ZipConstants, Cloneable {
     public static final int STORED = 0;
     public static final int DEFLATED = 8;
 
@@ -19,6 +19,9 @@ public class ZipEntry implements Cloneable {
     byte[] extra;
     String comment;
     long offset;
+    FileTime mtime;
+    FileTime atime;
+    FileTime ctime;
 
     public ZipEntry(String name) {
         Objects.requireNonNull(name, "name");
@@ -40,6 +43,9 @@ public class ZipEntry implements Cloneable {
         extra = e.extra;
         comment = e.comment;
         offset = e.offset;
+        mtime = e.mtime;
+        atime = e.atime;
+        ctime = e.ctime;
     }
 
     public String getName() {
@@ -52,6 +58,7 @@ public class ZipEntry implements Cloneable {
     }
 
     public void setTimeLocal(java.time.LocalDateTime t) {
+        mtime = null;
         int year = t.getYear() - 1980;
         if (year < 0) {
             xdostime = 1 << 21 | 1 << 16;
@@ -62,10 +69,16 @@ public class ZipEntry implements Cloneable {
     }
 
     public long getTime() {
+        if (mtime != null) {
+            return mtime.toMillis();
+        }
         return xdostime == -1 ? -1 : getTimeLocal().atZone(java.time.ZoneId.systemDefault()).toInstant().toEpochMilli();
     }
 
     public java.time.LocalDateTime getTimeLocal() {
+        if (mtime != null) {
+            return java.time.LocalDateTime.ofInstant(mtime.toInstant(), java.time.ZoneId.systemDefault());
+        }
         if (xdostime == -1) {
             return null;
         }
@@ -76,12 +89,128 @@ public class ZipEntry implements Cloneable {
     }
 
     public ZipEntry setLastModifiedTime(FileTime time) {
+        Objects.requireNonNull(time, "lastModifiedTime");
         setTime(time.toMillis());
+        mtime = time;
         return this;
     }
 
     public FileTime getLastModifiedTime() {
-        return xdostime == -1 ? null : FileTime.fromMillis(getTime());
+        return mtime != null ? mtime : xdostime == -1 ? null : FileTime.fromMillis(getTime());
+    }
+
+    public ZipEntry setLastAccessTime(FileTime time) {
+        atime = Objects.requireNonNull(time, "lastAccessTime");
+        return this;
+    }
+
+    public FileTime getLastAccessTime() {
+        return atime;
+    }
+
+    public ZipEntry setCreationTime(FileTime time) {
+        ctime = Objects.requireNonNull(time, "creationTime");
+        return this;
+    }
+
+    public FileTime getCreationTime() {
+        return ctime;
+    }
+
+    private static int half(byte[] b, int at) {
+        return b[at] & 255 | (b[at + 1] & 255) << 8;
+    }
+
+    private static long word(byte[] b, int at) {
+        return half(b, at) | (long) half(b, at + 2) << 16;
+    }
+
+    static long quad(byte[] b, int at) {
+        return word(b, at) | word(b, at + 4) << 32;
+    }
+
+    /** Takes sizes and times from the extra field. */
+    void readExtra() {
+        byte[] x = extra;
+        if (x == null) {
+            return;
+        }
+        for (int at = 0; at + 4 <= x.length;) {
+            int tag = half(x, at);
+            int length = half(x, at + 2);
+            int from = at + 4;
+            at = from + length;
+            if (at > x.length) {
+                return;
+            }
+            if (tag == 1) {
+                if (size == 0xFFFFFFFFL && from + 8 <= at) {
+                    size = quad(x, from);
+                    from += 8;
+                }
+                if (csize == 0xFFFFFFFFL && from + 8 <= at) {
+                    csize = quad(x, from);
+                    from += 8;
+                }
+                if (offset == 0xFFFFFFFFL && from + 8 <= at) {
+                    offset = quad(x, from);
+                }
+            } else if (tag == 0x5455 && length > 0) {
+                int flags = x[from++];
+                if ((flags & 1) != 0 && from + 4 <= at) {
+                    mtime = FileTime.from((int) word(x, from), java.util.concurrent.TimeUnit.SECONDS);
+                    from += 4;
+                }
+                if ((flags & 2) != 0 && from + 4 <= at) {
+                    atime = FileTime.from((int) word(x, from), java.util.concurrent.TimeUnit.SECONDS);
+                    from += 4;
+                }
+                if ((flags & 4) != 0 && from + 4 <= at) {
+                    ctime = FileTime.from((int) word(x, from), java.util.concurrent.TimeUnit.SECONDS);
+                }
+            }
+        }
+    }
+
+    /** The extra field with the times, as the central directory ({@code all} false) or the entry's header has it. */
+    byte[] extraToWrite(boolean all) {
+        if (mtime == null && atime == null && ctime == null) {
+            return extra;
+        }
+        FileTime[] times = {mtime, atime, ctime};
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        if (extra != null) {
+            // All but what is written anew.
+            for (int at = 0; at + 4 <= extra.length;) {
+                int length = half(extra, at + 2);
+                if (half(extra, at) != 0x5455 && half(extra, at) != 10 && at + 4 + length <= extra.length) {
+                    out.write(extra, at, 4 + length);
+                }
+                at += 4 + length;
+            }
+        }
+        int flags = 0;
+        int length = 1;
+        for (int i = 0; i < 3; i++) {
+            if (times[i] != null) {
+                flags |= 1 << i;
+                length += all || i == 0 ? 4 : 0;
+            }
+        }
+        out.write(0x55);
+        out.write(0x54);
+        out.write(length);
+        out.write(length >> 8);
+        out.write(flags);
+        for (int i = 0; i < 3; i++) {
+            if (times[i] != null && (all || i == 0)) {
+                long seconds = times[i].to(java.util.concurrent.TimeUnit.SECONDS);
+                for (int k = 0; k < 32; k += 8) {
+                    out.write((int) (seconds >> k));
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     public void setSize(long size) {
@@ -130,6 +259,7 @@ public class ZipEntry implements Cloneable {
             throw new IllegalArgumentException("invalid extra field length");
         }
         this.extra = extra;
+        readExtra();
     }
 
     public byte[] getExtra() {

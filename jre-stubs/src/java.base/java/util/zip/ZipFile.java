@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads a ZIP archive by its directory. */
-public class ZipFile implements Closeable {
+public class ZipFile implements ZipConstants, Closeable {
     public static final int OPEN_READ = 1;
     public static final int OPEN_DELETE = 4;
 
@@ -26,6 +26,7 @@ public class ZipFile implements Closeable {
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private String comment;
     private boolean closed;
+    private final boolean delete;
 
     public ZipFile(String name) throws IOException {
         this(new File(name), OPEN_READ);
@@ -52,6 +53,7 @@ public class ZipFile implements Closeable {
             throw new IllegalArgumentException("Illegal mode: 0x" + Integer.toHexString(mode));
         }
         name = file.getPath();
+        delete = (mode & OPEN_DELETE) != 0;
         if (!file.exists()) {
             throw new NoSuchFileException(name);
         }
@@ -96,14 +98,34 @@ public class ZipFile implements Closeable {
         if (end < 0) {
             throw new ZipException("zip END header not found");
         }
-        int count = half(b, end + 10);
-        int length = (int) word(b, end + 12);
+        long count = half(b, end + 10);
+        long directory = word(b, end + 12);
         long at = word(b, end + 16);
+        long base = size - tail + end;
+        if (end >= 20 && word(b, end - 20) == 0x07064b50L && (count == 0xFFFF || directory == 0xFFFFFFFFL || at == 0xFFFFFFFFL)) {
+            byte[] wide = read(ZipEntry.quad(b, end - 12), 56);
+            if (word(wide, 0) == 0x06064b50L) {
+                count = ZipEntry.quad(wide, 32);
+                directory = ZipEntry.quad(wide, 40);
+                at = ZipEntry.quad(wide, 48);
+                base -= 76;
+            }
+        }
+        if (directory > base) {
+            throw new ZipException("invalid END header (bad central directory size)");
+        }
+        // What stands in front of the archive is not counted in its offsets.
+        long shift = base - directory - at;
+        if (shift < 0) {
+            throw new ZipException("invalid END header (bad central directory offset)");
+        }
+        at += shift;
+        int length = (int) directory;
         int noteLength = half(b, end + 20);
         comment = noteLength == 0 ? null : new String(b, end + 22, Math.min(noteLength, tail - end - 22), charset);
         byte[] d = read(at, length);
         int p = 0;
-        for (int i = 0; i < count; i++) {
+        for (long i = 0; i < count; i++) {
             if (p + 46 > length || word(d, p) != 0x02014b50L) {
                 throw new ZipException("invalid CEN header (bad signature)");
             }
@@ -125,6 +147,8 @@ public class ZipFile implements Closeable {
             if (c > 0) {
                 e.comment = new String(d, p + 46 + n + x, c, charset);
             }
+            e.readExtra();
+            e.offset += shift;
             entries.put(e.name, e);
             p += 46 + n + x + c;
         }
@@ -208,6 +232,9 @@ public class ZipFile implements Closeable {
         if (!closed) {
             closed = true;
             file.close();
+            if (delete) {
+                new File(name).delete();
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Reads a ZIP archive from its beginning. */
-public class ZipInputStream extends InflaterInputStream {
+public class ZipInputStream extends InflaterInputStream implements ZipConstants {
     private final Charset charset;
     private ZipEntry entry;
     private final CRC32 crc = new CRC32();
@@ -106,6 +106,7 @@ public class ZipInputStream extends InflaterInputStream {
         }
         if (extraLength > 0) {
             e.extra = readExactly(extraLength);
+            e.readExtra();
         }
         return e;
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Writes a ZIP archive. */
-public class ZipOutputStream extends DeflaterOutputStream {
+public class ZipOutputStream extends DeflaterOutputStream implements ZipConstants {
     public static final int STORED = ZipEntry.STORED;
     public static final int DEFLATED = ZipEntry.DEFLATED;
 
@@ -101,7 +101,8 @@ public class ZipOutputStream extends DeflaterOutputStream {
         current = e;
         entries.add(e);
         byte[] name = e.name.getBytes(charset);
-        int extra = e.extra == null ? 0 : e.extra.length;
+        byte[] x = e.extraToWrite(true);
+        int extra = x == null ? 0 : x.length;
         boolean later = (e.flag & 8) != 0;
         word(0x04034b50L);
         half(e.method == DEFLATED ? 20 : 10);
@@ -115,7 +116,7 @@ public class ZipOutputStream extends DeflaterOutputStream {
         half(extra);
         bytes(name);
         if (extra > 0) {
-            bytes(e.extra);
+            bytes(x);
         }
         crc.reset();
         start = written;
@@ -206,7 +207,8 @@ public class ZipOutputStream extends DeflaterOutputStream {
         for (ZipEntry e : entries) {
             byte[] name = e.name.getBytes(charset);
             byte[] note = e.comment == null ? new byte[0] : e.comment.getBytes(charset);
-            int extra = e.extra == null ? 0 : e.extra.length;
+            byte[] x = e.extraToWrite(false);
+            int extra = x == null ? 0 : x.length;
             word(0x02014b50L);
             half(e.method == DEFLATED ? 20 : 10);
             half(e.method == DEFLATED ? 20 : 10);
@@ -225,7 +227,7 @@ public class ZipOutputStream extends DeflaterOutputStream {
             word(e.offset);
             bytes(name);
             if (extra > 0) {
-                bytes(e.extra);
+                bytes(x);
             }
             bytes(note);
         }

@@ -298,7 +298,7 @@ final class LinuxFileSystemProvider extends FileSystemProvider {
             } else if (o == null) {
                 throw new NullPointerException();
             } else {
-                throw new UnsupportedOperationException("Unsupported copy option");
+                throw new UnsupportedOperationException("Unsupported copy option: " + o);
             }
         }
         copy(UnixPath.of(source), UnixPath.of(target), replace, attributes, follow);
@@ -379,7 +379,7 @@ final class LinuxFileSystemProvider extends FileSystemProvider {
             } else if (o == null) {
                 throw new NullPointerException();
             } else if (o != LinkOption.NOFOLLOW_LINKS) {
-                throw new UnsupportedOperationException("Unsupported copy option");
+                throw new UnsupportedOperationException("Unsupported copy option: " + o);
             }
         }
         UnixPath from = UnixPath.of(source);

@@ -31,11 +31,10 @@ final class UnixFileAttributes implements PosixFileAttributes {
         String text = path.toString();
         switch ((int) values[0]) {
             case -1:
+            case -3:
                 return null;
             case -2:
                 throw new AccessDeniedException(text);
-            case -3:
-                throw new FileSystemException(text, null, "Not a directory");
             case -4:
                 throw new FileSystemException(text, null,
                     "Too many levels of symbolic links or unable to access attributes of symbolic link");
@@ -47,6 +46,9 @@ final class UnixFileAttributes implements PosixFileAttributes {
     static UnixFileAttributes of(UnixPath path, boolean follow) throws IOException {
         UnixFileAttributes found = ifExists(path, follow);
         if (found == null) {
+            if (FileLinks.stat(path.name(), follow)[0] == -3) {
+                throw new FileSystemException(path.toString(), null, "Not a directory");
+            }
             throw new NoSuchFileException(path.toString());
         }
         return found;

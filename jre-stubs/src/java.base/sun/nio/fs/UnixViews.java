@@ -137,7 +137,7 @@ final class UnixViews {
         } else if (view.equals("unix") && name.equals("gid")) {
             target.setIds(-1, (Integer) value);
         } else {
-            throw new IllegalArgumentException("'" + attribute.substring(colon + 1) + "' not recognized");
+            throw new IllegalArgumentException("'" + view + ":" + name + "' not recognized");
         }
     }
 

@@ -1,0 +1,63 @@
+package java.util.zip;
+
+import java.nio.ByteBuffer;
+
+/** The cyclic redundancy check of RFC 3720. */
+public final class CRC32C implements Checksum {
+    private static final class Table {
+        static final int[] VALUES = new int[256];
+
+        static {
+            for (int i = 0; i < 256; i++) {
+                int r = i;
+                for (int k = 0; k < 8; k++) {
+                    r = (r & 1) != 0 ? r >>> 1 ^ 0x82F63B78 : r >>> 1;
+                }
+                VALUES[i] = r;
+            }
+        }
+    }
+
+    private int crc = -1;
+
+    public CRC32C() {
+    }
+
+    @Override
+    public void update(int b) {
+        crc = crc >>> 8 ^ Table.VALUES[(crc ^ b) & 255];
+    }
+
+    @Override
+    public void update(byte[] b, int off, int len) {
+        if (b == null) {
+            throw new NullPointerException();
+        }
+        if (off < 0 || len < 0 || off > b.length - len) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int c = crc;
+        int[] table = Table.VALUES;
+        for (int i = off; i < off + len; i++) {
+            c = c >>> 8 ^ table[(c ^ b[i]) & 255];
+        }
+        crc = c;
+    }
+
+    @Override
+    public void update(ByteBuffer buffer) {
+        byte[] rest = new byte[buffer.remaining()];
+        buffer.get(rest);
+        update(rest, 0, rest.length);
+    }
+
+    @Override
+    public void reset() {
+        crc = -1;
+    }
+
+    @Override
+    public long getValue() {
+        return ~crc & 0xFFFFFFFFL;
+    }
+}
