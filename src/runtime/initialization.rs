@@ -16,8 +16,8 @@ pub struct InitLock {
     pub owner: AtomicU32,
     /// Where other threads wait; its lock guards the state's changes.
     pub signal: Signal,
-    /// Why initialization failed: the cause of later `NoClassDefFoundError`s.
-    failure: OnceLock<Failure>,
+    /// Why initialization failed, as an object in the table of roots: the cause of later `NoClassDefFoundError`s.
+    failure: OnceLock<u32>,
 }
 
 /// Initializes `class` unless it is, or the current thread does already.
@@ -51,9 +51,17 @@ pub fn begin(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<bool> {
                     let failure = Failure {
                         class: "java/lang/NoClassDefFoundError".into(),
                         message: Some(format!("Could not initialize class {}", external(m.rt(), class)).into()),
-                        cause: class.get().init.failure.get().cloned().map(Box::new),
+                        cause: None,
                     };
-                    return Err(m.throw_failure(&failure));
+                    let mut m = m.scope();
+                    let error = match m.new_throwable(&failure) {
+                        Ok(error) => error,
+                        Err(unwind) => return Err(unwind),
+                    };
+                    if let Some(cause) = class.get().init.failure.get().and_then(|i| m.root_slot(m.rt().roots.slot(*i).load(Ordering::Relaxed))) {
+                        m.rt().heap.store_ref(m.raw(error), m.rt().known().throwable_cause, Some(m.raw(cause)));
+                    }
+                    return Err(m.throw(error));
                 }
             }
         }
@@ -92,12 +100,11 @@ pub fn fail(m: &mut Mutator<'_>, class: ClassPtr) {
     let mut m = m.scope();
     let slot = m.thread().exception.swap(0, Ordering::Relaxed);
     if let Some(exception) = m.root_slot(slot) {
-        let description = describe(&mut m, exception);
-        let _ = class.get().init.failure.set(Failure {
-            class: "java/lang/ExceptionInInitializerError".into(),
-            message: Some(description.into()),
-            cause: None,
-        });
+        match keep(&mut m, exception) {
+            Ok(kept) => drop(class.get().init.failure.set(m.rt().roots.push_shared(m.raw(kept).slot()))),
+            // No room for it: later errors come without a cause.
+            Err(_) => m.thread().exception.store(0, Ordering::Relaxed),
+        }
         let pending = match wrap(&mut m, exception) {
             Ok(wrapped) => m.raw(wrapped).slot(),
             Err(_) => m.thread().exception.load(Ordering::Relaxed),
@@ -105,6 +112,20 @@ pub fn fail(m: &mut Mutator<'_>, class: ClassPtr) {
         m.thread().exception.store(pending, Ordering::Relaxed);
     }
     finish(class, InitState::Erroneous);
+}
+
+/// An `ExceptionInInitializerError` that describes `exception` and has its stack trace.
+fn keep<'s>(m: &mut Mutator<'s>, exception: Handle<'s>) -> JavaResult<Handle<'s>> {
+    let description = describe(m, exception);
+    let class = "java/lang/ExceptionInInitializerError".into();
+    let kept = m.new_throwable(&Failure { class, message: Some(description.into()), cause: None })?;
+    let (heap, known) = (&m.rt().heap, m.rt().known());
+    let (from, to) = (m.raw(exception), m.raw(kept));
+    for field in [known.throwable_backtrace, known.throwable_stack_trace] {
+        heap.store_ref(to, field, heap.load_ref(from, field));
+    }
+    heap.store_u32(to, known.throwable_depth, heap.load_u32(from, known.throwable_depth));
+    Ok(kept)
 }
 
 /// `Exception java.lang.ArithmeticException: / by zero [in thread "main"]`, as HotSpot keeps it.

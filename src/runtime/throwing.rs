@@ -84,7 +84,8 @@ impl<'s> Mutator<'s> {
         let slot = self.thread().exception.swap(0, Ordering::Relaxed);
         self.root_slot(slot)
     }
-    fn new_throwable(&mut self, failure: &Failure) -> JavaResult<Handle<'s>> {
+    /// A new throwable, with its stack trace.
+    pub fn new_throwable(&mut self, failure: &Failure) -> JavaResult<Handle<'s>> {
         assert!(self.rt().known.get().is_some(), "thrown before boot was done: {} {:?}", failure.class, failure.message);
         let class = self.rt().loaders.boot_class(self, &failure.class)?;
         super::initialization::initialize(self, class)?;
