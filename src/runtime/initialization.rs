@@ -58,7 +58,9 @@ pub fn begin(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<bool> {
                         Ok(error) => error,
                         Err(unwind) => return Err(unwind),
                     };
-                    if let Some(cause) = class.get().init.failure.get().and_then(|i| m.root_slot(m.rt().roots.slot(*i).load(Ordering::Relaxed))) {
+                    if let Some(cause) =
+                        class.get().init.failure.get().and_then(|i| m.root_slot(m.rt().roots.slot(*i).load(Ordering::Relaxed)))
+                    {
                         m.rt().heap.store_ref(m.raw(error), m.rt().known().throwable_cause, Some(m.raw(cause)));
                     }
                     return Err(m.throw(error));
