@@ -1,66 +1,15 @@
 package java.util;
 
-/** Sorts: quicksort with a heap sort to fall back on for primitives, a stable merge for objects. */
+/** Sorts: quicksort with a heap sort to fall back on for primitives, {@link RunMerger} for objects. */
 final class ArraySorts {
     private static final int SMALL = 24;
 
     private ArraySorts() {
     }
 
-    static void sort(Object[] a, int from, int to, Comparator<?> c) {
-        int n = to - from;
-        if (n < 2) {
-            return;
-        }
-        @SuppressWarnings("unchecked")
-        Comparator<Object> order = (Comparator<Object>) c;
-        if (n <= SMALL) {
-            insert(a, from, to, order);
-            return;
-        }
-        Object[] work = new Object[n];
-        merge(a, from, to, work, from, order);
-    }
-
     @SuppressWarnings("unchecked")
-    private static int compare(Object x, Object y, Comparator<Object> c) {
-        return c == null ? ((Comparable<Object>) x).compareTo(y) : c.compare(x, y);
-    }
-
-    private static void insert(Object[] a, int from, int to, Comparator<Object> c) {
-        for (int i = from + 1; i < to; i++) {
-            Object x = a[i];
-            int j = i;
-            while (j > from && compare(x, a[j - 1], c) < 0) {
-                a[j] = a[j - 1];
-                j--;
-            }
-            a[j] = x;
-        }
-    }
-
-    /** {@code work[i - base]} is room for {@code a[i]}. */
-    private static void merge(
-            Object[] a, int from, int to, Object[] work, int base, Comparator<Object> c) {
-        if (to - from <= SMALL) {
-            insert(a, from, to, c);
-            return;
-        }
-        int mid = (from + to) >>> 1;
-        merge(a, from, mid, work, base, c);
-        merge(a, mid, to, work, base, c);
-        if (compare(a[mid], a[mid - 1], c) >= 0) {
-            return;
-        }
-        System.arraycopy(a, from, work, from - base, mid - from);
-        int left = from - base;
-        int leftEnd = mid - base;
-        int right = mid;
-        int at = from;
-        while (left < leftEnd && right < to) {
-            a[at++] = compare(a[right], work[left], c) < 0 ? a[right++] : work[left++];
-        }
-        System.arraycopy(work, left, a, at, leftEnd - left);
+    static void sort(Object[] a, int from, int to, Comparator<?> c) {
+        RunMerger.sort(a, from, to, (Comparator<Object>) c);
     }
 
     static void sort(long[] a, int from, int to) {
