@@ -22,7 +22,7 @@ public class Thread implements Runnable {
     private final FieldHolder holder;
     ThreadLocal.ThreadLocalMap threadLocals;
     ThreadLocal.ThreadLocalMap inheritableThreadLocals;
-    private Object scopedValueBindings;
+    Object scopedValueBindings;
     final Object interruptLock = new Object();
     private volatile Object parkBlocker;
     private volatile ijen.internal.Interruptible nioBlocker;
