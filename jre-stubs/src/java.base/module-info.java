@@ -21,6 +21,7 @@ module java.base {
     exports java.security.cert;
     exports java.security.spec;
     exports java.text;
+    exports java.text.spi;
     exports java.time;
     exports java.time.chrono;
     exports java.time.format;
@@ -35,6 +36,7 @@ module java.base {
     exports java.util.jar;
     exports java.util.random;
     exports java.util.regex;
+    exports java.util.spi;
     exports java.util.stream;
     exports java.util.zip;
     exports javax.crypto;

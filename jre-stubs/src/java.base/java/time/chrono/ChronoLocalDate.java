@@ -7,8 +7,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.io.Serializable;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -142,7 +140,7 @@ public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<
     }
 
     default ChronoLocalDateTime<?> atTime(LocalTime localTime) {
-        return LocalDateTime.of(LocalDate.ofEpochDay(toEpochDay()), localTime);
+        return ChronoLocalDateTimeImpl.of(this, localTime);
     }
 
     default long toEpochDay() {

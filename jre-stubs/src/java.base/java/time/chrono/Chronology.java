@@ -34,19 +34,39 @@ public interface Chronology extends Comparable<Chronology> {
 
     static Chronology ofLocale(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return IsoChronology.INSTANCE;
+        String type = locale.getUnicodeLocaleType("ca");
+        if (type == null) {
+            boolean japanese = locale.getLanguage().equals("ja") && locale.getCountry().equals("JP")
+                    && locale.getVariant().equals("JP");
+            return japanese ? JapaneseChronology.INSTANCE : IsoChronology.INSTANCE;
+        }
+        switch (type) {
+            case "iso", "iso8601", "gregory", "gregorian":
+                return IsoChronology.INSTANCE;
+            default:
+                try {
+                    return of(type);
+                } catch (DateTimeException e) {
+                    throw new DateTimeException("Unknown calendar system: " + type);
+                }
+        }
     }
 
     static Chronology of(String id) {
         Objects.requireNonNull(id, "id");
-        if (id.equals("ISO") || id.equals("iso8601")) {
-            return IsoChronology.INSTANCE;
-        }
-        throw new DateTimeException("Unknown chronology: " + id);
+        return switch (id) {
+            case "ISO", "iso8601" -> IsoChronology.INSTANCE;
+            case "Japanese", "japanese" -> JapaneseChronology.INSTANCE;
+            case "Minguo", "roc" -> MinguoChronology.INSTANCE;
+            case "ThaiBuddhist", "buddhist" -> ThaiBuddhistChronology.INSTANCE;
+            case "Hijrah-umalqura", "islamic-umalqura" -> HijrahChronology.INSTANCE;
+            default -> throw new DateTimeException("Unknown chronology: " + id);
+        };
     }
 
     static Set<Chronology> getAvailableChronologies() {
-        return new HashSet<>(List.of(IsoChronology.INSTANCE));
+        return new HashSet<>(List.of(IsoChronology.INSTANCE, JapaneseChronology.INSTANCE, MinguoChronology.INSTANCE,
+            ThaiBuddhistChronology.INSTANCE, HijrahChronology.INSTANCE));
     }
 
     String getId();
@@ -104,10 +124,7 @@ public interface Chronology extends Comparable<Chronology> {
     }
 
     default ChronoZonedDateTime<? extends ChronoLocalDate> zonedDateTime(Instant instant, ZoneId zone) {
-        ZoneOffset offset = zone.getRules().getOffset(instant);
-        long local = instant.getEpochSecond() + offset.getTotalSeconds();
-        LocalTime time = LocalTime.ofSecondOfDay(Math.floorMod(local, 86400L)).withNano(instant.getNano());
-        return dateEpochDay(Math.floorDiv(local, 86400L)).atTime(time).atZone(zone);
+        return ChronoZonedDateTimeImpl.ofInstant(this, instant, zone);
     }
 
     boolean isLeapYear(long prolepticYear);
@@ -144,7 +161,7 @@ public interface Chronology extends Comparable<Chronology> {
     ChronoLocalDate resolveDate(Map<TemporalField, Long> fieldValues, ResolverStyle resolverStyle);
 
     default ChronoPeriod period(int years, int months, int days) {
-        return java.time.Period.of(years, months, days);
+        return new ChronoPeriodImpl(this, years, months, days);
     }
 
     default long epochSecond(int prolepticYear, int month, int dayOfMonth, int hour, int minute, int second, ZoneOffset zoneOffset) {

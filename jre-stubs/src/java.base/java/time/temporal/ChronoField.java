@@ -35,7 +35,7 @@ public enum ChronoField implements TemporalField {
     YEAR_OF_ERA("YearOfEra", YEARS, FOREVER, ValueRange.of(1, 999_999_999, 1_000_000_000)),
     YEAR("Year", YEARS, FOREVER, -999_999_999, 999_999_999),
     ERA("Era", ERAS, FOREVER, 0, 1),
-    INSTANT_SECONDS("InstantSeconds", SECONDS, FOREVER, Long.MIN_VALUE, Long.MAX_VALUE),
+    INSTANT_SECONDS("InstantSeconds", SECONDS, FOREVER, -31557014167219200L, 31556889864403199L),
     OFFSET_SECONDS("OffsetSeconds", SECONDS, FOREVER, -18 * 3600, 18 * 3600);
 
     private final String name;
