@@ -1,7 +1,12 @@
 import java.nio.file.*;
 import java.text.*;
+import java.time.*;
+import java.time.chrono.*;
+import java.time.format.*;
+import java.time.temporal.*;
 import java.util.*;
 import java.util.function.*;
+import java.util.stream.*;
 
 /**
  * Writes ijen/internal/LocaleTables.java from what JDK 25's public methods say (Unicode CLDR's data). Run from this folder:
@@ -110,6 +115,7 @@ public class LocaleTablesGenerator {
         m.put("date", dp.toString());
         m.put("time", tp.toString());
         m.put("glue", gl.toString());
+        timeTexts(l, m);
         if (l.toLanguageTag().equals("en")) {
             StringJoiner countries = new StringJoiner("\t");
             for (String code : Locale.getISOCountries()) {
@@ -176,6 +182,66 @@ public class LocaleTablesGenerator {
             m.put("languages", languages.toString());
         }
         return m;
+    }
+
+    /** What java.time says: months, days, halves of the day, quarters and eras in six styles, and its patterns. */
+    static void timeTexts(Locale l, Map<String, String> m) {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        for (TextStyle style : TextStyle.values()) {
+            int s = style.ordinal();
+            texts(m, "tM" + s, ChronoField.MONTH_OF_YEAR, style, l, IntStream.range(0, 12).mapToObj(first::plusMonths).toList());
+            texts(m, "tD" + s, ChronoField.DAY_OF_WEEK, style, l, IntStream.range(6, 13).mapToObj(first::plusDays).toList());
+            texts(m, "tA" + s, ChronoField.AMPM_OF_DAY, style, l, List.of(LocalTime.of(1, 0), LocalTime.of(13, 0)));
+            texts(m, "tQ" + s, IsoFields.QUARTER_OF_YEAR, style, l, IntStream.range(0, 4).mapToObj(i -> first.plusMonths(3 * i)).toList());
+            texts(m, "tE" + s, ChronoField.ERA, style, l, List.of(first.withYear(-1), first));
+            texts(m, "tEj" + s, ChronoField.ERA, style, l, List.of(JapaneseDate.of(1873, 1, 1), JapaneseDate.of(1920, 1, 1),
+                JapaneseDate.of(1970, 1, 1), JapaneseDate.of(2000, 1, 1), JapaneseDate.of(2024, 1, 1)));
+            texts(m, "tEm" + s, ChronoField.ERA, style, l, List.of(MinguoDate.of(-1, 1, 1), MinguoDate.of(1, 1, 1)));
+            texts(m, "tEt" + s, ChronoField.ERA, style, l, List.of(ThaiBuddhistDate.of(-1, 1, 1), ThaiBuddhistDate.of(1, 1, 1)));
+            texts(m, "tEh" + s, ChronoField.ERA, style, l, List.of(HijrahDate.of(1400, 1, 1)));
+            texts(m, "tMh" + s, ChronoField.MONTH_OF_YEAR, style, l, IntStream.range(1, 13).mapToObj(i -> HijrahDate.of(1400, i, 1)).toList());
+        }
+        StringJoiner names = new StringJoiner("\t");
+        for (Chronology chrono : List.of(IsoChronology.INSTANCE, JapaneseChronology.INSTANCE, MinguoChronology.INSTANCE,
+            ThaiBuddhistChronology.INSTANCE, HijrahChronology.INSTANCE)) {
+            names.add(chrono.getDisplayName(TextStyle.FULL, l));
+        }
+        m.put("tC", names.toString());
+        StringJoiner dates = new StringJoiner("\t");
+        StringJoiner times = new StringJoiner("\t");
+        StringJoiner glues = new StringJoiner("\t");
+        for (FormatStyle style : FormatStyle.values()) {
+            String date = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, l);
+            dates.add(date);
+            String time = DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, style, IsoChronology.INSTANCE, l);
+            times.add(time);
+            glues.add(DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, style, IsoChronology.INSTANCE, l).replace(date, "{1}")
+                .replace(time, "{0}"));
+        }
+        alias(m, "tdate", dates.toString());
+        alias(m, "ttime", times.toString());
+        alias(m, "tglue", glues.toString());
+    }
+
+    static void texts(Map<String, String> m, String key, TemporalField field, TextStyle style, Locale l, List<? extends TemporalAccessor> values) {
+        DateTimeFormatter f = new DateTimeFormatterBuilder().appendText(field, style).toFormatter(l);
+        StringJoiner all = new StringJoiner("\t");
+        for (TemporalAccessor value : values) {
+            all.add(f.withChronology(value.query(TemporalQueries.chronology()) == null ? IsoChronology.INSTANCE
+                : value.query(TemporalQueries.chronology())).format(value));
+        }
+        alias(m, key, all.toString());
+    }
+
+    /** A value that another key has is that key's name after an at sign. */
+    static void alias(Map<String, String> m, String key, String value) {
+        for (var e : m.entrySet()) {
+            if (e.getValue().equals(value)) {
+                m.put(key, "@" + e.getKey());
+                return;
+            }
+        }
+        m.put(key, value);
     }
 
     static String p(NumberFormat f) {

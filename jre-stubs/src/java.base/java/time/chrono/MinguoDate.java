@@ -98,7 +98,7 @@ public final class MinguoDate extends ChronoLocalDateImpl<MinguoDate> implements
                 getChronology().range(chosen).checkValidValue(newValue, chosen);
                 return plusMonths(newValue - prolepticMonth());
             case YEAR_OF_ERA, YEAR, ERA:
-                int value = getChronology().range(chosen).checkValidIntValue(newValue, chosen);
+                int value = chosen == ERA ? 0 : getChronology().range(chosen).checkValidIntValue(newValue, chosen);
                 return with(isoDate.withYear(switch (chosen) {
                     case YEAR_OF_ERA -> prolepticYear() >= 1 ? value + 1911 : 1 - value + 1911;
                     case YEAR -> value + 1911;

@@ -98,7 +98,7 @@ public final class ThaiBuddhistDate extends ChronoLocalDateImpl<ThaiBuddhistDate
                 getChronology().range(chosen).checkValidValue(newValue, chosen);
                 return plusMonths(newValue - prolepticMonth());
             case YEAR_OF_ERA, YEAR, ERA:
-                int value = getChronology().range(chosen).checkValidIntValue(newValue, chosen);
+                int value = chosen == ERA ? 0 : getChronology().range(chosen).checkValidIntValue(newValue, chosen);
                 return with(isoDate.withYear(switch (chosen) {
                     case YEAR_OF_ERA -> prolepticYear() >= 1 ? value - 543 : 1 - value - 543;
                     case YEAR -> value - 543;

@@ -79,11 +79,11 @@ public final class DateTimeFormatter {
             .parseLenient().appendOffset("+HHMMss", "Z").parseStrict().toFormatter(strict, iso);
         Map<Long, String> dow = new HashMap<>();
         for (long i = 1; i <= 7; i++) {
-            dow.put(i, DateTimeText.text(DAY_OF_WEEK, i, TextStyle.SHORT, Locale.ENGLISH));
+            dow.put(i, DateTimeText.text(DAY_OF_WEEK, i, TextStyle.SHORT, Locale.ENGLISH, null));
         }
         Map<Long, String> moy = new HashMap<>();
         for (long i = 1; i <= 12; i++) {
-            moy.put(i, DateTimeText.text(MONTH_OF_YEAR, i, TextStyle.SHORT, Locale.ENGLISH));
+            moy.put(i, DateTimeText.text(MONTH_OF_YEAR, i, TextStyle.SHORT, Locale.ENGLISH, null));
         }
         RFC_1123_DATE_TIME = insensitive().parseLenient().optionalStart().appendText(DAY_OF_WEEK, dow).appendLiteral(", ").optionalEnd()
             .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE).appendLiteral(' ').appendText(MONTH_OF_YEAR, moy).appendLiteral(' ')

@@ -1,20 +1,26 @@
 package java.time.format;
 
+import ijen.internal.LocaleData;
+import java.time.chrono.Chronology;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.IsoChronology;
+import java.time.chrono.JapaneseChronology;
+import java.time.chrono.MinguoChronology;
+import java.time.chrono.ThaiBuddhistChronology;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalField;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The names of months, days and so on: those of English, British English and the root locale; other languages have English ones. */
+/** The names of months, days and so on, and the patterns of locales. */
 final class DateTimeText {
     private static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December"};
     private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    static final String[] DATES = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
-    static final String[] BRITISH_DATES = {"EEEE, d MMMM y", "d MMMM y", "d MMM y", "dd/MM/y"};
-    static final String[] ROOT_DATES = {"y MMMM d, EEEE", "y MMMM d", "y MMM d", "y-MM-dd"};
-    static final String[] TIMES = {"h:mm:ss\u202fa zzzz", "h:mm:ss\u202fa z", "h:mm:ss\u202fa", "h:mm\u202fa"};
-    static final String[] ROOT_TIMES = {"HH:mm:ss zzzz", "HH:mm:ss z", "HH:mm:ss", "HH:mm"};
+
+    /** The lists of names that were asked for, by locale. */
+    private static final ConcurrentHashMap<Locale, ConcurrentHashMap<String, String[]>> LISTS = new ConcurrentHashMap<>();
 
     private DateTimeText() {
     }
@@ -23,68 +29,103 @@ final class DateTimeText {
         return locale.getLanguage().isEmpty();
     }
 
-    static boolean isBritish(Locale locale) {
-        return locale.getCountry().equals("GB");
+    /** Whether the texts are those of American English. */
+    private static boolean isPlain(Locale locale) {
+        return locale.getLanguage().equals("en") && (locale.getCountry().isEmpty() || locale.getCountry().equals("US"));
+    }
+
+    private static String[] list(Locale locale, String key) {
+        ConcurrentHashMap<String, String[]> lists = LISTS.get(locale);
+        if (lists == null) {
+            lists = new ConcurrentHashMap<>();
+            LISTS.put(locale, lists);
+        }
+        String[] found = lists.get(key);
+        if (found == null) {
+            found = LocaleData.split(locale, key);
+            if (found.length == 1 && found[0].startsWith("@")) {
+                found = LocaleData.split(locale, found[0].substring(1));
+            }
+            lists.put(key, found);
+        }
+        return found;
     }
 
     static String pattern(FormatStyle date, FormatStyle time, Locale locale) {
-        boolean root = isRoot(locale);
-        boolean british = isBritish(locale);
-        String d = date == null ? null : (root ? ROOT_DATES : british ? BRITISH_DATES : DATES)[date.ordinal()];
-        String t = time == null ? null : (root || british ? ROOT_TIMES : TIMES)[time.ordinal()];
-        return d == null ? t : t == null ? d : d + (root ? " " : ", ") + t;
+        String d = date == null ? null : list(locale, "tdate")[date.ordinal()];
+        String t = time == null ? null : list(locale, "ttime")[time.ordinal()];
+        if (d == null || t == null) {
+            return d == null ? t : d;
+        }
+        String glue = list(locale, "tglue")[Math.max(date.ordinal(), time.ordinal())];
+        return glue.replace("{1}", d).replace("{0}", t);
+    }
+
+    /** The least value that has a name, in the calendar. */
+    private static int first(TemporalField field, Chronology chrono) {
+        if (field == ChronoField.ERA) {
+            return chrono instanceof JapaneseChronology ? -1 : chrono instanceof HijrahChronology ? 1 : 0;
+        }
+        return field == ChronoField.AMPM_OF_DAY ? 0 : 1;
+    }
+
+    private static String key(TemporalField field, Chronology chrono) {
+        if (field == ChronoField.MONTH_OF_YEAR) {
+            return chrono instanceof HijrahChronology ? "tMh" : "tM";
+        }
+        if (field == ChronoField.DAY_OF_WEEK) {
+            return "tD";
+        }
+        if (field == ChronoField.AMPM_OF_DAY) {
+            return "tA";
+        }
+        if (field == IsoFields.QUARTER_OF_YEAR) {
+            return "tQ";
+        }
+        if (field != ChronoField.ERA) {
+            return null;
+        }
+        return chrono instanceof JapaneseChronology ? "tEj" : chrono instanceof MinguoChronology ? "tEm"
+                : chrono instanceof ThaiBuddhistChronology ? "tEt" : chrono instanceof HijrahChronology ? "tEh" : "tE";
     }
 
     /** The name of a value of a field; null where there is none. */
-    static String text(TemporalField field, long value, TextStyle style, Locale locale) {
-        boolean root = isRoot(locale);
-        boolean narrow = style.asNormal() == TextStyle.NARROW;
-        boolean full = style.asNormal() == TextStyle.FULL && !root;
-        if (field == ChronoField.MONTH_OF_YEAR) {
-            if (value < 1 || value > 12) {
-                return null;
-            }
-            if (root && narrow) {
-                return Long.toString(value);
-            }
-            String name = MONTHS[(int) value - 1];
-            return full ? name : narrow ? name.substring(0, 1) : value == 9 && isBritish(locale) ? "Sept" : name.substring(0, 3);
+    static String text(TemporalField field, long value, TextStyle style, Locale locale, Chronology chrono) {
+        boolean standalone = style.isStandalone();
+        if (standalone && (field == ChronoField.AMPM_OF_DAY || field == ChronoField.ERA)) {
+            return null;
         }
-        if (field == ChronoField.DAY_OF_WEEK) {
-            if (value < 1 || value > 7) {
-                return null;
+        boolean iso = chrono == null || chrono == IsoChronology.INSTANCE;
+        if (isPlain(locale)) {
+            boolean full = style.asNormal() == TextStyle.FULL;
+            boolean narrow = style.asNormal() == TextStyle.NARROW;
+            if (field == ChronoField.DAY_OF_WEEK && value >= 1 && value <= 7) {
+                String name = DAYS[(int) value - 1];
+                return full ? name : name.substring(0, narrow ? 1 : 3);
             }
-            String name = DAYS[(int) value - 1];
-            return full ? name : name.substring(0, narrow ? 1 : 3);
+            if (field == ChronoField.MONTH_OF_YEAR && value >= 1 && value <= 12 && !(chrono instanceof HijrahChronology)) {
+                String name = MONTHS[(int) value - 1];
+                return full ? name : name.substring(0, narrow ? 1 : 3);
+            }
         }
-        if (field == ChronoField.AMPM_OF_DAY) {
-            if (value < 0 || value > 1 || style.isStandalone()) {
-                return null;
-            }
-            if (isBritish(locale)) {
-                return value == 0 ? "am" : "pm";
-            }
-            return narrow && !root ? (value == 0 ? "a" : "p") : value == 0 ? "AM" : "PM";
+        String key = key(field, iso ? null : chrono);
+        if (key == null) {
+            return null;
         }
-        if (field == ChronoField.ERA) {
-            if (value < 0 || value > 1 || style.isStandalone()) {
-                return null;
-            }
-            if (root) {
-                return value == 0 ? "BCE" : "CE";
-            }
-            return full ? (value == 0 ? "Before Christ" : "Anno Domini") : narrow ? (value == 0 ? "B" : "A") : value == 0 ? "BC" : "AD";
+        String[] names = list(locale, key + style.ordinal());
+        long at = value - first(field, chrono);
+        if (field == ChronoField.DAY_OF_WEEK && value >= 1) {
+            at = value == 7 ? 0 : value;
         }
-        if (field == IsoFields.QUARTER_OF_YEAR) {
-            if (value < 1 || value > 4) {
-                return null;
-            }
-            if (narrow || root && style == TextStyle.SHORT_STANDALONE) {
-                return Long.toString(value);
-            }
-            return full ? value + (value == 1 ? "st" : value == 2 ? "nd" : value == 3 ? "rd" : "th") + " quarter" : "Q" + value;
-        }
-        return null;
+        return at < 0 || at >= names.length ? null : names[(int) at];
+    }
+
+    /** The name of a calendar. */
+    static String name(Chronology chrono, Locale locale) {
+        String[] names = list(locale, "tC");
+        return chrono == IsoChronology.INSTANCE ? names[0] : chrono instanceof JapaneseChronology ? names[1]
+                : chrono instanceof MinguoChronology ? names[2] : chrono instanceof ThaiBuddhistChronology ? names[3]
+                : chrono instanceof HijrahChronology ? names[4] : chrono.getId();
     }
 
     static boolean hasText(TemporalField field) {

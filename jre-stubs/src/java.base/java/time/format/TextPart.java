@@ -29,7 +29,8 @@ final class TextPart extends Part {
         if (value == null) {
             return false;
         }
-        String text = table != null ? table.get(value) : DateTimeText.text(field, value, textStyle, context.getLocale());
+        String text = table != null ? table.get(value) : DateTimeText.text(field, value, textStyle, context.getLocale(),
+            context.getTemporal().query(TemporalQueries.chronology()));
         if (text == null) {
             return number().format(context, buf, optional);
         }
@@ -57,13 +58,13 @@ final class TextPart extends Part {
             }
         } else if (DateTimeText.hasText(field)) {
             names = true;
-            ValueRange range = field.range();
+            ValueRange range = field == ChronoField.ERA ? context.getEffectiveChronology().range(ChronoField.ERA) : field.range();
             for (TextStyle style : TextStyle.values()) {
                 if (context.isStrict() && style != textStyle) {
                     continue;
                 }
                 for (long v = range.getMinimum(); v <= range.getMaximum(); v++) {
-                    String s = DateTimeText.text(field, v, style, context.getLocale());
+                    String s = DateTimeText.text(field, v, style, context.getLocale(), context.getEffectiveChronology());
                     if (s != null && (best == null || s.length() > best.length()) && unique(s, v, range, style, context)
                         && context.subSequenceEquals(s, 0, parseText, position, s.length())) {
                         best = s;
@@ -87,7 +88,7 @@ final class TextPart extends Part {
             return true;
         }
         for (long v = range.getMinimum(); v <= range.getMaximum(); v++) {
-            if (v != value && s.equals(DateTimeText.text(field, v, style, context.getLocale()))) {
+            if (v != value && s.equals(DateTimeText.text(field, v, style, context.getLocale(), context.getEffectiveChronology()))) {
                 return false;
             }
         }
@@ -177,7 +178,7 @@ final class TextPart extends Part {
             if (chrono == null) {
                 return false;
             }
-            buf.append(chrono.getId());
+            buf.append(style == null ? chrono.getId() : DateTimeText.name(chrono, context.getLocale()));
             return true;
         }
 
@@ -187,7 +188,7 @@ final class TextPart extends Part {
                 throw new IndexOutOfBoundsException();
             }
             for (Chronology chrono : Chronology.getAvailableChronologies()) {
-                String name = chrono.getId();
+                String name = style == null ? chrono.getId() : DateTimeText.name(chrono, context.getLocale());
                 if (context.subSequenceEquals(text, position, name, 0, name.length())) {
                     context.setParsed(chrono);
                     return position + name.length();
