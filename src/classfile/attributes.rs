@@ -4,6 +4,7 @@
 use super::constant_pool::{ClassInfo, ConstantPool, CpIndex, Utf8, kind};
 use super::flags::ClassFlags;
 use super::reader::Reader;
+use std::collections::HashMap;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Attribute<'a> {
@@ -129,6 +130,19 @@ pub struct InnerClass {
     /// `None` for anonymous classes.
     pub name: Option<CpIndex<Utf8>>,
     pub flags: ClassFlags,
+}
+
+/// Whether every row is of another class, and none is by way of its outer classes within itself.
+pub fn are_nested(rows: &[InnerClass]) -> bool {
+    let mut outer_of = HashMap::with_capacity(rows.len());
+    if rows.iter().any(|row| outer_of.insert(row.inner.raw(), row.outer).is_some()) {
+        return false;
+    }
+    // A chain that is longer than the table comes back to itself.
+    rows.iter().all(|row| {
+        let above = |index: &CpIndex<ClassInfo>| outer_of.get(&index.raw()).copied().flatten();
+        std::iter::successors(row.outer, above).take(rows.len() + 1).count() <= rows.len()
+    })
 }
 
 pub fn inner_classes(data: &[u8]) -> Option<Vec<InnerClass>> {

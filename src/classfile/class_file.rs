@@ -233,8 +233,10 @@ impl ClassFile {
         self.raw_attribute(b"SourceDebugExtension")
     }
 
+    /// Nothing, as HotSpot has it, where two rows are of one class or rows go round in circles.
     pub fn inner_classes(&self) -> Vec<InnerClass> {
-        self.raw_attribute(b"InnerClasses").and_then(attributes::inner_classes).unwrap_or_default()
+        let rows = self.raw_attribute(b"InnerClasses").and_then(attributes::inner_classes).unwrap_or_default();
+        if attributes::are_nested(&rows) { rows } else { Vec::new() }
     }
 
     pub fn enclosing_method(&self) -> Option<EnclosingMethod> {

@@ -13,7 +13,14 @@ fn constants<'s>(m: &mut Mutator<'s>, class: Arg<'s>) -> JavaResult<Arg<'s>> {
     let descriptor = format!("()[L{};", rt.symbols.text(class.name));
     let values = class.find_declared_method(rt.symbols.intern(b"values"), rt.symbols.intern(descriptor.as_bytes()));
     match values.filter(|v| v.is_static()) {
-        Some(values) => Ok(invoke::call(m, values, &[])?.handle()),
+        Some(values) => match invoke::call(m, values, &[]) {
+            Ok(constants) => Ok(constants.handle()),
+            // Whatever `values` throws, the enum has no constants to show.
+            Err(unwind) => match m.take_exception(unwind) {
+                Some(_) => Ok(None),
+                None => Err(m.unwinding()),
+            },
+        },
         None => Ok(None),
     }
 }

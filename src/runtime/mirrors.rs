@@ -28,7 +28,7 @@ pub fn create(m: &mut Mutator<'_>, class: ClassPtr, protection_domain: Option<Ha
 }
 
 /// What `Class.getModifiers` answers: the InnerClasses flags where there are some.
-fn modifiers(class: &Class) -> u16 {
+pub fn modifiers(class: &Class) -> u16 {
     const ABSTRACT_FINAL: u16 = 0x0410;
     if let Some(component) = class.component() {
         let element_access = modifiers(component.get()) & 0x7;

@@ -347,7 +347,11 @@ fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: u8, refe
     let usage = |is_static, is_put| FieldUse { is_static, is_put, method: None };
     let value = match kind {
         1..=4 => {
-            resolution::resolve_field(&mut m, from, reference, usage(kind & 1 == 0, kind > 2))?;
+            let is_static = kind & 1 == 0;
+            // The library complains of the other kind of field.
+            if resolution::resolve_any_field(&mut m, from, reference)?.is_static() == is_static {
+                resolution::resolve_field(&mut m, from, reference, usage(is_static, kind > 2))?;
+            }
             let class = type_class(&mut m, from, FieldType::parse(member.descriptor))?;
             mirror(&m, class)
         }

@@ -8,7 +8,7 @@ use crate::runtime::class::pool::Failure;
 use crate::runtime::class::{ClassPtr, Hidden};
 use crate::runtime::loading::DefineOptions;
 use crate::runtime::thread::mutator::Mutator;
-use crate::runtime::throwing::JavaResult;
+use crate::runtime::throwing::{JavaResult, Unwind};
 
 /// A call site as the class file has it.
 pub(super) struct Site<'a> {
@@ -77,12 +77,27 @@ fn link(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> JavaResult<SiteTa
     let made = if quick && shortcuts::fit(m, class, index)? { make(m, class, index) } else { None };
     match made {
         Some((bytes, method)) => {
-            let class = define(m, class, bytes)?;
+            let class = match define(m, class, bytes) {
+                Ok(class) => class,
+                Err(unwind) => return Err(internal_error(m, unwind)),
+            };
             let target = class.find_method_named(rt.symbols.intern(&method)).expect("the generated class has its method");
             Ok(SiteTarget::Method(target))
         }
         None => handles::link_call_site(m, caller, index),
     }
+}
+
+/// A generated class that cannot be defined is the library's fault to HotSpot.
+fn internal_error(m: &mut Mutator<'_>, unwind: Unwind) -> Unwind {
+    let (Some(cause), unwind) = resolution::failure_of(m, unwind) else { return m.unwinding() };
+    let mut m = m.scope();
+    if m.take_exception(unwind).is_none() {
+        return m.unwinding();
+    }
+    let message = cause.message.as_ref().map_or(String::new(), |text| format!(": {text}"));
+    let message = format!("{}{message}", cause.class.replace('/', "."));
+    m.throw_failure(&Failure { class: "java/lang/InternalError".into(), message: Some(message.into()), cause: Some(Box::new(cause)) })
 }
 
 /// Defines a generated class as a nest mate of `caller`.

@@ -196,20 +196,25 @@ fn can_access(m: &mut Mutator<'_>, from: ClassPtr, declaring: ClassPtr, referenc
     }
 }
 
-/// Resolves a field entry (JVMS 5.4.3.2) for one use of it.
-pub fn resolve_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16, usage: FieldUse) -> JavaResult<FieldPtr> {
+/// Resolves a field entry (JVMS 5.4.3.2), whatever it is for.
+pub(super) fn resolve_any_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<FieldPtr> {
     let owner = body(from);
-    let field = match owner.pool.get(index) {
-        Some(Ok(Resolved::Field(field))) => *field,
-        Some(Err(failure)) => return fail(m, failure),
+    match owner.pool.get(index) {
+        Some(Ok(Resolved::Field(field))) => Ok(*field),
+        Some(Err(failure)) => fail(m, failure),
         _ => match find_field(m, from, index) {
             Ok(field) => {
                 owner.pool.set(index, Ok(Resolved::Field(field)));
-                field
+                Ok(field)
             }
-            Err(unwind) => return Err(keep_failure(m, from, index, unwind)),
+            Err(unwind) => Err(keep_failure(m, from, index, unwind)),
         },
-    };
+    }
+}
+
+/// Resolves a field entry (JVMS 5.4.3.2) for one use of it.
+pub fn resolve_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16, usage: FieldUse) -> JavaResult<FieldPtr> {
+    let field = resolve_any_field(m, from, index)?;
     let rt = m.rt();
     if field.is_static() != usage.is_static {
         let expected = if usage.is_static { "static" } else { "non-static" };
@@ -408,8 +413,12 @@ pub fn find_method_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name
     Err(m.throw_new(ILLEGAL_ACCESS, text))
 }
 
-/// For `new`: the class must be one that has instances.
+/// For `new`: the class must be one that has instances, and not `Class`, whose instances the VM makes.
 pub fn check_instantiable(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
+    if class == m.rt().known().class {
+        let name = external(m.rt(), class);
+        return Err(m.throw_new(ILLEGAL_ACCESS, name));
+    }
     if !class.flags.is_abstract() && !class.is_interface() && class.body().is_some() {
         return Ok(());
     }

@@ -4,6 +4,7 @@ use super::handles;
 use super::resolution::{self, InvokeKind};
 use crate::classfile::{ClassFile, FieldType, MemberKind, MethodDescriptor};
 use crate::runtime::class::ClassPtr;
+use crate::runtime::mirrors;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
 
@@ -29,6 +30,7 @@ const RECORDS: &[u8] = b"(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/Stri
 
 const GET_FIELD: u8 = 1;
 const INVOKE_STATIC: u8 = 6;
+const NEW_INVOKE_SPECIAL: u8 = 8;
 
 /// Fails as resolving the call site's type and the method types and handles among the static arguments does.
 pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResult<bool> {
@@ -39,7 +41,7 @@ pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResu
     if let Some(site) = pool.invoke_dynamic(index) {
         load_types(m, caller, site.descriptor)?;
     }
-    for argument in arguments {
+    for argument in arguments.iter().copied() {
         if let Some(descriptor) = pool.method_type(argument) {
             load_types(m, caller, descriptor)?;
         }
@@ -58,6 +60,56 @@ pub(super) fn fit(m: &mut Mutator<'_>, caller: ClassPtr, index: u16) -> JavaResu
         load_types(m, caller, member.descriptor)?;
         let last = MethodDescriptor::parse(member.descriptor).and_then(|d| d.parameters().last());
         if method.flags.is_varargs() && !matches!(last, Some(FieldType::Array(_))) {
+            return Ok(false);
+        }
+    }
+    match pool.invoke_dynamic(index).and_then(|site| MethodDescriptor::parse(site.descriptor)) {
+        Some(site) if of_lambda(file, index) && caller.loader != m.rt().loaders.boot() => lambda_fits(m, caller, site, &arguments),
+        _ => Ok(true),
+    }
+}
+
+fn of_lambda(file: &ClassFile, index: u16) -> bool {
+    let (pool, methods) = (file.pool(), file.bootstrap_methods());
+    let bootstrap = pool.invoke_dynamic(index).and_then(|site| methods.get(usize::from(site.bootstrap)));
+    let reference = bootstrap.and_then(|bootstrap| pool.method_handle(bootstrap.handle.raw()));
+    let member = reference.and_then(|(_, reference)| pool.member_ref(reference));
+    member.is_some_and(|member| member.class_name == b"java/lang/invoke/LambdaMetafactory")
+}
+
+/// Whether the classes of a lambda are what the metafactory asks for.
+fn lambda_fits(m: &mut Mutator<'_>, caller: ClassPtr, site: MethodDescriptor<'_>, arguments: &[u16]) -> JavaResult<bool> {
+    const INTERFACE: u16 = 0x0200;
+    let Some(body) = caller.get().body() else { return Ok(false) };
+    let pool = body.file.pool();
+    let interface = handles::type_class(m, caller, site.return_type())?;
+    if mirrors::modifiers(interface.get()) & INTERFACE == 0 {
+        return Ok(false);
+    }
+    let handle = arguments.get(1).and_then(|argument| pool.method_handle(*argument));
+    let member = handle.and_then(|(kind, reference)| Some((kind, pool.member_ref(reference)?)));
+    let dynamic = arguments.get(2).and_then(|argument| MethodDescriptor::parse(pool.method_type(*argument)?));
+    let erased = arguments.first().and_then(|argument| MethodDescriptor::parse(pool.method_type(*argument)?));
+    let (Some((kind, member)), Some(dynamic), Some(erased)) = (member, dynamic, erased) else { return Ok(false) };
+    let Some(target) = MethodDescriptor::parse(member.descriptor) else { return Ok(false) };
+    let mut taken = Vec::new();
+    let receiver = !matches!(kind, INVOKE_STATIC | NEW_INVOKE_SPECIAL);
+    if receiver {
+        taken.push(resolution::resolve_class(m, caller, member.class.raw())?);
+    }
+    for parameter in target.parameters() {
+        taken.push(handles::type_class(m, caller, Some(parameter))?);
+    }
+    let (captured, own) = (site.parameters().count(), erased.parameters().count());
+    if dynamic.parameters().count() != own || taken.len() != captured + own {
+        return Ok(false);
+    }
+    for (index, parameter) in site.parameters().chain(dynamic.parameters()).enumerate() {
+        let given = handles::type_class(m, caller, Some(parameter))?;
+        let Some(wanted) = taken.get(index) else { return Ok(false) };
+        let references = given.primitive().is_none() && wanted.primitive().is_none();
+        let captured = index < captured && !(receiver && index == 0);
+        if captured && given != *wanted || references && !given.is_assignable_to(*wanted) {
             return Ok(false);
         }
     }

@@ -3,7 +3,7 @@ use super::indy::Site;
 use super::spinner::{MAJOR, OBJECT};
 use crate::classfile::descriptor::{is_class_name, is_unqualified_name};
 use crate::classfile::writer::{ClassBuilder, CodeBuilder, Label};
-use crate::classfile::{ClassFile, Entry, FieldType, Opcode};
+use crate::classfile::{ClassFile, Entry, FieldType, MemberKind, Opcode};
 
 const TARGET: FieldType<'static> = FieldType::Object(OBJECT);
 const NUMBER: &[u8] = b"java/lang/Number";
@@ -70,18 +70,43 @@ fn test(class: &mut ClassBuilder, code: &mut CodeBuilder, file: &ClassFile, labe
     Some(())
 }
 
+const INVOKE: (&str, &str, &str) = (
+    "java/lang/invoke/ConstantBootstraps",
+    "invoke",
+    "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;)Ljava/lang/Object;",
+);
+const ENUM_DESC: (&str, &str, &str) =
+    ("java/lang/Enum$EnumDesc", "of", "(Ljava/lang/constant/ClassDesc;Ljava/lang/String;)Ljava/lang/Enum$EnumDesc;");
+const CLASS_DESC: (&str, &str, &str) = ("java/lang/constant/ClassDesc", "of", "(Ljava/lang/String;)Ljava/lang/constant/ClassDesc;");
+
 /// The class and name in `EnumDesc.of(ClassDesc.of("p.E"), "A")`, as javac writes it with `ConstantBootstraps.invoke`.
 fn enum_label(file: &ClassFile, label: u16) -> Option<(Vec<u8>, Vec<u8>)> {
     let pool = file.pool();
-    let methods = file.bootstrap_methods();
-    let arguments = |index: u16| -> Option<Vec<u16>> {
-        let dynamic = pool.dynamic(index)?;
-        Some(methods.get(usize::from(dynamic.bootstrap))?.arguments.map(|a| a.raw()).collect())
-    };
-    let [_, class_desc, name] = arguments(label)?.try_into().ok()?;
-    let [_, class_name] = arguments(class_desc)?.try_into().ok()?;
+    let [class_desc, name] = invoked(file, label, ENUM_DESC, MemberKind::Method)?.try_into().ok()?;
+    let [class_name] = invoked(file, class_desc, CLASS_DESC, MemberKind::InterfaceMethod)?.try_into().ok()?;
     let text = |index: u16| -> Option<Vec<u8>> { Some(pool.utf8(pool.string(index)?.raw())?.to_vec()) };
     let owner: Vec<u8> = text(class_name)?.iter().map(|b| if *b == b'.' { b'/' } else { *b }).collect();
     let name = text(name)?;
     (is_class_name(&owner) && is_unqualified_name(&name)).then_some((owner, name))
+}
+
+/// The arguments of the static method `wanted`, if that is what makes a dynamic constant.
+fn invoked(file: &ClassFile, index: u16, wanted: (&str, &str, &str), kind: MemberKind) -> Option<Vec<u16>> {
+    let methods = file.bootstrap_methods();
+    let method = methods.get(usize::from(file.pool().dynamic(index)?.bootstrap))?;
+    let mut arguments = method.arguments.map(|argument| argument.raw());
+    let invoke = is_static_method(file, method.handle.raw(), INVOKE, MemberKind::Method);
+    (invoke && is_static_method(file, arguments.next()?, wanted, kind)).then(|| arguments.collect())
+}
+
+fn is_static_method(file: &ClassFile, handle: u16, wanted: (&str, &str, &str), kind: MemberKind) -> bool {
+    const INVOKE_STATIC: u8 = 6;
+    let pool = file.pool();
+    let handle = pool.method_handle(handle).filter(|(invoke, _)| *invoke == INVOKE_STATIC);
+    let member = handle.and_then(|(_, reference)| pool.member_ref(reference));
+    let (class, name, descriptor) = wanted;
+    member.is_some_and(|member| {
+        (member.class_name, member.name, member.descriptor) == (class.as_bytes(), name.as_bytes(), descriptor.as_bytes())
+            && member.kind == kind
+    })
 }

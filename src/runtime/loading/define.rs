@@ -89,6 +89,10 @@ pub(in crate::runtime) fn define_parsed(
     let own = rt.symbols.intern(source.file.this_class_name());
     check_name(m, asked, own)?;
     let interfaces = load_interfaces(m, loader, own, source.file.interface_names())?;
+    if !interfaces.is_empty() && source.file.this_class_name() == b"java/lang/Object" {
+        let text = "java.lang.Object cannot implement an interface in class file java/lang/Object";
+        return Err(m.throw_new("java/lang/ClassFormatError", text));
+    }
     let super_class = match source.file.super_class_name() {
         Some(name) => Some(load_above(m, loader, own, name)?),
         None => None,

@@ -171,7 +171,7 @@ public final class LambdaMetafactory {
             Class<?> to = implementation.parameterType(i);
             boolean receiver = i == 0 && info.getReferenceKind() != MethodHandleInfo.REF_invokeStatic
                     && info.getReferenceKind() != MethodHandleInfo.REF_newInvokeSpecial;
-            boolean fits = receiver ? to.isAssignableFrom(from) : from == to || !from.isPrimitive() && !to.isPrimitive() && to.isAssignableFrom(from);
+            boolean fits = receiver ? to.isAssignableFrom(from) : from == to;
             if (!fits) {
                 throw new LambdaConversionException(receiver
                         ? "Invalid receiver type " + from + "; not a subtype of implementation type " + to

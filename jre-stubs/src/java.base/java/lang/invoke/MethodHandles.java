@@ -499,19 +499,27 @@ public final class MethodHandles {
         }
 
         private void checkField(int kind, Class<?> refc, MemberName member) throws IllegalAccessException {
+            checkStatic(kind, member);
+            checkAccess(kind, refc, member);
+        }
+
+        private void checkStatic(int kind, MemberName member) throws IllegalAccessException {
             boolean wantStatic = (kind & 1) == 0;
             if (wantStatic != member.isStatic()) {
                 throw refused(wantStatic ? "expected a static field" : "expected a non-static field", member.toString());
             }
-            checkAccess(kind, refc, member);
+        }
+
+        private void checkPut(int kind, MemberName member) throws IllegalAccessException {
+            if (kind >= REF_putField && member.isFinal()) {
+                throw refused("unexpected set of a final field", member.toString());
+            }
         }
 
         private MethodHandle field(int kind, Class<?> refc, MemberName member, boolean check) throws IllegalAccessException {
             if (check) {
                 checkField(kind, refc, member);
-                if (kind >= REF_putField && member.isFinal()) {
-                    throw refused("unexpected set of a final field", member.toString());
-                }
+                checkPut(kind, member);
             }
             DirectMethodHandle made = DirectMethodHandle.field(kind, refc, member);
             return check && protectedReceiver(member, refc) ? restricted(made, member) : made;
@@ -606,6 +614,8 @@ public final class MethodHandles {
                     case REF_putField:
                     case REF_putStatic: {
                         MemberName member = trusted.resolveField(kind, defc, name, (Class<?>) type);
+                        checkStatic(kind, member);
+                        checkPut(kind, member);
                         DirectMethodHandle made = DirectMethodHandle.field(kind, defc, member);
                         return protectedReceiver(member, defc) ? restricted(made, member) : made;
                     }
