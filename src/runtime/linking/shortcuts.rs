@@ -3,7 +3,7 @@
 use super::handles;
 use super::resolution::{self, InvokeKind};
 use crate::classfile::{ClassFile, FieldType, MemberKind, MethodDescriptor};
-use crate::runtime::class::ClassPtr;
+use crate::runtime::class::{ClassPtr, Kind};
 use crate::runtime::mirrors;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
@@ -77,6 +77,21 @@ fn of_lambda(file: &ClassFile, index: u16) -> bool {
     member.is_some_and(|member| member.class_name == b"java/lang/invoke/LambdaMetafactory")
 }
 
+fn is_box(m: &Mutator<'_>, class: ClassPtr, kind: Kind) -> bool {
+    let name: &[u8] = match kind {
+        Kind::Boolean => b"java/lang/Boolean",
+        Kind::Byte => b"java/lang/Byte",
+        Kind::Char => b"java/lang/Character",
+        Kind::Short => b"java/lang/Short",
+        Kind::Int => b"java/lang/Integer",
+        Kind::Long => b"java/lang/Long",
+        Kind::Float => b"java/lang/Float",
+        Kind::Double => b"java/lang/Double",
+        Kind::Void | Kind::Ref => return false,
+    };
+    m.rt().symbols.bytes(class.name) == name
+}
+
 /// Whether the classes of a lambda are what the metafactory asks for.
 fn lambda_fits(m: &mut Mutator<'_>, caller: ClassPtr, site: MethodDescriptor<'_>, arguments: &[u16]) -> JavaResult<bool> {
     const INTERFACE: u16 = 0x0200;
@@ -107,9 +122,16 @@ fn lambda_fits(m: &mut Mutator<'_>, caller: ClassPtr, site: MethodDescriptor<'_>
     for (index, parameter) in site.parameters().chain(dynamic.parameters()).enumerate() {
         let given = handles::type_class(m, caller, Some(parameter))?;
         let Some(wanted) = taken.get(index) else { return Ok(false) };
-        let references = given.primitive().is_none() && wanted.primitive().is_none();
         let captured = index < captured && !(receiver && index == 0);
-        if captured && given != *wanted || references && !given.is_assignable_to(*wanted) {
+        let fits = match (given.primitive(), wanted.primitive()) {
+            _ if captured => given == *wanted,
+            (None, None) => given.is_assignable_to(*wanted),
+            (Some(_), Some(_)) => true,
+            // Boxes are what is usual.
+            (None, Some(kind)) => is_box(m, given, kind),
+            (Some(kind), None) => is_box(m, *wanted, kind),
+        };
+        if !fits {
             return Ok(false);
         }
     }

@@ -205,7 +205,7 @@ public final class LambdaMetafactory {
         }
         if (to.isPrimitive()) {
             Class<?> held = Wrappers.held(from);
-            return held != null ? Wrappers.widens(held, to) : from.isAssignableFrom(Wrappers.wrap(to));
+            return held != null ? Wrappers.widens(held, to) : result && from.isAssignableFrom(Wrappers.wrap(to));
         }
         return result || to.isAssignableFrom(from);
     }
