@@ -166,16 +166,21 @@ public final class LambdaMetafactory {
                 throw new LambdaConversionException("Incorrect number of parameters for bridge signature " + type);
             }
         }
-        for (int i = 0; i < captured; i++) {
+        boolean receiver = info.getReferenceKind() != MethodHandleInfo.REF_invokeStatic
+                && info.getReferenceKind() != MethodHandleInfo.REF_newInvokeSpecial;
+        if (receiver) {
+            Class<?> from = captured > 0 ? factoryType.parameterType(0) : dynamicMethodType.parameterType(0);
+            Class<?> to = implementation.parameterType(0);
+            if (!to.isAssignableFrom(from)) {
+                throw new LambdaConversionException("Invalid receiver type " + from + "; not a subtype of implementation type " + to);
+            }
+        }
+        for (int i = receiver ? 1 : 0; i < captured; i++) {
             Class<?> from = factoryType.parameterType(i);
             Class<?> to = implementation.parameterType(i);
-            boolean receiver = i == 0 && info.getReferenceKind() != MethodHandleInfo.REF_invokeStatic
-                    && info.getReferenceKind() != MethodHandleInfo.REF_newInvokeSpecial;
-            boolean fits = receiver ? to.isAssignableFrom(from) : from == to;
-            if (!fits) {
-                throw new LambdaConversionException(receiver
-                        ? "Invalid receiver type " + from + "; not a subtype of implementation type " + to
-                        : "Type mismatch in captured lambda parameter " + i + ": expecting " + from + ", found " + to);
+            if (from != to) {
+                throw new LambdaConversionException("Type mismatch in captured lambda parameter " + i + ": expecting " + from + ", found "
+                        + to);
             }
         }
         for (int i = 0; i < own; i++) {
@@ -190,6 +195,13 @@ public final class LambdaMetafactory {
         Class<?> actual = implementation.returnType();
         if (!adapts(actual, expected, true)) {
             throw new LambdaConversionException("Type mismatch for lambda return: " + actual + " is not convertible to " + expected);
+        }
+        Class<?> promised = interfaceMethodType.returnType();
+        boolean kept = promised == expected || promised == void.class && expected == Void.class
+                || !promised.isPrimitive() && promised.isAssignableFrom(expected);
+        if (!kept) {
+            throw new LambdaConversionException("Type mismatch for lambda expected return: " + expected + " is not convertible to "
+                    + promised);
         }
     }
 
