@@ -107,7 +107,7 @@ impl Universe {
         self.items[index].file.as_deref().ok()
     }
 
-    /// The class of that name that a class of `container` means: its neighbour if there is one, else the first.
+    /// The class of that name for one of `container`, as if that stood first on a class path of all: its neighbour if there is one, else the first.
     fn known(&self, name: &[u8], container: u32) -> Option<usize> {
         let all = self.names.get(name)?;
         all.iter().copied().find(|index| self.items[*index].container == container).or_else(|| all.first().copied())
@@ -127,25 +127,17 @@ impl Universe {
     fn load(&mut self, name: &[u8], container: u32) -> Result<usize, String> {
         let missing = |name: &[u8]| mutf8::to_rust_string(name).replace('/', ".");
         let found = self.find(name, container).ok_or_else(|| missing(name))?;
-        self.load_supers(found)?;
+        self.load_supers(found, container)?;
         Ok(found)
     }
 
-    fn load_supers(&mut self, class: usize) -> Result<(), String> {
+    fn load_supers(&mut self, class: usize, container: u32) -> Result<(), String> {
         let mut at = class;
         for _ in 0..=self.items.len() {
             let Some(above) = self.file(at).and_then(ClassFile::super_class_name).map(<[u8]>::to_vec) else { return Ok(()) };
-            at = self.find(&above, self.items[at].container).ok_or_else(|| mutf8::to_rust_string(&above).replace('/', "."))?;
+            at = self.find(&above, container).ok_or_else(|| mutf8::to_rust_string(&above).replace('/', "."))?;
         }
         Err(format!("{} (it is its own superclass)", self.items[class].label))
-    }
-
-    fn superclass(&self, class: usize) -> Option<usize> {
-        self.known(self.file(class)?.super_class_name()?, self.items[class].container)
-    }
-
-    fn chain(&self, class: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(Some(class), |class| self.superclass(*class))
     }
 
     fn name(&self, class: usize) -> &[u8] {
@@ -164,13 +156,25 @@ impl Universe {
 pub struct View<'u> {
     universe: &'u mut Universe,
     class: usize,
+    container: u32,
 }
 
 impl<'u> View<'u> {
     /// Loads the superclasses of the class; the name of what is missing.
     pub fn new(universe: &'u mut Universe, class: usize) -> Result<View<'u>, String> {
-        universe.load_supers(class)?;
-        Ok(View { universe, class })
+        let container = universe.items[class].container;
+        universe.load_supers(class, container)?;
+        Ok(View { universe, class, container })
+    }
+
+    /// A superclass is what the class being verified means by its name: one loader stands behind them all.
+    fn above(&self, class: usize) -> Option<usize> {
+        let name = self.universe.file(class)?.super_class_name()?;
+        if name == self.universe.name(self.class) { Some(self.class) } else { self.universe.known(name, self.container) }
+    }
+
+    fn chain(&self, class: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(class), |class| self.above(*class))
     }
 }
 
@@ -186,16 +190,16 @@ impl Hierarchy for View<'_> {
         if name == self.universe.name(self.class) {
             return Ok(self.class);
         }
-        self.universe.load(name, self.universe.items[self.class].container)
+        self.universe.load(name, self.container)
     }
     fn is_interface(&self, class: usize) -> bool {
         self.universe.file(class).is_some_and(|file| file.access_flags().is_interface())
     }
     fn is_subclass(&self, class: usize, of: usize) -> bool {
-        self.universe.chain(class).any(|above| above == of)
+        self.chain(class).any(|above| above == of)
     }
     fn superclass(&self, class: usize) -> Option<usize> {
-        self.universe.superclass(class)
+        self.above(class)
     }
     fn name(&self, class: usize) -> &[u8] {
         self.universe.name(class)
@@ -204,10 +208,10 @@ impl Hierarchy for View<'_> {
         self.is_subclass(self.class, of)
     }
     fn has_superclass(&self, name: &[u8]) -> bool {
-        self.universe.chain(self.class).skip(1).any(|above| self.universe.name(above) == name)
+        self.chain(self.class).skip(1).any(|above| self.universe.name(above) == name)
     }
     fn is_foreign_protected(&self, holder: usize, name: &[u8], descriptor: &[u8], method: bool) -> bool {
-        let found = self.universe.chain(holder).find_map(|class| Some((class, self.universe.declared(class, name, descriptor, method)?)));
+        let found = self.chain(holder).find_map(|class| Some((class, self.universe.declared(class, name, descriptor, method)?)));
         found.is_some_and(|(declaring, flags)| {
             MethodFlags(flags).is_protected() && package(self.universe.name(declaring)) != package(self.universe.name(self.class))
         })
