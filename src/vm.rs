@@ -123,6 +123,7 @@ impl VmBuilder {
             strings: Default::default(),
             threads: Default::default(),
             monitors: Default::default(),
+            continuations: Default::default(),
             roots: Default::default(),
             class_roots: Default::default(),
             known: OnceLock::new(),

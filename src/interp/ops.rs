@@ -735,6 +735,8 @@ macro_rules! all_ops {
             WrapException = wrap_exception(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Return address of an upcall that links a call site or dynamic constant.
             FinishLink = finish_link(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
+            /// Return address of a continuation's first frame: the virtual thread has ended.
+            FinishContinuation = finish_continuation(Unused Unused Unused) W0 [PSEUDO SAFEPOINT];
         }
     };
 }

@@ -3,8 +3,9 @@ use super::support::{Arg, mirror};
 use crate::heap::ShapeKind;
 use crate::native_methods;
 use crate::runtime::linking::messages::external;
+use crate::runtime::thread::continuation::Request;
+use crate::runtime::thread::monitor::Waited;
 use crate::runtime::thread::mutator::{Handle, Mutator};
-use crate::runtime::thread::status::ThreadStatus;
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 
@@ -47,11 +48,18 @@ fn wait0<'s>(m: &mut Mutator<'s>, this: Handle<'s>, millis: i64) -> JavaResult<(
         return Err(m.throw_new("java/lang/IllegalArgumentException", "timeout value is negative"));
     }
     let timeout = (millis != 0).then(|| Duration::from_millis(millis as u64));
-    let interrupted = m.with_status(ThreadStatus::waiting(timeout), |m| m.monitor_wait(this, timeout))?;
+    let interrupted = match m.monitor_wait(this, timeout)? {
+        Waited::Interrupted => true,
+        Waited::Over => false,
+        Waited::Later => {
+            m.thread().set_request(Request::Rerun);
+            return Ok(());
+        }
+    };
     m.check_halt()?;
     if interrupted {
         let (rt, known) = (m.rt(), m.rt().known());
-        if let Some(thread) = m.thread_object() {
+        if let Some(thread) = m.current_thread() {
             rt.heap.store_u8(m.raw(thread), known.thread_interrupted, 0);
         }
         m.thread().parker.clear_interrupt();

@@ -1,9 +1,10 @@
 //! `java.lang.Thread`, but for `start0` (see `vm/threads.rs`).
 use super::support::{Arg, new_array, required, set_element};
 use crate::native_methods;
-use crate::runtime::thread::ThreadPtr;
+use crate::runtime::backtrace;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::thread::status::ThreadStatus;
+use crate::runtime::thread::{ThreadPtr, continuation, walk};
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 use std::sync::atomic::Ordering;
@@ -12,11 +13,23 @@ use std::sync::atomic::Ordering;
 pub fn record_of(m: &mut Mutator<'_>, thread: Handle<'_>) -> Option<ThreadPtr> {
     let rt = m.rt();
     let number = rt.heap.load_u64(m.raw_of(thread), rt.known().thread_eetop) as u32;
-    m.blocking(|| rt.threads.all()).into_iter().find(|t| number != 0 && t.number == number)
+    m.blocking(|| rt.threads.all()).into_iter().find(|t| number != 0 && t.number() == number)
 }
 
 fn current_thread<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
+    Ok(m.current_thread())
+}
+
+fn current_carrier_thread<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
     Ok(m.thread_object())
+}
+
+/// Called on the carrier's object: `thread` is a virtual one to mount, or the carrier itself.
+fn set_current_thread<'s>(m: &mut Mutator<'s>, this: Handle<'s>, thread: Arg<'s>) -> JavaResult<()> {
+    let thread = required(m, thread)?;
+    let mounted = if m.raw(thread) == m.raw(this) { 0 } else { m.raw(thread).slot() };
+    m.thread().mounted.store(mounted, Ordering::Relaxed);
+    Ok(())
 }
 
 fn yield0(m: &mut Mutator<'_>) -> JavaResult<()> {
@@ -42,7 +55,7 @@ fn sleep_nanos(m: &mut Mutator<'_>, nanos: i64) -> JavaResult<()> {
 
 fn interrupt0<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     if let Some(record) = record_of(m, this) {
-        record.parker.interrupt();
+        record.parker.interrupt(Some(record.number()));
     }
     Ok(())
 }
@@ -73,13 +86,22 @@ fn holds_lock<'s>(m: &mut Mutator<'s>, object: Arg<'s>) -> JavaResult<bool> {
     Ok(m.holds_lock(m.raw(object)))
 }
 
-/// Frames of another thread, taken while the world is stopped.
+/// Frames of a thread, taken while the world is stopped: of a virtual one where it is mounted or as its continuation keeps them.
 fn get_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
-    let Some(record) = record_of(m, this) else { return Ok(None) };
+    let record = record_of(m, this).map(|record| (record, record.number()));
     let recorded = loop {
         let rt = m.rt();
+        let (object, is_virtual) = (m.raw(this), m.is_virtual(m.raw(this)));
+        // Nobody else moves objects once this thread has stopped the others.
         let found = m.stop_the_world(|threads| {
-            if threads.contains(&record) { crate::runtime::backtrace::record(rt, &record, |_| false) } else { Vec::new() }
+            if !is_virtual {
+                let own = record.filter(|(record, number)| threads.contains(record) && record.number() == *number);
+                return own.map(|(record, _)| backtrace::compact(rt, walk::own_methods(&record))).unwrap_or_default();
+            }
+            match threads.iter().find(|thread| thread.mounted.load(Ordering::Relaxed) == object.slot()) {
+                Some(carrier) => backtrace::compact(rt, walk::methods(carrier)),
+                None => backtrace::compact(rt, continuation::frozen(rt, object).into_iter()),
+            }
         });
         if let Some(found) = found {
             break found;
@@ -101,6 +123,8 @@ fn get_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<
 
 native_methods! { "java/lang/Thread":
     static "currentThread" "()Ljava/lang/Thread;" => current_thread() -> Ref;
+    static "currentCarrierThread" "()Ljava/lang/Thread;" => current_carrier_thread() -> Ref;
+    virtual "setCurrentThread" "(Ljava/lang/Thread;)V" => set_current_thread(Ref) -> Void;
     static "yield0" "()V" => yield0() -> Void;
     static "sleepNanos0" "(J)V" => sleep_nanos(i64) -> Void;
     virtual "interrupt0" "()V" => interrupt0() -> Void;

@@ -38,11 +38,13 @@ mod java_lang_string;
 mod java_lang_system;
 mod java_lang_thread;
 mod java_lang_throwable;
+mod java_lang_virtualthread;
 mod jdk_internal_misc_unsafe;
 mod jdk_internal_misc_vm;
 mod jdk_internal_reflect_accessors;
 mod jdk_internal_reflect_constantpool;
 mod jdk_internal_reflect_reflection;
+mod jdk_internal_vm_continuation;
 mod reflection;
 mod support;
 
@@ -106,9 +108,11 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         java_lang_string::ROWS,
         java_lang_system::ROWS,
         java_lang_thread::ROWS,
+        java_lang_virtualthread::ROWS,
         java_lang_throwable::ROWS,
         jdk_internal_misc_unsafe::ROWS,
         jdk_internal_misc_vm::ROWS,
+        jdk_internal_vm_continuation::ROWS,
         jdk_internal_reflect_accessors::ROWS,
         jdk_internal_reflect_accessors::methods::ROWS,
         jdk_internal_reflect_constantpool::ROWS,

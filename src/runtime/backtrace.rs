@@ -31,7 +31,12 @@ impl Frame {
 /// The frames of `thread` (the current one, or stopped), innermost first, without the first ones that `skip` accepts and without hidden ones.
 pub fn record(rt: &Runtime, thread: &JavaThread, skip: impl Fn(&Method) -> bool) -> Vec<u64> {
     let skipped = |view: &FrameView| view.method.class.get().is_none() || skip(view.method.get());
-    walk::methods(thread).skip_while(skipped).filter(|view| !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
+    compact(rt, walk::methods(thread).skip_while(skipped))
+}
+
+/// These frames, without hidden ones.
+pub fn compact(rt: &Runtime, frames: impl Iterator<Item = FrameView>) -> Vec<u64> {
+    frames.filter(|view| view.method.class.get().is_some() && !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
 }
 
 /// All frames of `thread` with their methods, hidden ones too.

@@ -102,7 +102,7 @@ fn construct_thread<'s>(m: &mut Mutator<'s>, thread: Handle<'s>, group: Handle<'
     let constructor = find(m, known.thread, "<init>", "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V");
     invoke::call(m, constructor, &[Value::Ref(Some(thread)), Value::Ref(Some(group)), Value::Ref(Some(name))])?;
     let raw = m.raw(thread);
-    rt.heap.store_u64(raw, known.thread_eetop, u64::from(m.thread().number));
+    rt.heap.store_u64(raw, known.thread_eetop, u64::from(m.thread().number()));
     m.set_status_of(raw, ThreadStatus::Runnable);
     Ok(())
 }

@@ -133,6 +133,7 @@ impl RootSet for Roots<'_> {
                     visit_thread(self.rt, thread.get(), visitor);
                 }
                 self.rt.roots.visit(visitor);
+                self.rt.continuations.visit(visitor);
                 for loader in self.rt.loaders.all() {
                     visit_slot(&loader.object, visitor);
                 }
@@ -167,7 +168,8 @@ impl RootSet for Roots<'_> {
         self.dead = loaders.into_iter().filter(|number| self.rt.loaders.by_number(*number).is_some()).collect();
     }
     fn visit_tlabs(&mut self, visitor: &mut dyn FnMut(&Tlab)) {
-        for thread in self.threads {
+        // Buffers of threads that have ended go to those that get their records.
+        for thread in self.threads.iter().chain(&self.rt.threads.all_retired()) {
             visitor(&thread.tlab);
         }
     }
@@ -180,7 +182,7 @@ fn visit_slot(slot: &AtomicU32, visitor: &mut dyn FnMut(&mut u32)) {
 }
 
 fn visit_thread(rt: &Runtime, thread: &JavaThread, visitor: &mut dyn FnMut(&mut u32)) {
-    for slot in [&thread.exception, &thread.thread_object] {
+    for slot in [&thread.exception, &thread.thread_object, &thread.mounted, &thread.entering] {
         visit_slot(slot, visitor);
     }
     thread.handles.visit(visitor);

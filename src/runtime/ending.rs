@@ -63,8 +63,9 @@ impl Mutator<'_> {
         self.blocking(|| {
             for thread in rt.threads.all() {
                 thread.request_poll();
-                thread.parker.interrupt();
+                thread.parker.interrupt(None);
             }
+            rt.continuations.interrupt();
         });
         self.thread().exiting.store(true, Ordering::Relaxed);
         self.unwinding()

@@ -29,7 +29,7 @@ pub fn initialize(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
 }
 
 fn is_own(thread: &JavaThread, class: ClassPtr) -> bool {
-    class.init_state() == InitState::InProgress && class.init.owner.load(Ordering::Relaxed) == thread.number
+    class.init_state() == InitState::InProgress && class.init.owner.load(Ordering::Relaxed) == thread.number()
 }
 
 /// Steps 1 to 6: true when the current thread is to initialize `class`, false when nothing is left to do.
@@ -42,7 +42,7 @@ pub fn begin(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<bool> {
                 InitState::InProgress if is_own(m.thread(), class) => return Ok(false),
                 InitState::InProgress => {}
                 InitState::Uninitialized => {
-                    class.init.owner.store(m.thread().number, Ordering::Relaxed);
+                    class.init.owner.store(m.thread().number(), Ordering::Relaxed);
                     class.set_init_state(InitState::InProgress);
                     return Ok(true);
                 }

@@ -101,6 +101,8 @@ pub struct Runtime {
     pub threads: thread::safepoint::Threads,
     /// Inflated monitors.
     pub monitors: thread::monitor::Monitors,
+    /// Virtual threads.
+    pub continuations: thread::continuation::Continuations,
     /// References that VM structures hold.
     pub roots: HandleArea,
     /// References that classes hold outside of their fields.

@@ -32,7 +32,7 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     m.blocking(|| rt.threads.add(thread));
     let raw = m.raw(this);
     thread.thread_object.store(raw.slot(), Ordering::Relaxed);
-    rt.heap.store_u64(raw, known.thread_eetop, u64::from(thread.number));
+    rt.heap.store_u64(raw, known.thread_eetop, u64::from(thread.number()));
     m.set_status_of(raw, ThreadStatus::Runnable);
     let name = m.rt().heap.load_ref(raw, known.thread_name).map(|n| rt.string_text(n)).unwrap_or_default();
     let builder = std::thread::Builder::new().name(name.replace('\0', " ")).stack_size(NATIVE_STACK + rt.config.stack_size);
@@ -47,7 +47,11 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
         });
     });
     if started.is_err() {
-        m.blocking(|| rt.threads.remove(thread));
+        thread.thread_object.store(0, Ordering::Relaxed);
+        m.blocking(|| {
+            rt.threads.remove(thread);
+            rt.threads.retire(thread);
+        });
         return Err(m.throw_new(
             "java/lang/OutOfMemoryError",
             "unable to create native thread: possibly out of memory or process/resource limits reached",
@@ -102,9 +106,13 @@ pub fn end_current(m: &mut Mutator<'_>) {
         }
     }
     let thread = m.thread_ptr();
-    if thread.number != MAIN_NUMBER {
+    if thread.number() != MAIN_NUMBER {
+        // Whoever has a list with this thread in it finds no object that nobody keeps up to date.
+        thread.thread_object.store(0, Ordering::Relaxed);
         thread.become_safe();
-        thread.runtime.get().threads.remove(thread);
+        let threads = &thread.runtime.get().threads;
+        threads.remove(thread);
+        threads.retire(thread);
     }
 }
 

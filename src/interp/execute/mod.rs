@@ -5,6 +5,7 @@
 //! the collector updates at every safepoint, so between two safepoints an address made from one is good.
 #![allow(unsafe_code, reason = "handlers work on raw frames, code and heap memory; invariants E1 to E4 above")]
 mod calls;
+mod continuations;
 mod dispatch;
 mod handle_calls;
 mod handlers;

@@ -1,10 +1,12 @@
 //! Calling the Rust body of a native method in its frame (JVMS 2.6).
+use super::continuations;
 use super::slow::{Slow, monitor_of};
 use super::state::Next;
 use crate::interp::ops::Insn;
 use crate::runtime::class::Kind;
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::natives::{NativeCall, NativeFunction};
+use crate::runtime::thread::continuation::Request;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::thread::stack;
 use crate::runtime::throwing::JavaResult;
@@ -24,7 +26,9 @@ pub fn call_native(slow: &mut Slow<'_>) -> JavaResult<Next> {
     let body = bind(slow, method)?;
     if method.flags.is_synchronized() {
         let object = monitor_of(slow, method);
-        slow.m.monitor_enter(object);
+        if let Some(next) = continuations::lock(slow, object)? {
+            return Ok(next);
+        }
     }
     let thread = slow.m.thread_ptr();
     let mut call = NativeCall {
@@ -37,6 +41,10 @@ pub fn call_native(slow: &mut Slow<'_>) -> JavaResult<Next> {
         slow.m.unlock_frame(fp);
     }
     slow.m.check_halt()?;
+    match slow.m.thread().take_request() {
+        Request::None => {}
+        request => return continuations::perform(slow, request),
+    }
     let land = stack::return_pc(fp) as *const Insn;
     let caller = stack::caller(fp);
     if method.returns != Kind::Void {

@@ -106,7 +106,7 @@ pub fn readiness(slow: &mut Slow<'_>, class: ClassPtr) -> JavaResult<Readiness> 
     linking::link(&mut slow.m, class)?;
     Ok(match class.init_state() {
         InitState::Initialized => Readiness::Ready,
-        InitState::InProgress if class.init.owner.load(Relaxed) == slow.m.thread().number => Readiness::Own,
+        InitState::InProgress if class.init.owner.load(Relaxed) == slow.m.thread().number() => Readiness::Own,
         _ => Readiness::Pushed(init_frame::push(slow, class)?),
     })
 }

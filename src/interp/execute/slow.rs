@@ -1,4 +1,5 @@
 //! The slow paths behind pseudo-ops: throwing, polling, allocation, calls that need more, monitors, entering from Rust and translation.
+use super::continuations;
 use super::state::{Next, State, pseudo, return_to};
 use super::unwind::unwind;
 use crate::heap::RawRef;
@@ -88,6 +89,7 @@ slow_ops! {
     box_result own super::unexpected;
     wrap_exception own super::unexpected;
     finish_link own super::unexpected;
+    finish_continuation own super::super::continuations::finish;
     breakpoint own super::unexpected;
     athrow own super::athrow;
     lock_slow parked super::monitor_enter;
@@ -383,7 +385,9 @@ fn enter_sync(slow: &mut Slow<'_>) -> JavaResult<Next> {
     }
     let method = slow.method();
     let object = monitor_of(slow, method);
-    slow.m.monitor_enter(object);
+    if let Some(next) = continuations::lock(slow, object)? {
+        return Ok(next);
+    }
     slow.m.poll();
     Ok(slow.after(1))
 }
@@ -412,10 +416,7 @@ fn sync_return(slow: &mut Slow<'_>) -> JavaResult<Next> {
 }
 fn monitor_enter(slow: &mut Slow<'_>) -> JavaResult<Next> {
     match slow.handle(slow.a()) {
-        Some(object) => {
-            slow.m.monitor_enter(object);
-            Ok(slow.after(1))
-        }
+        Some(object) => Ok(continuations::lock(slow, object)?.unwrap_or_else(|| slow.after(1))),
         None => throw_null_pointer(slow),
     }
 }
@@ -506,7 +507,7 @@ pub fn pop_entry(m: &mut Mutator<'_>, fp: usize) -> JavaResult<()> {
     if thread.exception.load(Relaxed) != 0 || thread.exiting.load(Relaxed) { Err(m.unwinding()) } else { Ok(()) }
 }
 /// First address above the frame at `fp`, arguments of a call in progress included.
-fn frame_top(fp: usize) -> usize {
+pub fn frame_top(fp: usize) -> usize {
     match stack::method(fp) {
         None => fp + stack::ENTRY_SLOTS * 8,
         Some(method) => {

@@ -34,6 +34,9 @@ pub fn unwind(m: &mut Mutator<'_>, _pending: Unwind) -> Next {
             m.unlock_frame(fp);
         }
         let thread = m.thread();
+        if fp == thread.entry_fp.load(Relaxed) {
+            thread.unmount();
+        }
         thread.current_pc.store(stack::return_pc(fp), Relaxed);
         thread.current_fp.store(stack::caller(fp), Relaxed);
     }

@@ -187,7 +187,7 @@ fn load_interfaces<'a>(
 /// Loads a superclass or superinterface of `own`; a class that comes to itself that way is circular (JVMS 5.3.5).
 fn load_above(m: &mut Mutator<'_>, loader: LoaderPtr, own: Symbol, name: &[u8]) -> JavaResult<ClassPtr> {
     let rt = m.rt();
-    let (name, thread) = (rt.symbols.intern(name), m.thread().number);
+    let (name, thread) = (rt.symbols.intern(name), m.thread().number());
     if loader.defines(thread, name) {
         return Err(m.throw_new("java/lang/ClassCircularityError", rt.symbols.text(name)));
     }

@@ -1,7 +1,8 @@
 //! The thread dump of `SIGQUIT`, in HotSpot's form: what tools that read such dumps look for.
 use super::mutator::Mutator;
 use super::status::ThreadStatus;
-use super::{JavaThread, stack, walk};
+use super::walk::FrameView;
+use super::{JavaThread, deadlock, walk};
 use crate::heap::RawRef;
 use crate::runtime::Runtime;
 use crate::runtime::backtrace::Frame;
@@ -16,7 +17,9 @@ pub fn dump(m: &mut Mutator<'_>) -> String {
     let rt = m.rt();
     let mut text = format!("{}\nFull thread dump Ijen VM ({} interpreted mode):\n\n", date(rt), env!("CARGO_PKG_VERSION"));
     loop {
-        let threads = m.stop_the_world(|threads| threads.iter().map(|thread| describe(rt, thread)).collect::<String>());
+        let threads = m.stop_the_world(|threads| {
+            threads.iter().map(|thread| describe(rt, thread)).collect::<String>() + &deadlock::report(rt, threads)
+        });
         if let Some(threads) = threads {
             text += &threads;
             return text;
@@ -91,27 +94,57 @@ fn describe(rt: &Runtime, thread: &JavaThread) -> String {
         _ => Doing::Running,
     };
     let mut text = format!(
-        "\"{name}\" #{id} {daemon}prio={priority} os_prio=0 tid=0x{:016x} nid={} {}\n   java.lang.Thread.State: {}\n",
+        "\"{name}\" #{id} {daemon}prio={priority} os_prio=0 tid=0x{:016x} nid={} {}\n",
         object.slot(),
-        thread.number,
+        thread.number(),
         doing.header(),
-        doing.state()
     );
-    for view in walk::methods(thread).filter(|view| view.method.class.get().is_some() && !view.method.hidden).take(1024) {
-        let bci = if view.method.flags.is_native() { 0 } else { rt.engine().point(view.method, view.pc).bci };
-        let frame = Frame { class: view.method.class(), method: view.method.index, bci };
-        text += &line(rt, &frame);
-        if let (Doing::Waiting { .. }, true, 1..) = (doing, view.method.flags.is_native(), view.method.ref_args)
-            && let Some(monitor) = RawRef::from_slot(stack::read(view.fp, -1) as u32)
-        {
-            text += &format!("\t- waiting on {}\n", named(rt, monitor));
+    match RawRef::from_slot(thread.mounted.load(Ordering::Relaxed)).filter(|_| thread.entry_fp.load(Ordering::Relaxed) != 0) {
+        None => {
+            text += &format!("   java.lang.Thread.State: {}\n{}", doing.state(), frames(rt, thread, walk::methods(thread)));
         }
-        for monitor in thread.locks.of_frame(view.fp.wrapping_sub(thread.stack.base())) {
-            text += &format!("\t- locked {}\n", named(rt, monitor));
+        Some(mounted) => {
+            let id = rt.heap.load_u64(mounted, known.thread_tid);
+            text += &format!("   Carrying virtual thread #{id}\n{}", frames(rt, thread, walk::own_methods(thread)));
+            text += &format!("   Mounted virtual thread #{id}\n{}", frames(rt, thread, walk::methods(thread)));
         }
     }
     text.push('\n');
     text
+}
+
+/// The lines of these frames of `thread`, with the locks that they hold and what the innermost waits for.
+pub(super) fn frames(rt: &Runtime, thread: &JavaThread, views: impl Iterator<Item = FrameView>) -> String {
+    let mut text = String::new();
+    let innermost = walk::methods(thread).next().map(|view| view.fp);
+    for view in views.filter(|view| view.method.class.get().is_some() && !view.method.hidden).take(1024) {
+        let bci = if view.method.flags.is_native() { 0 } else { rt.engine().point(view.method, view.pc).bci };
+        let frame = Frame { class: view.method.class(), method: view.method.index, bci };
+        text += &line(rt, &frame);
+        if Some(view.fp) == innermost {
+            text += &waits_for(rt, thread, &view);
+        }
+        for monitor in thread.locks.of_frame(view.fp.wrapping_sub(thread.stack.base())) {
+            if Some(monitor) != RawRef::from_slot(thread.entering.load(Ordering::Relaxed)) {
+                text += &format!("\t- locked {}\n", named(rt, monitor));
+            }
+        }
+    }
+    text
+}
+
+/// What the innermost frame of `thread` waits for.
+fn waits_for(rt: &Runtime, thread: &JavaThread, view: &FrameView) -> String {
+    let entering = RawRef::from_slot(thread.entering.load(Ordering::Relaxed));
+    match (deadlock::waiting_on(rt, view), entering) {
+        (Some(_), Some(monitor)) => format!("\t- waiting to re-lock in wait() {}\n", named(rt, monitor)),
+        (None, Some(monitor)) => format!("\t- waiting to lock {}\n", named(rt, monitor)),
+        (Some(monitor), None) => format!("\t- waiting on {}\n", named(rt, monitor)),
+        (None, None) => match deadlock::park_blocker(rt, thread, view) {
+            Some(blocker) => format!("\t- parking to wait for  {}\n", named(rt, blocker)),
+            None => String::new(),
+        },
+    }
 }
 
 /// `at class.method(file:line)`, library frames with their module before the file.
@@ -134,8 +167,14 @@ fn line(rt: &Runtime, frame: &Frame) -> String {
 
 /// `<0x0000000000001234> (a java.lang.Object)`.
 fn named(rt: &Runtime, object: RawRef) -> String {
+    let (address, class) = address_and_class(rt, object);
+    format!("<{address}> (a {class})")
+}
+
+/// `0x0000000000001234` and `java.lang.Object`.
+pub(super) fn address_and_class(rt: &Runtime, object: RawRef) -> (String, String) {
     let class = rt.class_of(object);
     let name = external(rt, class);
     let of = if class == rt.known().class { format!(" for {}", external(rt, class_of_mirror(rt, object))) } else { String::new() };
-    format!("<0x{:016x}> (a {name}{of})", u64::from(object.slot()) << 3)
+    (format!("0x{:016x}", u64::from(object.slot()) << 3), name + &of)
 }

@@ -4,8 +4,10 @@ use parking_lot::Mutex;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
-const CHUNK: usize = 1 << 10;
-const CHUNKS: usize = 1 << 12;
+/// Slots of the first chunk; each further one has twice as many as the one before.
+const FIRST: usize = 64;
+const CHUNKS: usize = 17;
+const SLOTS: usize = FIRST * ((1 << CHUNKS) - 1);
 
 /// Roots that the constant pools and call sites of classes hold, by number; those of unloaded classes are used again.
 #[derive(Default)]
@@ -51,26 +53,29 @@ impl ClassRoots {
 
 /// A growing array of slots at fixed addresses.
 pub struct HandleArea {
-    chunks: Box<[OnceLock<Box<[AtomicU32]>>]>,
+    chunks: [OnceLock<Box<[AtomicU32]>>; CHUNKS],
     top: AtomicUsize,
 }
 
 impl Default for HandleArea {
     fn default() -> Self {
-        HandleArea { chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(), top: AtomicUsize::new(0) }
+        HandleArea { chunks: [const { OnceLock::new() }; CHUNKS], top: AtomicUsize::new(0) }
     }
 }
 
 impl HandleArea {
     /// The slot of index `index`.
     pub fn slot(&self, index: u32) -> &AtomicU32 {
-        let chunk = self.chunks[index as usize / CHUNK].get_or_init(|| (0..CHUNK).map(|_| AtomicU32::new(0)).collect());
-        &chunk[index as usize % CHUNK]
+        let place = index as usize + FIRST;
+        let number = (place / FIRST).ilog2();
+        let size = FIRST << number;
+        let chunk = self.chunks[number as usize].get_or_init(|| (0..size).map(|_| AtomicU32::new(0)).collect());
+        &chunk[place - size]
     }
     /// Adds a slot that holds `value`.
     pub fn push(&self, value: u32) -> u32 {
         let index = self.top.load(Ordering::Relaxed);
-        assert!(index < CHUNK * CHUNKS, "handle area exhausted: a native roots without bound");
+        assert!(index < SLOTS, "handle area exhausted: a native roots without bound");
         self.slot(index as u32).store(value, Ordering::Relaxed);
         self.top.store(index + 1, Ordering::Relaxed);
         index as u32
@@ -78,7 +83,7 @@ impl HandleArea {
     /// As [`HandleArea::push`], for an area that threads share.
     pub fn push_shared(&self, value: u32) -> u32 {
         let index = self.top.fetch_add(1, Ordering::Relaxed);
-        assert!(index < CHUNK * CHUNKS, "root table exhausted");
+        assert!(index < SLOTS, "root table exhausted");
         self.slot(index as u32).store(value, Ordering::Relaxed);
         index as u32
     }

@@ -48,12 +48,7 @@ impl LockStack {
     pub fn push(&self, raw: RawRef, distance: usize) {
         let recursive = if self.contains(raw) { RECURSIVE } else { 0 };
         let entry = entry(raw.slot(), distance) | recursive;
-        let len = self.len.load(Relaxed);
-        match self.near.get(len) {
-            Some(slot) => slot.store(entry, Relaxed),
-            None => self.far.lock().push(entry),
-        }
-        self.len.store(len + 1, Relaxed);
+        self.push_entry(entry);
     }
     /// Whether the thread holds the object.
     pub fn contains(&self, raw: RawRef) -> bool {
@@ -85,6 +80,26 @@ impl LockStack {
     /// The oldest lock of the frame at `distance`.
     pub fn oldest_of(&self, distance: usize) -> Option<RawRef> {
         self.entries().find(|(_, e)| same_frame(*e, entry(0, distance))).and_then(|(_, e)| RawRef::from_slot(object(e)))
+    }
+    /// Number of entries that are older than the frames from `distance` slots above the stack's base on.
+    pub fn first_above(&self, distance: usize) -> usize {
+        self.entries().find(|(_, e)| (e >> 32 & 0x7fff_ffff) as usize >= distance).map_or(self.len.load(Relaxed), |(index, _)| index)
+    }
+    /// Removes the entries from `first` on.
+    pub fn take_from(&self, first: usize) -> Vec<u64> {
+        let taken: Vec<u64> = self.entries().skip(first).map(|(_, e)| e).collect();
+        self.far.lock().truncate(first.saturating_sub(NEAR));
+        self.len.store(first, Relaxed);
+        taken
+    }
+    /// Adds an entry as it was taken, its frame moved.
+    pub fn push_entry(&self, entry: u64) {
+        let len = self.len.load(Relaxed);
+        match self.near.get(len) {
+            Some(slot) => slot.store(entry, Relaxed),
+            None => self.far.lock().push(entry),
+        }
+        self.len.store(len + 1, Relaxed);
     }
     /// Whether no lock is held.
     pub fn is_empty(&self) -> bool {

@@ -1,4 +1,6 @@
 //! Java threads: their record, Java stack, handles, safepoints, monitors and parking (JVMS 2.5, 2.11.10; JLS 17).
+pub mod continuation;
+mod deadlock;
 pub mod dump;
 pub mod handles;
 pub mod lock_stack;
@@ -60,8 +62,20 @@ pub struct JavaThread {
     pub state: AtomicU8,
     /// The `java.lang.Thread` object.
     pub thread_object: AtomicU32,
-    /// VM-wide number of the record, never 0: owner of locks and of class initialization.
-    pub number: u32,
+    /// The virtual thread that is mounted; 0 for none.
+    pub mounted: AtomicU32,
+    /// Frame of the entry of the continuation that runs; 0 for none.
+    pub entry_fp: AtomicUsize,
+    /// `Continuation.pin` less `unpin`.
+    pub pins: AtomicU32,
+    /// What a native asks of the interpreter (`continuation::Request`).
+    pub request: AtomicU8,
+    /// The scheduler is being told that this carrier blocks.
+    pub compensating: AtomicBool,
+    /// The object whose monitor the thread waits to enter; 0 for none.
+    pub entering: AtomicU32,
+    /// See [`JavaThread::number`].
+    number: AtomicU32,
     /// The VM.
     pub runtime: RuntimePtr,
     /// `System.exit` or a VM bug is unwinding this thread.
@@ -85,10 +99,14 @@ const RESERVE_BYTES: usize = 64 << 10;
 const CALL_SLACK: usize = 8 << 10;
 
 impl JavaThread {
-    /// A thread record in the VM's arena, Safe and not in the list; `None` when there is no memory for its stack.
+    /// A thread record in the VM's arena, perhaps one of a thread that has ended, Safe and not in the list; `None` when there is no memory for its stack.
     pub fn create(runtime: RuntimePtr, options: &ThreadOptions) -> Option<ThreadPtr> {
-        let stack = JavaStack::new(options.stack_bytes.max(256 << 10))?;
         let rt = runtime.get();
+        if let Some(thread) = rt.threads.take_retired() {
+            thread.renew(rt.threads.number());
+            return Some(thread);
+        }
+        let stack = JavaStack::new(options.stack_bytes.max(256 << 10))?;
         let limit = stack.end() - CALL_SLACK - RESERVE_BYTES;
         let thread = JavaThread {
             limit: AtomicUsize::new(limit),
@@ -109,7 +127,13 @@ impl JavaThread {
             locks: lock_stack::LockStack::default(),
             state: AtomicU8::new(safepoint::SAFE),
             thread_object: AtomicU32::new(0),
-            number: rt.threads.number(),
+            mounted: AtomicU32::new(0),
+            entry_fp: AtomicUsize::new(0),
+            pins: AtomicU32::new(0),
+            request: AtomicU8::new(0),
+            compensating: AtomicBool::new(false),
+            entering: AtomicU32::new(0),
+            number: AtomicU32::new(0),
             runtime,
             exiting: AtomicBool::new(false),
             out_of_memory: AtomicBool::new(false),
@@ -117,10 +141,35 @@ impl JavaThread {
             parker: park::Parker::default(),
         };
         let thread = rt.arena.alloc(thread);
+        thread.renew(rt.threads.number());
         if rt.known.get().is_some() {
             thread.learn_classes();
         }
         Some(thread)
+    }
+    /// Makes the record of a thread that has ended, or a new one, that of thread `number`. What is left of its allocation buffer stays.
+    fn renew(&self, number: u32) {
+        let zero = |words: &[&AtomicUsize]| words.iter().for_each(|word| word.store(0, Ordering::Relaxed));
+        zero(&[&self.current_fp, &self.current_pc, &self.entry_fp, &self.parked_pc, &self.native_floor]);
+        for slot in [&self.exception, &self.thread_object, &self.mounted, &self.entering, &self.pins] {
+            slot.store(0, Ordering::Relaxed);
+        }
+        for flag in [&self.exiting, &self.out_of_memory, &self.compensating] {
+            flag.store(false, Ordering::Relaxed);
+        }
+        let limit = self.reserve_limit.load(Ordering::Relaxed) - RESERVE_BYTES;
+        self.true_limit.store(limit, Ordering::Relaxed);
+        self.limit.store(limit, Ordering::Relaxed);
+        self.take_request();
+        self.handles.pop_to(0);
+        self.locks.take_from(0);
+        self.stack.trim();
+        self.parker.renew(number);
+        self.number.store(number, Ordering::Relaxed);
+    }
+    /// VM-wide number of the thread, never 0: owner of locks and of class initialization.
+    pub fn number(&self) -> u32 {
+        self.number.load(Ordering::Relaxed)
     }
     /// Notes the class words that handlers need.
     pub fn learn_classes(&self) {

@@ -2,15 +2,17 @@
 //!
 //! The state word's lock bits say free, thin or inflated. A thin lock's owner is the thread that has the object on its lock stack. An inflated
 //! monitor lives in a side table keyed by the object, which the collector updates; it is dropped when free of owner and waiters at a collection.
+use super::continuation::Reason;
 use super::mutator::{Handle, Mutator};
 use super::park::{Deadline, Wake};
 use super::status::ThreadStatus;
 use super::{JavaThread, ThreadPtr};
 use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_THIN, RawRef};
+use crate::runtime::Runtime;
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
 use parking_lot::{Condvar, Mutex};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -28,16 +30,66 @@ pub struct Monitor {
 struct MonitorState {
     /// Number of the owning thread, 0 for none.
     owner: u32,
-    /// Threads that wait to enter.
+    /// Threads that wait to enter, virtual ones not counted.
     entering: u32,
+    /// How often others went first while threads were waiting to enter.
+    overtaken: u32,
+    /// Ids of virtual threads that gave up their carriers until they can enter.
+    virtual_entering: VecDeque<u64>,
     waiters: Vec<Arc<Waiter>>,
+}
+
+/// A waiting thread that has been overtaken so often goes next.
+const PATIENCE: u32 = 500;
+
+impl MonitorState {
+    /// Takes the monitor, if it is free; `queued` says that the thread has been waiting to enter.
+    fn take(&mut self, number: u32, queued: bool) -> bool {
+        if self.owner != 0 && !(queued && self.owner == PROMISED) {
+            return false;
+        }
+        self.overtaken = if queued || self.entering == 0 { 0 } else { self.overtaken + 1 };
+        self.owner = number;
+        true
+    }
+}
+
+impl Monitor {
+    /// The owner leaves: somebody who waits to enter is woken.
+    fn leave(&self, state: &mut MonitorState, rt: &Runtime) {
+        let promised = state.entering > 0 && state.overtaken >= PATIENCE;
+        state.owner = if promised { PROMISED } else { 0 };
+        if state.entering > 0 {
+            self.free.notify_one();
+        }
+        if !promised && let Some(id) = state.virtual_entering.pop_front() {
+            rt.continuations.wake(id);
+        }
+    }
+    /// Waits to enter.
+    fn enter(&self, number: u32) {
+        let mut state = self.state.lock();
+        state.entering += 1;
+        while !state.take(number, true) {
+            self.free.wait(&mut state);
+        }
+        state.entering -= 1;
+    }
 }
 
 struct Waiter {
     monitor: Arc<Monitor>,
     notified: AtomicBool,
     signal: Condvar,
-    thread: u32,
+    who: Who,
+    deadline: Deadline,
+}
+
+/// Who waits to be notified.
+enum Who {
+    Thread(ThreadPtr),
+    /// A virtual thread without a carrier, by its id.
+    Virtual(u64),
 }
 
 impl Wake for Waiter {
@@ -48,10 +100,23 @@ impl Wake for Waiter {
     }
 }
 
+/// How `Object.wait` went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waited {
+    /// Notified, or the time is over.
+    Over,
+    /// Interrupted.
+    Interrupted,
+    /// The virtual thread has to give up its carrier and ask again.
+    Later,
+}
+
 /// Inflated monitors of a VM, by object slot.
 #[derive(Default)]
 pub struct Monitors {
     table: Mutex<BTreeMap<u32, Arc<Monitor>>>,
+    /// What virtual threads without a carrier wait for, by their ids.
+    waiting: Mutex<BTreeMap<u64, Arc<Waiter>>>,
     /// How many there ever were.
     pub inflated: AtomicU32,
 }
@@ -93,38 +158,53 @@ impl Mutator<'_> {
     }
     /// `monitorenter` for the innermost frame.
     pub fn monitor_enter(&mut self, object: Handle<'_>) {
-        {
-            let raw = self.raw_of(object);
-            if self.try_lock_thin(raw) {
-                return;
-            }
-            if self.thread().locks.contains(raw) {
-                let thread = self.thread();
-                thread.locks.push(raw, frame_key(thread));
-                return;
-            }
-            let monitor = self.inflate(raw);
-            let me = self.thread().number;
-            let mut state = monitor.state.lock();
-            if state.owner == 0 {
-                state.owner = me;
-            } else {
-                state.entering += 1;
-                drop(state);
-                let enter = || {
-                    let mut state = monitor.state.lock();
-                    while state.owner != 0 {
-                        monitor.free.wait(&mut state);
-                    }
-                    state.owner = me;
-                    state.entering -= 1;
-                };
-                self.with_status(ThreadStatus::Blocked, |m| m.blocking(enter));
-            }
-            let thread = self.thread();
-            let raw = self.raw_of(object);
-            thread.locks.push(raw, frame_key(thread));
+        if !self.try_monitor_enter(self.raw_of(object)) {
+            self.block_to_enter(object, true);
         }
+    }
+    /// `monitorenter`, unless another thread owns the monitor.
+    pub fn try_monitor_enter(&self, raw: RawRef) -> bool {
+        let thread = self.thread();
+        if self.try_lock_thin(raw) {
+            return true;
+        }
+        if !thread.locks.contains(raw) {
+            let monitor = self.inflate(raw);
+            if !monitor.state.lock().take(thread.number(), false) {
+                return false;
+            }
+        }
+        thread.locks.push(raw, frame_key(thread));
+        true
+    }
+    /// `monitorenter` of a virtual thread that can give up its carrier: false when it has to, and to try again later.
+    pub fn enter_or_queue(&self, raw: RawRef, id: u64) -> bool {
+        let monitor = self.inflate(raw);
+        let mut state = monitor.state.lock();
+        let entered = state.take(self.thread().number(), false);
+        if entered {
+            let thread = self.thread();
+            thread.locks.push(raw, frame_key(thread));
+        } else {
+            state.virtual_entering.push_back(id);
+            self.will_block(id, Reason::Blocked, 0);
+        }
+        entered
+    }
+    /// Waits until the thread owns the monitor; `held`: and notes so on its lock stack, where a waiting thread has it still.
+    fn block_to_enter(&mut self, object: Handle<'_>, held: bool) {
+        self.compensate(true);
+        let raw = self.raw_of(object);
+        let monitor = self.inflate(raw);
+        let thread = self.thread();
+        thread.entering.store(raw.slot(), Ordering::Relaxed);
+        self.with_status(ThreadStatus::Blocked, |m| m.blocking(|| monitor.enter(thread.number())));
+        thread.entering.store(0, Ordering::Relaxed);
+        if held {
+            // Before anything else runs that may take the lock again.
+            thread.locks.push(self.raw_of(object), frame_key(thread));
+        }
+        self.compensate(false);
     }
     /// The inflated monitor of an object; made if need be, with the thin owner as its owner.
     fn inflate(&self, object: RawRef) -> Arc<Monitor> {
@@ -166,8 +246,7 @@ impl Mutator<'_> {
             return;
         }
         if let Some(monitor) = self.rt().monitors.of(object) {
-            monitor.state.lock().owner = 0;
-            monitor.free.notify_one();
+            monitor.leave(&mut monitor.state.lock(), self.rt());
         }
     }
     /// Whether the current thread owns `object`'s monitor.
@@ -187,27 +266,31 @@ impl Mutator<'_> {
     pub fn frame_monitor(&self, fp: usize) -> Option<RawRef> {
         self.thread().locks.oldest_of(fp - self.thread().stack.base())
     }
-    /// `Object.wait0`: true when an interrupt ended it. `timeout` `None` waits for ever.
-    pub fn monitor_wait(&mut self, object: Handle<'_>, timeout: Option<Duration>) -> JavaResult<bool> {
+    /// `Object.wait0`. `timeout` `None` waits for ever.
+    pub fn monitor_wait(&mut self, object: Handle<'_>, timeout: Option<Duration>) -> JavaResult<Waited> {
         let raw = self.raw_of(object);
         if !self.holds_lock(raw) {
             return Err(self.throw_new(ILLEGAL, "current thread is not owner"));
         }
+        if let Some(id) = self.can_unmount() {
+            return Ok(self.wait_unmounted(raw, id, timeout));
+        }
         let thread = self.thread_ptr();
         if thread.parker.is_interrupted() {
-            return Ok(true);
+            return Ok(Waited::Interrupted);
         }
-        let monitor = self.inflate(raw);
-        let me = thread.number;
-        let waiter = Arc::new(Waiter { monitor: monitor.clone(), notified: AtomicBool::new(false), signal: Condvar::new(), thread: me });
-        let host = &*self.rt().host;
+        self.compensate(true);
+        let monitor = self.inflate(self.raw_of(object));
+        let (rt, me) = (self.rt(), thread.number());
+        let host = &*rt.host;
         let deadline = Deadline::after(host, timeout);
-        self.blocking(|| {
+        let who = Who::Thread(thread);
+        let waiter = Arc::new(Waiter { monitor: monitor.clone(), notified: AtomicBool::new(false), signal: Condvar::new(), who, deadline });
+        let wait = || {
             thread.parker.set_waits_for(Some(waiter.clone()));
             let mut state = monitor.state.lock();
-            state.owner = 0;
             state.waiters.push(waiter.clone());
-            monitor.free.notify_one();
+            monitor.leave(&mut state, rt);
             while !waiter.notified.load(Ordering::Relaxed) && !thread.parker.is_interrupted() {
                 match deadline.left(host) {
                     None => waiter.signal.wait(&mut state),
@@ -216,16 +299,63 @@ impl Mutator<'_> {
                 }
             }
             state.waiters.retain(|w| !Arc::ptr_eq(w, &waiter));
-            state.entering += 1;
-            while state.owner != 0 {
-                monitor.free.wait(&mut state);
-            }
-            state.owner = me;
-            state.entering -= 1;
+            let entered = state.take(me, false);
             drop(state);
             thread.parker.set_waits_for(None);
-        });
-        Ok(!waiter.notified.load(Ordering::Relaxed) && thread.parker.is_interrupted())
+            entered
+        };
+        let entered = self.with_status(ThreadStatus::waiting(timeout), |m| m.blocking(wait));
+        if !entered {
+            self.block_to_enter(object, false);
+        }
+        self.compensate(false);
+        let interrupted = !waiter.notified.load(Ordering::Relaxed) && thread.parker.is_interrupted();
+        Ok(if interrupted { Waited::Interrupted } else { Waited::Over })
+    }
+    /// `Object.wait0` of a virtual thread that can give up its carrier: called again and again until the wait is over.
+    fn wait_unmounted(&mut self, object: RawRef, id: u64, timeout: Option<Duration>) -> Waited {
+        let (rt, known) = (self.rt(), self.rt().known());
+        let mounted = RawRef::from_slot(self.thread().mounted.load(Ordering::Relaxed));
+        let interrupted = mounted.is_some_and(|thread| rt.heap.load_u8(thread, known.thread_interrupted) != 0);
+        let waiter = rt.monitors.waiting.lock().get(&id).cloned();
+        let Some(waiter) = waiter else {
+            if interrupted {
+                return Waited::Interrupted;
+            }
+            let monitor = self.inflate(object);
+            let deadline = Deadline::after(&*rt.host, timeout);
+            let who = Who::Virtual(id);
+            let waiter =
+                Arc::new(Waiter { monitor: monitor.clone(), notified: AtomicBool::new(false), signal: Condvar::new(), who, deadline });
+            rt.monitors.waiting.lock().insert(id, waiter.clone());
+            self.will_wait(id, deadline);
+            let mut state = monitor.state.lock();
+            state.waiters.push(waiter);
+            monitor.leave(&mut state, rt);
+            return Waited::Later;
+        };
+        let mut state = waiter.monitor.state.lock();
+        let notified = waiter.notified.load(Ordering::Relaxed);
+        if !notified && !interrupted && waiter.deadline.left(&*rt.host) != Some(Duration::ZERO) {
+            self.will_wait(id, waiter.deadline);
+            return Waited::Later;
+        }
+        state.waiters.retain(|w| !Arc::ptr_eq(w, &waiter));
+        if !state.take(self.thread().number(), false) {
+            state.virtual_entering.push_back(id);
+            self.will_block(id, Reason::Blocked, 0);
+            return Waited::Later;
+        }
+        drop(state);
+        rt.monitors.waiting.lock().remove(&id);
+        rt.continuations.forget(id);
+        if interrupted && !notified { Waited::Interrupted } else { Waited::Over }
+    }
+    fn will_wait(&self, id: u64, deadline: Deadline) {
+        match deadline.left(&*self.rt().host) {
+            None => self.will_block(id, Reason::Waiting, 0),
+            Some(left) => self.will_block(id, Reason::TimedWaiting, left.as_millis() as u64 + 1),
+        }
     }
     /// `Object.notify` (`all` false) and `notifyAll`.
     pub fn monitor_notify(&mut self, object: Handle<'_>, all: bool) -> JavaResult<()> {
@@ -233,14 +363,23 @@ impl Mutator<'_> {
         if !self.holds_lock(raw) {
             return Err(self.throw_new(ILLEGAL, "current thread is not owner"));
         }
-        if let Some(monitor) = self.rt().monitors.of(raw) {
+        let rt = self.rt();
+        if let Some(monitor) = rt.monitors.of(raw) {
             let mut state = monitor.state.lock();
             let count = if all { state.waiters.len() } else { 1 };
             let woken: Vec<_> = state.waiters.iter().filter(|w| !w.notified.load(Ordering::Relaxed)).take(count).cloned().collect();
             for waiter in woken {
-                debug_assert_ne!(waiter.thread, self.thread().number);
                 waiter.notified.store(true, Ordering::Relaxed);
                 waiter.signal.notify_all();
+                match &waiter.who {
+                    // From now on it waits to enter.
+                    Who::Thread(thread) => {
+                        if let Some(object) = RawRef::from_slot(thread.thread_object.load(Ordering::Relaxed)) {
+                            self.set_status_of(object, ThreadStatus::Blocked);
+                        }
+                    }
+                    Who::Virtual(id) => rt.continuations.wake(*id),
+                }
             }
             state.waiters.retain(|w| !w.notified.load(Ordering::Relaxed));
         }
@@ -250,8 +389,5 @@ impl Mutator<'_> {
 
 /// Owner of a monitor that was thin when it was inflated: its lock stack says which thread that is.
 const THIN_OWNER: u32 = u32::MAX;
-
-/// The threads that hold `object` according to their lock stacks (for dumps).
-pub fn owner_of(threads: &[ThreadPtr], object: RawRef) -> Option<ThreadPtr> {
-    threads.iter().copied().find(|t| t.locks.contains(object))
-}
+/// Owner of a free monitor that the next waiting thread gets.
+const PROMISED: u32 = u32::MAX - 1;

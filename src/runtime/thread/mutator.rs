@@ -81,14 +81,14 @@ impl<'s> Mutator<'s> {
     pub fn raw_of(&self, handle: Handle<'_>) -> RawRef {
         RawRef::from_slot(self.thread.handles.slot(handle.0).load(Ordering::Relaxed)).expect("a handle is never null")
     }
-    /// The current thread's `Thread` object, once there is one.
+    /// The `Thread` object of the thread itself (a carrier, if a virtual thread is mounted), once there is one.
     pub fn thread_object(&self) -> Option<Handle<'s>> {
         self.root_slot(self.thread.thread_object.load(Ordering::Relaxed))
     }
     /// The name of the current thread, for messages.
     pub fn thread_name(&self) -> String {
         let (rt, known) = (self.rt(), self.rt().known());
-        RawRef::from_slot(self.thread.thread_object.load(Ordering::Relaxed))
+        RawRef::from_slot(self.thread.current_object())
             .and_then(|thread| rt.heap.load_ref(thread, known.thread_name))
             .map_or_else(|| "main".into(), |name| rt.string_text(name))
     }

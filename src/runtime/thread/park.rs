@@ -14,6 +14,8 @@ pub struct Parker {
 
 #[derive(Default)]
 struct ParkState {
+    /// Of the thread.
+    number: u32,
     permit: bool,
     interrupted: bool,
     /// What the thread waits for besides its own parker.
@@ -32,11 +34,19 @@ impl Parker {
         self.state.lock().permit = true;
         self.changed.notify_all();
     }
-    /// `Thread.interrupt0`: ends parking and sleeping.
-    pub fn interrupt(&self) {
+    /// As for a new thread, of that number.
+    pub fn renew(&self, number: u32) {
+        *self.state.lock() = ParkState { number, ..ParkState::default() };
+    }
+    /// `Thread.interrupt0`: ends parking and sleeping, also the next time. Nothing happens when the thread of that number has ended.
+    pub fn interrupt(&self, number: Option<u32>) {
         let waits_for = {
             let mut state = self.state.lock();
+            if number.is_some_and(|number| number != state.number) {
+                return;
+            }
             state.interrupted = true;
+            state.permit = true;
             state.waits_for.clone()
         };
         self.changed.notify_all();

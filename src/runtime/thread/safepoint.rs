@@ -12,6 +12,8 @@ pub const SAFE: u8 = 0;
 #[derive(Default)]
 pub struct Threads {
     list: Mutex<Vec<ThreadPtr>>,
+    /// Records of threads that have ended.
+    retired: Mutex<Vec<ThreadPtr>>,
     /// Some thread stops or wants to stop the world.
     stop: AtomicBool,
     /// Held by the stopper.
@@ -43,6 +45,18 @@ impl Threads {
         let mut list = self.list.lock();
         list.retain(|t| *t != thread);
         self.ended.notify_all();
+    }
+    /// Keeps the record of a thread that is in the list no more for one to come.
+    pub fn retire(&self, thread: ThreadPtr) {
+        self.retired.lock().push(thread);
+    }
+    /// The record of a thread that has ended.
+    pub fn take_retired(&self) -> Option<ThreadPtr> {
+        self.retired.lock().pop()
+    }
+    /// A snapshot of the records of threads that have ended.
+    pub fn all_retired(&self) -> Vec<ThreadPtr> {
+        self.retired.lock().clone()
     }
     /// A snapshot of the threads.
     pub fn all(&self) -> Vec<ThreadPtr> {

@@ -43,6 +43,12 @@ impl JavaStack {
         };
         if base == libc::MAP_FAILED { None } else { Some(JavaStack { base: base.cast(), bytes }) }
     }
+    /// Gives back the memory that only deep stacks use; no frames are left.
+    pub fn trim(&self) {
+        const KEPT: usize = 64 << 10;
+        // SAFETY: S2; the pages are zero when they are touched again. A refusal leaves them as they are.
+        unsafe { libc::madvise(self.base.add(KEPT).cast(), self.bytes - KEPT, libc::MADV_DONTNEED) };
+    }
     /// Lowest address.
     pub fn base(&self) -> usize {
         self.base as usize
@@ -79,7 +85,11 @@ pub fn caller(fp: usize) -> usize {
 }
 /// The method of the frame at `fp`; `None` for an entry frame.
 pub fn method(fp: usize) -> Option<MethodPtr> {
-    let raw = read(fp, 2) as *const Method;
+    method_of_word(read(fp, 2))
+}
+/// The method that the word of a frame stands for; the frame may be one that a continuation keeps, with its class's mirror.
+pub fn method_of_word(word: u64) -> Option<MethodPtr> {
+    let raw = word as *const Method;
     // SAFETY: S3: the slot holds null or a method of a loader that this frame keeps alive (M3).
     if raw.is_null() { None } else { Some(unsafe { MetaPtr::from_raw(raw) }) }
 }

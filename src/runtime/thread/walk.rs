@@ -59,8 +59,19 @@ impl Iterator for Frames {
     }
 }
 
-/// The methods of `thread`'s frames, innermost first, entry frames left out.
+/// The methods of the frames of the current thread (virtual, if one is mounted), innermost first, entry frames left out.
 pub fn methods(thread: &JavaThread) -> impl Iterator<Item = FrameView> {
+    let entry = thread.entry_fp.load(Ordering::Relaxed);
+    all_methods(thread).take_while(move |view| view.fp != entry)
+}
+
+/// Likewise of the thread's own frames: those of a carrier below its virtual thread's.
+pub fn own_methods(thread: &JavaThread) -> impl Iterator<Item = FrameView> {
+    let entry = thread.entry_fp.load(Ordering::Relaxed);
+    all_methods(thread).skip_while(move |view| entry != 0 && view.fp != entry)
+}
+
+fn all_methods(thread: &JavaThread) -> impl Iterator<Item = FrameView> {
     frames(thread).filter_map(|step| match step {
         Step::Frame(view) => Some(view),
         Step::Entry(_) => None,

@@ -25,6 +25,21 @@ final class LangAccessImpl extends LangAccess {
     }
 
     @Override
+    public void parkVirtual(long nanos, boolean timed) {
+        VirtualThread thread = (VirtualThread) Thread.currentThread();
+        if (timed) {
+            thread.parkNanos(nanos);
+        } else {
+            thread.park();
+        }
+    }
+
+    @Override
+    public void unparkVirtual(Thread thread) {
+        ((VirtualThread) thread).unpark();
+    }
+
+    @Override
     public String nameOf(ClassLoader loader) {
         return loader == null ? "null" : loader.nameAndId();
     }

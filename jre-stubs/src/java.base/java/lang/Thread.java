@@ -30,7 +30,7 @@ public class Thread implements Runnable {
     private static volatile UncaughtExceptionHandler defaultUncaughtExceptionHandler;
 
     /** What the VM reads and writes of a platform thread. */
-    private static class FieldHolder {
+    static final class FieldHolder {
         final ThreadGroup group;
         final Runnable task;
         final long stackSize;
@@ -132,7 +132,7 @@ public class Thread implements Runnable {
     Thread(String name, Runnable task, boolean inherit) {
         this.name = name == null ? "" : name;
         tid = Threads.nextId();
-        holder = new FieldHolder(VirtualThread.virtualGroup(), task, 0L, NORM_PRIORITY, true);
+        holder = VirtualThread.holder();
         Thread parent = currentThread();
         contextClassLoader = parent.contextClassLoader;
         if (inherit && parent.inheritableThreadLocals != null) {
@@ -213,11 +213,21 @@ public class Thread implements Runnable {
 
     public static native Thread currentThread();
 
+    /** The platform thread below the current one. */
+    static native Thread currentCarrierThread();
+
+    /** Called on the carrier: the current thread from now on. */
+    native void setCurrentThread(Thread thread);
+
     public static void yield() {
-        yield0();
+        if (currentThread() instanceof VirtualThread thread) {
+            thread.tryYield();
+        } else {
+            yield0();
+        }
     }
 
-    private static native void yield0();
+    static native void yield0();
 
     public static void sleep(long millis) throws InterruptedException {
         if (millis < 0) {
@@ -250,10 +260,10 @@ public class Thread implements Runnable {
     }
 
     private static void pause(long nanos) throws InterruptedException {
-        try {
+        if (currentThread() instanceof VirtualThread thread) {
+            thread.sleepNanos(nanos);
+        } else {
             sleepNanos0(nanos);
-        } catch (InterruptedException e) {
-            throw currentThread().isVirtual() ? new InterruptedException() : e;
         }
     }
 
@@ -274,7 +284,7 @@ public class Thread implements Runnable {
     public void start() {
         synchronized (this) {
             if (holder.threadStatus != 0) {
-                throw isVirtual() ? new IllegalThreadStateException("Already started") : new IllegalThreadStateException();
+                throw new IllegalThreadStateException();
             }
             start0();
         }
@@ -321,10 +331,13 @@ public class Thread implements Runnable {
         }
     }
 
-    private native void interrupt0();
+    final native void interrupt0();
 
     public static boolean interrupted() {
         Thread current = currentThread();
+        if (current instanceof VirtualThread thread) {
+            return thread.takeInterrupt();
+        }
         boolean was = current.interrupted;
         if (was) {
             current.interrupted = false;
@@ -333,14 +346,23 @@ public class Thread implements Runnable {
         return was;
     }
 
-    private static native void clearInterruptEvent();
+    static native void clearInterruptEvent();
 
     public boolean isInterrupted() {
         return interrupted;
     }
 
     public final boolean isAlive() {
+        return alive();
+    }
+
+    boolean alive() {
         return eetop != 0;
+    }
+
+    /** Whether it has ended. */
+    boolean over() {
+        return (holder.threadStatus & 2) != 0;
     }
 
     public final void setPriority(int newPriority) {
@@ -376,7 +398,7 @@ public class Thread implements Runnable {
     }
 
     public final ThreadGroup getThreadGroup() {
-        return (holder.threadStatus & 2) != 0 ? null : holder.group;
+        return over() ? null : holder.group;
     }
 
     /** The group also of one that has ended. */
@@ -414,6 +436,10 @@ public class Thread implements Runnable {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
+        if (isVirtual()) {
+            joinNanos(millis >= Long.MAX_VALUE / 1000000 ? Long.MAX_VALUE : millis * 1000000);
+            return;
+        }
         synchronized (this) {
             if (millis == 0) {
                 while (isAlive()) {
@@ -430,13 +456,20 @@ public class Thread implements Runnable {
         }
     }
 
+    /** A virtual thread's own way; zero is without limit. */
+    boolean joinNanos(long nanos) throws InterruptedException {
+        throw new InternalError();
+    }
+
     /** Waits for the thread's end, at most for {@code duration}; says whether it has ended. */
     public final boolean join(java.time.Duration duration) throws InterruptedException {
         long nanos = java.util.concurrent.TimeUnit.NANOSECONDS.convert(duration);
         if (getState() == State.NEW) {
             throw new IllegalThreadStateException("Thread not started");
         }
-        if (nanos > 0) {
+        if (nanos > 0 && isVirtual()) {
+            joinNanos(nanos);
+        } else if (nanos > 0) {
             long millis = nanos / 1000000;
             join(nanos % 1000000 == 0 ? millis : millis + 1);
         }
@@ -458,8 +491,11 @@ public class Thread implements Runnable {
     }
 
     public final void setDaemon(boolean on) {
-        if (isVirtual() && !on) {
-            throw new IllegalArgumentException("'false' not legal for virtual threads");
+        if (isVirtual()) {
+            if (!on) {
+                throw new IllegalArgumentException("'false' not legal for virtual threads");
+            }
+            return;
         }
         if (isAlive()) {
             throw new IllegalThreadStateException();
@@ -496,7 +532,7 @@ public class Thread implements Runnable {
         if (this == currentThread()) {
             return new Exception().getStackTrace();
         }
-        Object trace = eetop == 0 ? null : getStackTrace0();
+        Object trace = alive() ? getStackTrace0() : null;
         return trace == null ? EMPTY_STACK_TRACE : StackTraceElement.finish((StackTraceElement[]) trace);
     }
 
@@ -548,7 +584,7 @@ public class Thread implements Runnable {
     }
 
     public UncaughtExceptionHandler getUncaughtExceptionHandler() {
-        if ((holder.threadStatus & 2) != 0) {
+        if (over()) {
             return null;
         }
         UncaughtExceptionHandler own = uncaughtExceptionHandler;

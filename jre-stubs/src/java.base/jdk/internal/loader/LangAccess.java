@@ -32,6 +32,11 @@ public abstract class LangAccess {
     /** A named module with one package of its name, exported to all. */
     public abstract Module proxyModule(ClassLoader loader, String name);
 
+    /** Parks the current virtual thread, for {@code nanos} if it is timed. */
+    public abstract void parkVirtual(long nanos, boolean timed);
+
+    public abstract void unparkVirtual(Thread thread);
+
     /** A loader's name as messages have it. */
     public abstract String nameOf(ClassLoader loader);
 

@@ -1,5 +1,6 @@
 package java.util.concurrent.locks;
 
+import jdk.internal.loader.LangAccess;
 import jdk.internal.misc.Unsafe;
 
 /** Parks threads and wakes them. */
@@ -27,19 +28,37 @@ public final class LockSupport {
 
     public static void unpark(Thread thread) {
         if (thread != null) {
-            U.unpark(thread);
+            if (thread.isVirtual()) {
+                LangAccess.get().unparkVirtual(thread);
+            } else {
+                U.unpark(thread);
+            }
         }
     }
 
     public static void park() {
-        U.park(false, 0L);
+        park(false, 0L);
+    }
+
+    private static void park(boolean absolute, long time) {
+        if (Thread.currentThread().isVirtual()) {
+            LangAccess.get().parkVirtual(absolute ? untilNanos(time) : time, absolute || time != 0L);
+        } else {
+            U.park(absolute, time);
+        }
+    }
+
+    /** Nanoseconds until a time of day in milliseconds. */
+    private static long untilNanos(long deadline) {
+        long millis = deadline - System.currentTimeMillis();
+        return millis > Long.MAX_VALUE / 1000000L ? Long.MAX_VALUE : millis * 1000000L;
     }
 
     public static void park(Object blocker) {
         Thread current = Thread.currentThread();
         setBlocker(current, blocker);
         try {
-            U.park(false, 0L);
+            park(false, 0L);
         } finally {
             setBlocker(current, null);
         }
@@ -47,7 +66,7 @@ public final class LockSupport {
 
     public static void parkNanos(long nanos) {
         if (nanos > 0) {
-            U.park(false, nanos);
+            park(false, nanos);
         }
     }
 
@@ -56,7 +75,7 @@ public final class LockSupport {
             Thread current = Thread.currentThread();
             setBlocker(current, blocker);
             try {
-                U.park(false, nanos);
+                park(false, nanos);
             } finally {
                 setBlocker(current, null);
             }
@@ -64,14 +83,14 @@ public final class LockSupport {
     }
 
     public static void parkUntil(long deadline) {
-        U.park(true, deadline);
+        park(true, deadline);
     }
 
     public static void parkUntil(Object blocker, long deadline) {
         Thread current = Thread.currentThread();
         setBlocker(current, blocker);
         try {
-            U.park(true, deadline);
+            park(true, deadline);
         } finally {
             setBlocker(current, null);
         }
