@@ -61,7 +61,7 @@ pub fn read_into<'s>(m: &mut Mutator<'s>, fd: Fd, array: Arg<'s>, offset: i32, l
     }
     let host = &m.rt().host;
     let mut buffer = vec![0u8; (length as usize).min(1 << 20)];
-    let result = m.blocking(|| host.read(fd, &mut buffer));
+    let result = m.blocking_io(|| host.read(fd, &mut buffer));
     m.check_halt()?;
     let count = or_io(m, result)?;
     m.rt().heap.write_elements(m.raw(array), super::support::BYTE_BASE + offset as u32, &buffer[..count]);
@@ -72,7 +72,7 @@ pub fn read_into<'s>(m: &mut Mutator<'s>, fd: Fd, array: Arg<'s>, offset: i32, l
 pub fn read_one(m: &mut Mutator<'_>, fd: Fd) -> JavaResult<i32> {
     let host = &m.rt().host;
     let mut byte = [0u8];
-    let result = m.blocking(|| host.read(fd, &mut byte));
+    let result = m.blocking_io(|| host.read(fd, &mut byte));
     m.check_halt()?;
     let count = or_io(m, result)?;
     Ok(if count == 0 { -1 } else { i32::from(byte[0]) })

@@ -98,7 +98,11 @@ fn get_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<
                 let own = record.filter(|(record, number)| threads.contains(record) && record.number() == *number);
                 return own.map(|(record, _)| backtrace::compact(rt, walk::own_methods(&record))).unwrap_or_default();
             }
-            match threads.iter().find(|thread| thread.mounted.load(Ordering::Relaxed) == object.slot()) {
+            let runs = |thread: &&ThreadPtr| {
+                let entered = thread.entry_fp.load(Ordering::Relaxed) != 0;
+                entered && thread.mounted.load(Ordering::Relaxed) == object.slot()
+            };
+            match threads.iter().find(runs) {
                 Some(carrier) => backtrace::compact(rt, walk::methods(carrier)),
                 None => backtrace::compact(rt, continuation::frozen(rt, object).into_iter()),
             }

@@ -370,6 +370,13 @@ impl<'s> Mutator<'s> {
         rt.heap.store_ref(continuation, layout.references, None);
         Ok((fp, pc, word(0) & RERUN != 0))
     }
+    /// As [`Mutator::blocking`], for what may wait for the outside world: meanwhile another carrier may run in place of this one.
+    pub fn blocking_io<T>(&mut self, body: impl FnOnce() -> T) -> T {
+        self.compensate(true);
+        let result = self.blocking(body);
+        self.compensate(false);
+        result
+    }
     /// Tells the scheduler that the carrier is going to block with its virtual thread mounted (`begin`), or does so no longer. What is pinned
     /// by `Continuation.pin` blocks for a moment only (the scheduler's own locks do).
     pub fn compensate(&mut self, begin: bool) {

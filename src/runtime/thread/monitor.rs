@@ -43,14 +43,24 @@ struct MonitorState {
 const PATIENCE: u32 = 500;
 
 impl MonitorState {
-    /// Takes the monitor, if it is free; `queued` says that the thread has been waiting to enter.
-    fn take(&mut self, number: u32, queued: bool) -> bool {
+    /// Takes the monitor, if it is free; `queued` says that the thread has been waiting to enter, `id` which virtual thread it is.
+    fn take(&mut self, number: u32, queued: bool, id: Option<u64>) -> bool {
         if self.owner != 0 && !(queued && self.owner == PROMISED) {
             return false;
+        }
+        if let Some(id) = id {
+            // It may have been woken for something else; a wake-up that is meant for one who waits must not go to it.
+            self.virtual_entering.retain(|waits| *waits != id);
         }
         self.overtaken = if queued || self.entering == 0 { 0 } else { self.overtaken + 1 };
         self.owner = number;
         true
+    }
+    /// The virtual thread of that id waits to enter.
+    fn queue(&mut self, id: u64) {
+        if !self.virtual_entering.contains(&id) {
+            self.virtual_entering.push_back(id);
+        }
     }
 }
 
@@ -67,10 +77,10 @@ impl Monitor {
         }
     }
     /// Waits to enter.
-    fn enter(&self, number: u32) {
+    fn enter(&self, number: u32, id: Option<u64>) {
         let mut state = self.state.lock();
         state.entering += 1;
-        while !state.take(number, true) {
+        while !state.take(number, true, id) {
             self.free.wait(&mut state);
         }
         state.entering -= 1;
@@ -170,7 +180,7 @@ impl Mutator<'_> {
         }
         if !thread.locks.contains(raw) {
             let monitor = self.inflate(raw);
-            if !monitor.state.lock().take(thread.number(), false) {
+            if !monitor.state.lock().take(thread.number(), false, self.virtual_id()) {
                 return false;
             }
         }
@@ -181,15 +191,20 @@ impl Mutator<'_> {
     pub fn enter_or_queue(&self, raw: RawRef, id: u64) -> bool {
         let monitor = self.inflate(raw);
         let mut state = monitor.state.lock();
-        let entered = state.take(self.thread().number(), false);
+        let entered = state.take(self.thread().number(), false, Some(id));
         if entered {
             let thread = self.thread();
             thread.locks.push(raw, frame_key(thread));
         } else {
-            state.virtual_entering.push_back(id);
+            state.queue(id);
             self.will_block(id, Reason::Blocked, 0);
         }
         entered
+    }
+    /// The id of the mounted virtual thread.
+    fn virtual_id(&self) -> Option<u64> {
+        let mounted = RawRef::from_slot(self.thread().mounted.load(Ordering::Relaxed))?;
+        Some(self.rt().heap.load_u64(mounted, self.rt().known().thread_tid))
     }
     /// Waits until the thread owns the monitor; `held`: and notes so on its lock stack, where a waiting thread has it still.
     fn block_to_enter(&mut self, object: Handle<'_>, held: bool) {
@@ -197,8 +212,9 @@ impl Mutator<'_> {
         let raw = self.raw_of(object);
         let monitor = self.inflate(raw);
         let thread = self.thread();
+        let id = self.virtual_id();
         thread.entering.store(raw.slot(), Ordering::Relaxed);
-        self.with_status(ThreadStatus::Blocked, |m| m.blocking(|| monitor.enter(thread.number())));
+        self.with_status(ThreadStatus::Blocked, |m| m.blocking(|| monitor.enter(thread.number(), id)));
         thread.entering.store(0, Ordering::Relaxed);
         if held {
             // Before anything else runs that may take the lock again.
@@ -284,7 +300,7 @@ impl Mutator<'_> {
         let (rt, me) = (self.rt(), thread.number());
         let host = &*rt.host;
         let deadline = Deadline::after(host, timeout);
-        let who = Who::Thread(thread);
+        let (who, id) = (Who::Thread(thread), self.virtual_id());
         let waiter = Arc::new(Waiter { monitor: monitor.clone(), notified: AtomicBool::new(false), signal: Condvar::new(), who, deadline });
         let wait = || {
             thread.parker.set_waits_for(Some(waiter.clone()));
@@ -299,7 +315,7 @@ impl Mutator<'_> {
                 }
             }
             state.waiters.retain(|w| !Arc::ptr_eq(w, &waiter));
-            let entered = state.take(me, false);
+            let entered = state.take(me, false, id);
             drop(state);
             thread.parker.set_waits_for(None);
             entered
@@ -341,8 +357,8 @@ impl Mutator<'_> {
             return Waited::Later;
         }
         state.waiters.retain(|w| !Arc::ptr_eq(w, &waiter));
-        if !state.take(self.thread().number(), false) {
-            state.virtual_entering.push_back(id);
+        if !state.take(self.thread().number(), false, Some(id)) {
+            state.queue(id);
             self.will_block(id, Reason::Blocked, 0);
             return Waited::Later;
         }

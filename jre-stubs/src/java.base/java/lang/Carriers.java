@@ -161,7 +161,12 @@ final class Carriers {
         @Override
         public void run() {
             for (VirtualThread thread = take(); thread != null; thread = take()) {
-                thread.runOn(this);
+                try {
+                    thread.runOn(this);
+                } catch (Throwable e) {
+                    // Out of memory between two virtual threads: the others go on.
+                    dispatchUncaughtException(e);
+                }
             }
         }
 
