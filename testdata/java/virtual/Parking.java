@@ -9,7 +9,10 @@ public class Parking {
         System.out.println(state);
     }
 
+    static volatile boolean timeOver;
+
     static void check(Thread.Builder builder) throws Exception {
+        timeOver = false;
         Thread self = builder.start(() -> {
             LockSupport.unpark(Thread.currentThread());
             LockSupport.park();
@@ -19,6 +22,7 @@ public class Parking {
             long start = System.nanoTime();
             LockSupport.parkNanos(10_000_000);
             System.out.println("time over");
+            timeOver = true;
             LockSupport.parkUntil(System.currentTimeMillis() + 10_000);
             System.out.println("interrupted " + Thread.currentThread().isInterrupted());
             LockSupport.park();
@@ -37,8 +41,9 @@ public class Parking {
         waitFor(self, Thread.State.WAITING);
         System.out.println(LockSupport.getBlocker(self));
         LockSupport.unpark(self);
-        waitFor(self, Thread.State.TIMED_WAITING);
-        Thread.sleep(50);
+        while (!timeOver) {
+            Thread.sleep(1);
+        }
         waitFor(self, Thread.State.TIMED_WAITING);
         self.interrupt();
         self.join();
