@@ -47,6 +47,8 @@ final class VirtualThread extends BaseVirtualThread {
     private volatile CountDownLatch ended;
     /** The next in the queue for carriers. */
     VirtualThread next;
+    /** Whether it is {@link #wake} that its time is over for. */
+    private boolean timedInVm;
     /** When it has to be woken, and its place among those that have to be. */
     long wakeTime;
     int timerIndex = -1;
@@ -136,6 +138,7 @@ final class VirtualThread extends BaseVirtualThread {
                 break;
             case Continuation.TIMED_WAITING:
                 now = TIMED_WAITING;
+                timedInVm = true;
                 Carriers.wakeAfter(this, cont.timeout() >= Long.MAX_VALUE / 2000000 ? Long.MAX_VALUE / 2 : cont.timeout() * 1000000);
                 break;
             default:
@@ -160,6 +163,7 @@ final class VirtualThread extends BaseVirtualThread {
         int now = PARKED;
         if (state == TIMED_PARKING) {
             now = TIMED_PARKED;
+            timedInVm = false;
             Carriers.wakeAfter(this, wakeTime);
         }
         state = now;
@@ -206,7 +210,7 @@ final class VirtualThread extends BaseVirtualThread {
 
     /** Its time is over. */
     void timeUp() {
-        if (state == TIMED_WAITING) {
+        if (timedInVm) {
             wake();
         } else {
             unpark();
