@@ -64,7 +64,7 @@ fn thread(text: &str, name: &str) -> String {
 #[test]
 fn blocked_threads_say_what_they_wait_for() {
     let text = dump();
-    let blocked = "   java.lang.Thread.State: BLOCKED (on object monitor)\n\tat Deadlocked.leftThenRight(Deadlocked.java:25)\n\
+    let blocked = "   java.lang.Thread.State: BLOCKED (on object monitor)\n\tat Deadlocked.leftThenRight(Deadlocked.java:26)\n\
                    \t- waiting to lock <#0> (a java.lang.StringBuilder)\n\t- locked <#1> (a java.lang.Object)\n";
     assert_eq!(thread(&text, "one"), blocked);
     let parked = "   java.lang.Thread.State: WAITING (parking)\n\t- parking to wait for  <#0> (a java.util.concurrent.locks.ReentrantLock$NonfairSync)\n\
@@ -94,11 +94,11 @@ Found one Java-level deadlock:
 Java stack information for the threads listed above:
 ===================================================
 "one":
-	at Deadlocked.leftThenRight(Deadlocked.java:25)
+	at Deadlocked.leftThenRight(Deadlocked.java:26)
 	- waiting to lock <#0> (a java.lang.StringBuilder)
 	- locked <#1> (a java.lang.Object)
 "two":
-	at Deadlocked.rightThenLeft(Deadlocked.java:34)
+	at Deadlocked.rightThenLeft(Deadlocked.java:35)
 	- waiting to lock <#1> (a java.lang.Object)
 	- locked <#0> (a java.lang.StringBuilder)
 

@@ -31,12 +31,16 @@ impl Frame {
 /// The frames of `thread` (the current one, or stopped), innermost first, without the first ones that `skip` accepts and without hidden ones.
 pub fn record(rt: &Runtime, thread: &JavaThread, skip: impl Fn(&Method) -> bool) -> Vec<u64> {
     let skipped = |view: &FrameView| view.method.class.get().is_none() || skip(view.method.get());
-    compact(rt, walk::methods(thread).skip_while(skipped))
+    walk::methods(thread).skip_while(skipped).filter(|view| !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
 }
 
-/// These frames, without hidden ones.
+/// These frames of a thread that is not the current one, without hidden ones.
 pub fn compact(rt: &Runtime, frames: impl Iterator<Item = FrameView>) -> Vec<u64> {
-    frames.filter(|view| view.method.class.get().is_some() && !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
+    frames
+        .filter(|view| view.method.class.get().is_some() && !view.method.hidden)
+        .take(MAX_FRAMES)
+        .map(|view| encode_at(&view, stands_at(rt, &view)))
+        .collect()
 }
 
 /// All frames of `thread` with their methods, hidden ones too.
@@ -44,9 +48,25 @@ pub fn all(rt: &Runtime, thread: &JavaThread) -> Vec<(u64, MethodPtr)> {
     walk::methods(thread).filter(|view| view.method.class.get().is_some()).map(|view| (encode(rt, &view), view.method)).collect()
 }
 
+/// Where a frame of another thread stands: a thread that waits to enter a monitor is past `monitorenter`, as HotSpot has it.
+pub fn stands_at(rt: &Runtime, view: &FrameView) -> u16 {
+    const MONITORENTER: u8 = 0xc2;
+    let bci = bci(rt, view);
+    let body = view.method.class().get().body();
+    let code = body.and_then(|body| body.file.methods().get(view.method.index as usize).and_then(|info| body.file.code(info)));
+    let enters = code.is_some_and(|code| code.bytecode.get(bci as usize) == Some(&MONITORENTER));
+    bci + u16::from(enters)
+}
+
+fn bci(rt: &Runtime, view: &FrameView) -> u16 {
+    if view.method.flags.is_native() { 0 } else { rt.engine().point(view.method, view.pc).bci }
+}
+
 fn encode(rt: &Runtime, view: &FrameView) -> u64 {
-    let native = view.method.flags.is_native();
-    let bci = if native { 0 } else { rt.engine().point(view.method, view.pc).bci };
+    encode_at(view, bci(rt, view))
+}
+
+fn encode_at(view: &FrameView, bci: u16) -> u64 {
     u64::from(view.method.class().word()) << 32 | u64::from(view.method.index) << 16 | u64::from(bci)
 }
 

@@ -5,7 +5,7 @@ use super::walk::FrameView;
 use super::{JavaThread, deadlock, walk};
 use crate::heap::RawRef;
 use crate::runtime::Runtime;
-use crate::runtime::backtrace::Frame;
+use crate::runtime::backtrace::{Frame, stands_at};
 use crate::runtime::linking::messages::external;
 use crate::runtime::loading::LoaderKind;
 use crate::runtime::mirrors::class_of_mirror;
@@ -118,8 +118,7 @@ pub(super) fn frames(rt: &Runtime, thread: &JavaThread, views: impl Iterator<Ite
     let mut text = String::new();
     let innermost = walk::methods(thread).next().map(|view| view.fp);
     for view in views.filter(|view| view.method.class.get().is_some() && !view.method.hidden).take(1024) {
-        let bci = if view.method.flags.is_native() { 0 } else { rt.engine().point(view.method, view.pc).bci };
-        let frame = Frame { class: view.method.class(), method: view.method.index, bci };
+        let frame = Frame { class: view.method.class(), method: view.method.index, bci: stands_at(rt, &view) };
         text += &line(rt, &frame);
         if Some(view.fp) == innermost {
             text += &waits_for(rt, thread, &view);
