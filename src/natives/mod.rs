@@ -47,6 +47,7 @@ mod jdk_internal_reflect_reflection;
 mod jdk_internal_vm_continuation;
 mod reflection;
 mod support;
+mod zlib;
 
 use crate::runtime::loading::Library;
 use crate::runtime::natives::NativeRow;

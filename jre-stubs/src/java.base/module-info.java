@@ -40,5 +40,7 @@ module java.base {
     exports java.util.stream;
     exports java.util.zip;
     exports javax.crypto;
+    exports javax.crypto.spec;
+    exports javax.security.auth;
     exports sun.misc;
 }

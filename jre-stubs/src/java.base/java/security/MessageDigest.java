@@ -8,8 +8,94 @@ public abstract class MessageDigest extends MessageDigestSpi {
         this.algorithm = algorithm;
     }
 
+    private Provider provider;
+
     public static MessageDigest getInstance(String algorithm) throws NoSuchAlgorithmException {
         java.util.Objects.requireNonNull(algorithm, "null algorithm name");
+        MessageDigest own = own(algorithm);
+        if (own != null) {
+            return own;
+        }
+        Provider.Service s = Security.service("MessageDigest", algorithm);
+        if (s == null) {
+            throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
+        }
+        return of(s, algorithm);
+    }
+
+    public static MessageDigest getInstance(String algorithm, String provider) throws NoSuchAlgorithmException, NoSuchProviderException {
+        java.util.Objects.requireNonNull(algorithm, "null algorithm name");
+        return of(Security.service("MessageDigest", algorithm, Security.required(provider)), algorithm);
+    }
+
+    public static MessageDigest getInstance(String algorithm, Provider provider) throws NoSuchAlgorithmException {
+        java.util.Objects.requireNonNull(algorithm, "null algorithm name");
+        return of(Security.service("MessageDigest", algorithm, provider), algorithm);
+    }
+
+    private static MessageDigest of(Provider.Service s, String algorithm) throws NoSuchAlgorithmException {
+        MessageDigest made;
+        if (s.getProvider() instanceof LibraryProvider) {
+            made = own(algorithm);
+        } else {
+            Object o = s.newInstance(null);
+            made = o instanceof MessageDigest ? (MessageDigest) o : new Delegate((MessageDigestSpi) o, algorithm);
+        }
+        made.provider = s.getProvider();
+        return made;
+    }
+
+    public final Provider getProvider() {
+        if (provider == null) {
+            provider = Security.getProvider("SUN");
+        }
+        return provider;
+    }
+
+    /** What a provider implements without being a MessageDigest itself. */
+    private static final class Delegate extends MessageDigest implements Cloneable {
+        private MessageDigestSpi spi;
+
+        Delegate(MessageDigestSpi spi, String algorithm) {
+            super(algorithm);
+            this.spi = spi;
+        }
+
+        @Override
+        protected int engineGetDigestLength() {
+            return spi.engineGetDigestLength();
+        }
+
+        @Override
+        protected void engineUpdate(byte input) {
+            spi.engineUpdate(input);
+        }
+
+        @Override
+        protected void engineUpdate(byte[] input, int offset, int len) {
+            spi.engineUpdate(input, offset, len);
+        }
+
+        @Override
+        protected byte[] engineDigest() {
+            return spi.engineDigest();
+        }
+
+        @Override
+        protected void engineReset() {
+            spi.engineReset();
+        }
+
+        @Override
+        public Object clone() throws CloneNotSupportedException {
+            Delegate copy = (Delegate) super.clone();
+            copy.spi = (MessageDigestSpi) spi.clone();
+            return copy;
+        }
+    }
+
+    /** The library's, or null. */
+    private static MessageDigest own(String algorithm) {
         switch (algorithm.toUpperCase(java.util.Locale.ROOT)) {
             case "MD5":
                 return new BlockDigest(algorithm, BlockDigest.MD5);
@@ -40,7 +126,7 @@ public abstract class MessageDigest extends MessageDigestSpi {
             case "MD2":
                 return new Md2Digest(algorithm);
             default:
-                throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
+                return null;
         }
     }
 
@@ -103,7 +189,7 @@ public abstract class MessageDigest extends MessageDigestSpi {
 
     @Override
     public String toString() {
-        return algorithm + " Message Digest from SUN, <initialized>\n";
+        return algorithm + " Message Digest from " + getProvider().getName() + ", <initialized>\n";
     }
 
     @Override

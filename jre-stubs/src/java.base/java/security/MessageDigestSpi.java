@@ -22,10 +22,12 @@ public abstract class MessageDigestSpi {
     protected abstract byte[] engineDigest();
 
     protected int engineDigest(byte[] buf, int offset, int len) throws DigestException {
-        byte[] d = engineDigest();
-        if (len < d.length) {
-            throw new DigestException("partial digests not returned");
+        if (len < engineGetDigestLength()) {
+            throw new DigestException(this instanceof MessageDigest
+                ? "Length must be at least " + engineGetDigestLength() + " for " + ((MessageDigest) this).getAlgorithm() + "digests"
+                : "partial digests not returned");
         }
+        byte[] d = engineDigest();
         System.arraycopy(d, 0, buf, offset, d.length);
         return d.length;
     }

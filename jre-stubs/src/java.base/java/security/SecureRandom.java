@@ -41,8 +41,23 @@ public class SecureRandom extends Random {
         }
     }
 
+    public static SecureRandom getInstance(String algorithm, String provider) throws NoSuchAlgorithmException, NoSuchProviderException {
+        Objects.requireNonNull(algorithm, "null algorithm name");
+        return getInstance(algorithm, Security.required(provider));
+    }
+
+    public static SecureRandom getInstance(String algorithm, Provider provider) throws NoSuchAlgorithmException {
+        Objects.requireNonNull(algorithm, "null algorithm name");
+        Security.service("SecureRandom", algorithm, provider);
+        return getInstance(algorithm);
+    }
+
+    public final Provider getProvider() {
+        return Security.getProvider("SUN");
+    }
+
     public static SecureRandom getInstanceStrong() throws NoSuchAlgorithmException {
-        return new SecureRandom("Blocking", null);
+        return new SecureRandom("NativePRNGBlocking", null);
     }
 
     public String getAlgorithm() {

@@ -28,12 +28,13 @@ public class Deflater implements AutoCloseable {
     private boolean finished;
     private long bytesRead;
     private long bytesWritten;
-    private final Adler32 adler = new Adler32();
+    private int strategy;
+    private boolean setParams;
 
     public Deflater(int level, boolean nowrap) {
         this.level = level;
         this.nowrap = nowrap;
-        id = Zlib.deflater(level, nowrap);
+        id = Zlib.deflater(level, DEFAULT_STRATEGY, nowrap);
     }
 
     public Deflater(int level) {
@@ -65,6 +66,26 @@ public class Deflater implements AutoCloseable {
         if (strategy < DEFAULT_STRATEGY || strategy > HUFFMAN_ONLY) {
             throw new IllegalArgumentException();
         }
+        if (strategy != this.strategy) {
+            this.strategy = strategy;
+            setParams = true;
+        }
+    }
+
+    public void setDictionary(byte[] dictionary, int off, int len) {
+        Objects.checkFromIndexSize(off, len, dictionary.length);
+        ensureOpen();
+        Zlib.deflateDictionary(id, dictionary, off, len);
+    }
+
+    public void setDictionary(byte[] dictionary) {
+        setDictionary(dictionary, 0, dictionary.length);
+    }
+
+    public void setDictionary(ByteBuffer dictionary) {
+        byte[] bytes = new byte[dictionary.remaining()];
+        dictionary.get(bytes);
+        setDictionary(bytes, 0, bytes.length);
     }
 
     public void setLevel(int level) {
@@ -73,10 +94,7 @@ public class Deflater implements AutoCloseable {
         }
         if (level != this.level) {
             this.level = level;
-            if (bytesRead == 0 && id != 0) {
-                Zlib.end(id);
-                id = Zlib.deflater(level, nowrap);
-            }
+            setParams = true;
         }
     }
 
@@ -126,10 +144,11 @@ public class Deflater implements AutoCloseable {
         if (finished || len == 0) {
             return 0;
         }
-        long result = Zlib.deflate(id, input, inputPos, inputLim - inputPos, output, off, len, finish ? 4 : flush);
+        long result = Zlib.deflate(id, input, inputPos, inputLim - inputPos, output, off, len,
+            setParams ? 8 | (level & 15) << 4 | strategy << 8 : finish ? 4 : flush);
+        setParams = setParams && result < 0;
         int read = (int) (result & 0x7fffffffL);
         int written = (int) (result >>> 31 & 0x7fffffffL);
-        adler.update(input, inputPos, read);
         inputPos += read;
         bytesRead += read;
         bytesWritten += written;
@@ -139,7 +158,7 @@ public class Deflater implements AutoCloseable {
 
     public int getAdler() {
         ensureOpen();
-        return (int) adler.getValue();
+        return Zlib.deflateAdler(id);
     }
 
     @Deprecated
@@ -165,7 +184,7 @@ public class Deflater implements AutoCloseable {
     public void reset() {
         ensureOpen();
         Zlib.end(id);
-        id = Zlib.deflater(level, nowrap);
+        id = Zlib.deflater(level, strategy, nowrap);
         finish = false;
         finished = false;
         input = new byte[0];
@@ -173,7 +192,6 @@ public class Deflater implements AutoCloseable {
         inputLim = 0;
         bytesRead = 0;
         bytesWritten = 0;
-        adler.reset();
     }
 
     public void end() {

@@ -14,7 +14,7 @@ public class Inflater implements AutoCloseable {
     private boolean finished;
     private long bytesRead;
     private long bytesWritten;
-    private final Adler32 adler = new Adler32();
+    private boolean needDict;
 
     public Inflater(boolean nowrap) {
         this.nowrap = nowrap;
@@ -43,7 +43,16 @@ public class Inflater implements AutoCloseable {
     }
 
     public void setDictionary(byte[] dictionary, int off, int len) {
-        throw new IllegalArgumentException();
+        Objects.checkFromIndexSize(off, len, dictionary.length);
+        ensureOpen();
+        Zlib.inflateDictionary(id, dictionary, off, len);
+        needDict = false;
+    }
+
+    public void setDictionary(ByteBuffer dictionary) {
+        byte[] bytes = new byte[dictionary.remaining()];
+        dictionary.get(bytes);
+        setDictionary(bytes, 0, bytes.length);
     }
 
     public void setDictionary(byte[] dictionary) {
@@ -59,7 +68,7 @@ public class Inflater implements AutoCloseable {
     }
 
     public boolean needsDictionary() {
-        return false;
+        return needDict;
     }
 
     public boolean finished() {
@@ -85,6 +94,7 @@ public class Inflater implements AutoCloseable {
         bytesRead += read;
         bytesWritten += written;
         finished = (result >>> 62 & 1) != 0;
+        needDict = result < 0;
         return written;
     }
 
@@ -101,7 +111,7 @@ public class Inflater implements AutoCloseable {
 
     public int getAdler() {
         ensureOpen();
-        return (int) adler.getValue();
+        return Zlib.inflateAdler(id);
     }
 
     @Deprecated
@@ -132,6 +142,7 @@ public class Inflater implements AutoCloseable {
         inputPos = 0;
         inputLim = 0;
         finished = false;
+        needDict = false;
         bytesRead = 0;
         bytesWritten = 0;
     }

@@ -31,7 +31,7 @@ import java.util.concurrent.ExecutorService;
 /** What a kind of file system does. */
 public abstract class FileSystemProvider {
     private static final class Installed {
-        static final List<FileSystemProvider> ALL = List.of(FileSystems.getDefault().provider());
+        static final List<FileSystemProvider> ALL = List.of(FileSystems.getDefault().provider(), new jdk.nio.zipfs.ZipFileSystemProvider());
     }
 
     protected FileSystemProvider() {
