@@ -297,7 +297,15 @@ public final class URI implements Comparable<URI>, Serializable {
             }
         }
         char first = labels[labels.length - 1].charAt(0);
-        return digits ? labels.length == 4 : !(first >= '0' && first <= '9');
+        if (digits && labels.length == 4) {
+            for (String label : labels) {
+                if (label.length() > 3 || Integer.parseInt(label) > 255) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return !digits && !(first >= '0' && first <= '9');
     }
 
     public URI parseServerAuthority() throws URISyntaxException {
@@ -496,7 +504,42 @@ public final class URI implements Comparable<URI>, Serializable {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof URI && compareTo((URI) object) == 0;
+        if (this == object) {
+            return true;
+        }
+        if (!(object instanceof URI)) {
+            return false;
+        }
+        URI that = (URI) object;
+        if (isOpaque() != that.isOpaque() || !(scheme == null ? that.scheme == null : scheme.equalsIgnoreCase(that.scheme))
+            || !same(fragment, that.fragment)) {
+            return false;
+        }
+        if (isOpaque()) {
+            return same(specificPart, that.specificPart);
+        }
+        if (!same(path, that.path) || !same(query, that.query)) {
+            return false;
+        }
+        if (host != null && that.host != null) {
+            return same(userInfo, that.userInfo) && host.equalsIgnoreCase(that.host) && port == that.port;
+        }
+        return host == null && that.host == null && same(authority, that.authority);
+    }
+
+    /** But for the case of hexadecimal digits. */
+    private static boolean same(String a, String b) {
+        if (a == null || b == null || a.indexOf('%') < 0) {
+            return Objects.equals(a, b);
+        }
+        boolean equal = a.length() == b.length();
+        for (int i = 0; equal && i < a.length(); i++) {
+            char c = a.charAt(i);
+            char d = b.charAt(i);
+            boolean digit = i > 0 && a.charAt(i - 1) == '%' || i > 1 && a.charAt(i - 2) == '%';
+            equal = c == d || digit && Character.toLowerCase(c) == Character.toLowerCase(d);
+        }
+        return equal;
     }
 
     private static String lower(String text) {
@@ -505,14 +548,40 @@ public final class URI implements Comparable<URI>, Serializable {
 
     @Override
     public int hashCode() {
-        int hash = Objects.hashCode(lower(scheme));
-        hash = 31 * hash + Objects.hashCode(fragment);
+        int hash = hash(hashIgnoringCase(0, scheme), fragment);
         if (isOpaque()) {
-            return 31 * hash + Objects.hashCode(specificPart);
+            return hash(hash, specificPart);
         }
-        hash = 31 * hash + Objects.hashCode(path);
-        hash = 31 * hash + Objects.hashCode(query);
-        return 31 * hash + (host == null ? Objects.hashCode(authority) : Objects.hash(userInfo, lower(host), port));
+        hash = hash(hash(hash, path), query);
+        if (host == null) {
+            return hash(hash, authority);
+        }
+        return hashIgnoringCase(hash(hash, userInfo), host) + 1949 * port;
+    }
+
+    private static int hash(int hash, String s) {
+        if (s == null) {
+            return hash;
+        }
+        if (s.indexOf('%') < 0) {
+            return hash * 127 + s.hashCode();
+        }
+        int h = 0;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean digit = i > 0 && s.charAt(i - 1) == '%' || i > 1 && s.charAt(i - 2) == '%';
+            h = 31 * h + (digit && c >= 'a' && c <= 'f' ? c - 32 : c);
+        }
+        return hash * 127 + h;
+    }
+
+    private static int hashIgnoringCase(int hash, String s) {
+        int h = hash;
+        for (int i = 0; s != null && i < s.length(); i++) {
+            char c = s.charAt(i);
+            h = 31 * h + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+        }
+        return h;
     }
 
     private static int compare(String a, String b, boolean ignoreCase) {

@@ -14,9 +14,11 @@ public final class StandardCoders {
     }
 
     public static Charset[] all() {
-        return new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_16,
+        java.util.List<Charset> all = new java.util.ArrayList<>(CodePage.all());
+        java.util.Collections.addAll(all, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_16,
             StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32, StandardCharsets.UTF_32BE,
-            StandardCharsets.UTF_32LE, StandardCharsets.UTF_8};
+            StandardCharsets.UTF_32LE, StandardCharsets.UTF_8);
+        return all.toArray(new Charset[0]);
     }
 
     /** Null when there is none. */
@@ -59,7 +61,6 @@ public final class StandardCoders {
             case "ibm367":
             case "cp367":
             case "csascii":
-            case "default":
                 return US_ASCII.INSTANCE;
             case "utf-16":
             case "utf_16":
@@ -81,7 +82,6 @@ public final class StandardCoders {
             case "utf-32":
             case "utf_32":
             case "utf32":
-            case "iso-10646-ucs-4":
                 return StandardCharsets.UTF_32;
             case "utf-32be":
             case "utf_32be":
@@ -92,7 +92,7 @@ public final class StandardCoders {
             case "x-utf-32le":
                 return StandardCharsets.UTF_32LE;
             default:
-                return null;
+                return CodePage.find(lower(name));
         }
     }
 
@@ -119,7 +119,7 @@ public final class StandardCoders {
             case "UTF-16LE":
                 return "UnicodeLittleUnmarked";
             default:
-                return cs.name();
+                return cs instanceof CodePage ? ((CodePage) cs).historicalName : cs.name();
         }
     }
 }

@@ -119,7 +119,7 @@ abstract class WideCharset extends Charset implements StandardCharset {
         private boolean needMark;
 
         Encoder(WideCharset cs, byte[] replacement) {
-            super(cs, cs.unit, cs.needsMark() || cs.unit == 4 && cs.mark ? cs.unit * 2.0f : cs.unit, replacement);
+            super(cs, cs.unit, cs.needsMark() ? cs.unit * 2.0f : cs.unit, replacement);
             this.cs = cs;
             this.needMark = cs.needsMark();
         }
