@@ -424,7 +424,9 @@ impl Deflate {
         let window = &self.window[..];
         loop {
             let same = |offset: usize| window[found + offset] == window[scan + offset];
-            if same(best) && same(best - 1) && same(0) && same(1) {
+            // A best of nothing looks at the byte before.
+            let ends = window[found + best - 1] == window[scan + best - 1] && same(best);
+            if ends && same(0) && same(1) {
                 let most = MAX_MATCH.min(window.len() - scan);
                 let mut length = 2;
                 while length < most && window[found + length] == window[scan + length] {
