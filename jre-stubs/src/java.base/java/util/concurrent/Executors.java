@@ -34,7 +34,7 @@ public final class Executors {
     }
 
     public static ExecutorService newSingleThreadExecutor(ThreadFactory threadFactory) {
-        return new DelegatedExecutorService(newFixedThreadPool(1, threadFactory));
+        return new AutoShutdownDelegatedExecutorService(newFixedThreadPool(1, threadFactory));
     }
 
     public static ExecutorService newCachedThreadPool() {
@@ -145,6 +145,12 @@ public final class Executors {
     }
 
     /** Shows nothing of an executor but the interface. */
+    private static final class AutoShutdownDelegatedExecutorService extends DelegatedExecutorService {
+        AutoShutdownDelegatedExecutorService(ExecutorService inner) {
+            super(inner);
+        }
+    }
+
     private static class DelegatedExecutorService implements ExecutorService {
         private final ExecutorService inner;
 

@@ -440,7 +440,8 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     static void help(ForkJoinWorkerThread worker, ForkJoinTask<?> target) {
         if (worker != null) {
             worker.pool.helpFrom(worker.queue, target);
-        } else {
+        } else if (!(target instanceof ForkJoinTask.Interruptible)) {
+            // What was submitted may be interrupted, which must not reach a thread that only waits for it.
             ForkJoinPool pool = Common.POOL;
             ForkJoinTask<?> task;
             while (!target.isDone() && (task = pool.takeFor(pool.submissions, target)) != null) {
@@ -778,13 +779,11 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         ForkJoinTask<V> task = ForkJoinTask.interruptible(callable);
         delays().schedule(() -> {
             if (!task.isDone()) {
-                push(submissions, new ForkJoinTask.Action(() -> {
-                    if (timeoutAction == null) {
-                        task.cancel(true);
-                    } else {
-                        timeoutAction.accept(task);
-                    }
-                }));
+                if (timeoutAction == null) {
+                    task.cancel(true);
+                } else {
+                    timeoutAction.accept(task);
+                }
             }
         }, timeout, unit);
         return submit(task);
