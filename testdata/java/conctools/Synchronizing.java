@@ -114,8 +114,9 @@ public class Synchronizing {
         while (barrier.getNumberWaiting() == 0) {
             Thread.onSpinWait();
         }
-        System.out.println("index " + barrier.await());
+        int index = barrier.await();
         waiter.join();
+        System.out.println("index " + index);
         show("barrier timeout", () -> barrier.await(5, TimeUnit.MILLISECONDS));
         System.out.println(barrier.isBroken() + " " + barrier.getParties() + barrier.getNumberWaiting());
         show("broken", barrier::await);
