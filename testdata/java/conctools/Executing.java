@@ -142,7 +142,7 @@ public class Executing {
         ScheduledThreadPoolExecutor scheduled = new ScheduledThreadPoolExecutor(1);
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         List<ScheduledFuture<?>> all = new ArrayList<>();
-        for (int delay : new int[] {60, 20, 40, 0}) {
+        for (int delay : new int[] {900, 300, 600, 0}) {
             all.add(scheduled.schedule(() -> {
                 order.add(delay);
             }, delay, TimeUnit.MILLISECONDS));
