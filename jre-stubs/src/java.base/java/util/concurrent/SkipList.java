@@ -97,8 +97,8 @@ final class SkipList<K, V> {
         Node<K, V> found = null;
         for (int level = LEVELS - 1; level >= 0; level--) {
             for (Node<K, V> after; (after = n.next[level]) != null;) {
-                int c = compare(after.key, key);
-                if (c > 0 || c == 0 && !orAt) {
+                int c = compare(key, after.key);
+                if (c < 0 || c == 0 && !orAt) {
                     break;
                 }
                 n = after;
@@ -117,8 +117,8 @@ final class SkipList<K, V> {
         Node<K, V> n = head;
         for (int level = LEVELS - 1; level >= 0; level--) {
             for (Node<K, V> after; (after = n.next[level]) != null;) {
-                int c = compare(after.key, key);
-                if (c > 0 || c == 0 && relation == AT_LEAST) {
+                int c = compare(key, after.key);
+                if (c < 0 || c == 0 && relation == AT_LEAST) {
                     break;
                 }
                 n = after;
@@ -132,7 +132,7 @@ final class SkipList<K, V> {
             throw new NullPointerException();
         }
         Node<K, V> n = near(key, AT_LEAST);
-        return n != null && compare(n.key, key) == 0 ? n : null;
+        return n != null && compare(key, n.key) == 0 ? n : null;
     }
 
     private int height() {
@@ -179,7 +179,7 @@ final class SkipList<K, V> {
         Node<K, V>[] path = (Node<K, V>[]) new Node<?, ?>[LEVELS];
         Node<K, V> n = head;
         for (int level = LEVELS - 1; level >= 0; level--) {
-            for (Node<K, V> after; (after = n.next[level]) != null && compare(after.key, key) < 0;) {
+            for (Node<K, V> after; (after = n.next[level]) != null && compare(key, after.key) > 0;) {
                 n = after;
             }
             path[level] = n;
@@ -190,7 +190,7 @@ final class SkipList<K, V> {
     private synchronized boolean insert(K key, V value) {
         Node<K, V>[] path = path(key);
         Node<K, V> at = path[0].next[0];
-        if (at != null && compare(at.key, key) == 0) {
+        if (at != null && compare(key, at.key) == 0) {
             return false;
         }
         int height = height();

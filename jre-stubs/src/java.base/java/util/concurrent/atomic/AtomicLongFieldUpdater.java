@@ -115,8 +115,7 @@ public abstract class AtomicLongFieldUpdater<T> {
                 field = declaring.getDeclaredField(name);
                 modifiers = field.getModifiers();
                 if (!Reflection.verifyMemberAccess(caller, declaring, null, modifiers)) {
-                    throw new IllegalAccessException("class " + caller.getName() + " cannot access a member of class "
-                            + declaring.getName() + " with modifiers \"" + Modifier.toString(modifiers) + "\"");
+                    throw Reflection.newIllegalAccessException(caller, declaring, modifiers);
                 }
             } catch (Exception e) {
                 throw new RuntimeException(e);
@@ -134,9 +133,6 @@ public abstract class AtomicLongFieldUpdater<T> {
 
         private void check(T obj) {
             if (!holder.isInstance(obj)) {
-                if (obj == null) {
-                    throw new NullPointerException();
-                }
                 throw new ClassCastException();
             }
         }

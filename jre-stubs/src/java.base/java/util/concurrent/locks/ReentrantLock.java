@@ -14,6 +14,10 @@ public class ReentrantLock implements Lock, Serializable {
 
         abstract boolean fair();
 
+        void lock() {
+            acquire(1);
+        }
+
         /** Takes the lock if it is free or the caller's own, and, where told, no one waits longer. */
         boolean take(int count, boolean politely) {
             Thread current = Thread.currentThread();
@@ -87,6 +91,15 @@ public class ReentrantLock implements Lock, Serializable {
         boolean fair() {
             return false;
         }
+
+        @Override
+        void lock() {
+            if (compareAndSetState(0, 1)) {
+                setExclusiveOwnerThread(Thread.currentThread());
+            } else {
+                acquire(1);
+            }
+        }
     }
 
     static final class FairSync extends Sync {
@@ -108,7 +121,7 @@ public class ReentrantLock implements Lock, Serializable {
 
     @Override
     public void lock() {
-        sync.acquire(1);
+        sync.lock();
     }
 
     @Override

@@ -23,6 +23,9 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
         final boolean fair;
         /** How often the thread holds the read lock; absent where it does not. */
         private final transient ThreadLocal<Holds> holds = new ThreadLocal<>();
+        /** Who took the read lock when no one held it, and how often it does; it alone has no {@link Holds}. */
+        private transient Thread firstReader;
+        private transient int firstHolds;
 
         Sync(boolean fair) {
             this.fair = fair;
@@ -82,25 +85,32 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
 
         boolean takeRead(boolean politely) {
             Thread current = Thread.currentThread();
-            Holds mine = holds.get();
             for (;;) {
                 int state = getState();
                 if (writes(state) != 0) {
                     if (getExclusiveOwnerThread() != current) {
                         return false;
                     }
-                } else if (politely && mine == null && readerShouldWait()) {
+                } else if (politely && readerShouldWait() && firstReader != current && holds.get() == null) {
                     return false;
                 }
                 if (reads(state) == MOST) {
                     throw new Error("Maximum lock count exceeded");
                 }
                 if (compareAndSetState(state, state + READ_UNIT)) {
-                    if (mine == null) {
-                        mine = new Holds();
-                        holds.set(mine);
+                    if (reads(state) == 0) {
+                        firstReader = current;
+                        firstHolds = 1;
+                    } else if (firstReader == current) {
+                        firstHolds++;
+                    } else {
+                        Holds mine = holds.get();
+                        if (mine == null) {
+                            mine = new Holds();
+                            holds.set(mine);
+                        }
+                        mine.count++;
                     }
-                    mine.count++;
                     return true;
                 }
             }
@@ -113,12 +123,18 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
 
         @Override
         protected boolean tryReleaseShared(int unused) {
-            Holds mine = holds.get();
-            if (mine == null) {
-                throw new IllegalMonitorStateException("attempt to unlock read lock, not locked by current thread");
-            }
-            if (--mine.count == 0) {
-                holds.remove();
+            if (firstReader == Thread.currentThread()) {
+                if (--firstHolds == 0) {
+                    firstReader = null;
+                }
+            } else {
+                Holds mine = holds.get();
+                if (mine == null) {
+                    throw new IllegalMonitorStateException("attempt to unlock read lock, not locked by current thread");
+                }
+                if (--mine.count == 0) {
+                    holds.remove();
+                }
             }
             for (;;) {
                 int state = getState();
@@ -151,6 +167,9 @@ public class ReentrantReadWriteLock implements ReadWriteLock, Serializable {
         }
 
         int readHolds() {
+            if (firstReader == Thread.currentThread()) {
+                return firstHolds;
+            }
             Holds mine = holds.get();
             return mine == null ? 0 : mine.count;
         }
