@@ -392,6 +392,11 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         public boolean remove(Object key) {
             return removeNode(key, null, false) != null;
         }
+
+        @Override
+        public Spliterator<K> spliterator() {
+            return new HashMapSpliterator<>(HashMap.this, e -> e.key, true);
+        }
     }
 
     public Collection<V> values() {
@@ -418,6 +423,11 @@ public class HashMap<K, V> extends AbstractMap<K, V>
 
         public boolean contains(Object o) {
             return containsValue(o);
+        }
+
+        @Override
+        public Spliterator<V> spliterator() {
+            return new HashMapSpliterator<>(HashMap.this, e -> e.value, false);
         }
     }
 
@@ -454,6 +464,11 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         public boolean remove(Object o) {
             return o instanceof Map.Entry<?, ?> e
                     && removeNode(e.getKey(), e.getValue(), true) != null;
+        }
+
+        @Override
+        public Spliterator<Map.Entry<K, V>> spliterator() {
+            return new HashMapSpliterator<>(HashMap.this, e -> e, true);
         }
     }
 

@@ -79,7 +79,7 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Ser
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.DISTINCT);
+        return new HashMapSpliterator<>(map, e -> e.key, true);
     }
 
     @Override
