@@ -131,6 +131,7 @@ impl VmBuilder {
             spare_error: AtomicU32::new(0),
             heap_dumps: Default::default(),
             hidden_counter: AtomicU32::new(0),
+            selectors: AtomicU32::new(0),
             thread_ids: AtomicU64::new(FIRST_THREAD_ID),
             engine: OnceLock::new(),
             start_nanos,

@@ -105,7 +105,7 @@ fn check(name: &str, method: &Translated) {
         }
         for (role, value) in op.info().roles.into_iter().zip([insn.a, insn.b, insn.c]) {
             match role {
-                Role::Def | Role::Use => register(value, false, true),
+                Role::Def | Role::Use | Role::Update => register(value, false, true),
                 Role::DefRef | Role::UseRef => register(value, true, false),
                 Role::DefAny | Role::UseAny => register(value, true, true),
                 Role::Target => targets.push((at, at as i64 + value as i64, op.flags().contains(Flags::POLLS))),

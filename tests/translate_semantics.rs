@@ -317,6 +317,10 @@ fn run_ops(method: &Translated) -> Vec<Event> {
             Op::SubI => result = Some(int(b).wrapping_sub(int(c)) as i64),
             Op::AndI => result = Some((int(b) & int(c)) as i64),
             Op::ShlI => result = Some(int(b).wrapping_shl(int(c) as u32) as i64),
+            Op::PostIncI => {
+                result = Some(int(b) as i64);
+                prims[(b - 3) as usize] = int(b).wrapping_add(c as i32) as i64;
+            }
             Op::AddImmI => result = Some(int(b).wrapping_add(c as i32) as i64),
             Op::AndImmI => result = Some((int(b) & c as i32) as i64),
             Op::ShlImmI => result = Some(int(b).wrapping_shl(c as u32) as i64),

@@ -39,7 +39,9 @@ pub fn instruction(code: &[u64], at: usize) -> String {
     for (role, value) in info.roles.into_iter().zip([insn.a, insn.b, insn.c]) {
         match role {
             Role::Unused | Role::FrameEnd | Role::Arguments => {}
-            Role::Def | Role::Use | Role::DefRef | Role::UseRef | Role::DefAny | Role::UseAny => operands.push(register(value)),
+            Role::Def | Role::Use | Role::Update | Role::DefRef | Role::UseRef | Role::DefAny | Role::UseAny => {
+                operands.push(register(value))
+            }
             Role::Imm | Role::Count => operands.push(value.to_string()),
             Role::Target => operands.push(format!("-> {}", at as i64 + value as i64)),
             Role::Pool => operands.push(format!("#{}", value as u16)),

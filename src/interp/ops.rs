@@ -15,6 +15,8 @@ pub enum Role {
     Def,
     /// Primitive register, read.
     Use,
+    /// Primitive register, read and written.
+    Update,
     /// Reference register, written.
     DefRef,
     /// Reference register, read.
@@ -161,6 +163,8 @@ macro_rules! all_ops {
             UshrI = ushr_i(Def Use Use) W0 [];
             /// `a = b + imm c`.
             AddImmI = add_imm_i(Def Use Imm) W0 [];
+            /// `a = b; b += imm c`, all int: `x++` as a value.
+            PostIncI = post_inc_i(Def Update Imm) W0 [];
             /// `a = b * imm c`.
             MulImmI = mul_imm_i(Def Use Imm) W0 [];
             /// `a = b & imm c`.

@@ -117,6 +117,8 @@ pub struct Runtime {
     pub heap_dumps: heap_dump::HeapDumps,
     /// Suffixes of hidden classes.
     pub hidden_counter: AtomicU32,
+    /// The last number given to an interface method (`Method::selector`).
+    pub selectors: AtomicU32,
     /// Thread ids handed out by `Thread`.
     pub thread_ids: AtomicU64,
     pub(crate) engine: OnceLock<Box<dyn Engine>>,

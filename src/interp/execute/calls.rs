@@ -2,6 +2,7 @@
 use super::state::State;
 use crate::heap::Slot;
 use crate::interp::ops::{Insn, Op, register_words};
+use crate::runtime::class::SELECTIONS;
 use crate::runtime::class::method::{Method, MethodPtr};
 use std::sync::atomic::Ordering::{Acquire, Relaxed};
 
@@ -90,7 +91,8 @@ pub unsafe fn invoke_virtual_resolved(s: &mut State) {
         enter_method(s, method.as_raw())
     }
 }
-/// Word 2 caches one receiver class: its class word (low) and the selected method's vtable index (high).
+/// Word 2 caches one receiver class: its class word (low) and the selected method's vtable index (high). Other classes have a small
+/// cache of their own (`Class::selections`).
 #[inline(always)]
 pub unsafe fn invoke_interface_resolved(s: &mut State) {
     // SAFETY: see the head of the file.
@@ -100,10 +102,17 @@ pub unsafe fn invoke_interface_resolved(s: &mut State) {
             return s.leave(Op::ThrowNullPointer);
         }
         let (cached, word) = (s.word(2), s.class_word(object));
+        let class = s.class(word);
+        let mut index = (cached >> 32) as u32;
         if cached as u32 != word {
-            return s.leave(Op::ThrowIncompatible);
+            let selector = (*s.method_word(1)).selector.load(Relaxed);
+            let selection = (*class).selections[selector as usize % SELECTIONS].load(Relaxed);
+            if (selection >> 32) as u32 != selector || selector == 0 {
+                return s.leave(Op::ThrowIncompatible);
+            }
+            index = selection as u32;
         }
-        let method: MethodPtr = (*s.class(word)).vtable.load(Relaxed).add((cached >> 32) as usize).read();
+        let method: MethodPtr = (*class).vtable.load(Relaxed).add(index as usize).read();
         enter_method(s, method.as_raw())
     }
 }

@@ -106,6 +106,16 @@ shift_long! {
     shr_l |x, y| x.wrapping_shr(y);
     ushr_l |x, y| (x as u64).wrapping_shr(y) as i64;
 }
+#[inline(always)]
+pub unsafe fn post_inc_i(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe {
+        let (value, by) = (s.int(s.b()), s.c() as i32);
+        s.set_int(s.b(), value.wrapping_add(by));
+        s.set_int(s.a(), value);
+        s.advance(1);
+    }
+}
 binary_imm! {
     add_imm_i int set_int i32 |x, y| x.wrapping_add(y);
     mul_imm_i int set_int i32 |x, y| x.wrapping_mul(y);

@@ -7,6 +7,7 @@ use crate::interp::code::Code;
 use crate::interp::ops::{Insn, Op};
 use crate::interp::translate::{TranslateInput, handlers, translate};
 use crate::interp::{code_of, ops};
+use crate::runtime::class::SELECTIONS;
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::tables;
 use crate::runtime::invoke::Value;
@@ -266,7 +267,7 @@ fn type_check(slow: &mut Slow<'_>) -> JavaResult<Next> {
     }
     Ok(slow.after(2))
 }
-/// An interface call whose inline cache has another class: selects, and fills the cache if the method is in the vtable.
+/// An interface call for which no cache has the class: selects, and if the method is in the vtable fills the inline cache, or else the class's.
 fn select_interface(slow: &mut Slow<'_>) -> JavaResult<Next> {
     let rt = slow.m.rt();
     let receiver = slow.receiver().expect("null was handled before leaving");
@@ -283,8 +284,15 @@ fn select_interface(slow: &mut Slow<'_>) -> JavaResult<Next> {
     let index = selected.vtable_index();
     let in_vtable = class.linked().and_then(|l| l.vtable.get(index as usize)).is_some_and(|m| *m == selected);
     if in_vtable {
+        let selector = resolved.selector.load(Relaxed);
         // SAFETY: E1: the inline cache is one word that may change again.
-        unsafe { super::state::set_word(slow.s.pc, 2, u64::from(class.word()) | u64::from(index) << 32) };
+        unsafe {
+            if slow.s.word(2) == 0 || selector == 0 {
+                super::state::set_word(slow.s.pc, 2, u64::from(class.word()) | u64::from(index) << 32);
+            } else {
+                class.selections[selector as usize % SELECTIONS].store(u64::from(selector) << 32 | u64::from(index), Relaxed);
+            }
+        }
         return Ok(slow.again());
     }
     Ok(push_call(slow, selected))

@@ -302,6 +302,25 @@ impl Emitter {
         }
     }
 
+    /// `iinc`; with a copy of the old value kept, where one is on the stack.
+    pub fn increment(&mut self, local: i16, by: i16) {
+        let start = self.code.len();
+        self.save(local, 0);
+        let saved = match self.code[start..] {
+            [word] => Some(Insn::from_word(word)).filter(|insn| insn.op == Op::Move as u16 && insn.b == local),
+            _ => None,
+        };
+        match saved {
+            Some(copy) => {
+                self.code.pop();
+                self.emit(Op::PostIncI, copy.a, local, by);
+            }
+            None => {
+                self.emit(Op::AddImmI, local, local, by);
+            }
+        }
+    }
+
     /// Brings all but the top `operands` entries where leaders expect them.
     pub fn settle(&mut self, operands: usize) {
         let end = self.stack.len().saturating_sub(operands);

@@ -233,8 +233,7 @@ impl<'a> Lowering<'a> {
             }
             0x84 => {
                 let register = self.prims[insn.a as usize];
-                self.emitter.save(register, 0);
-                self.emitter.emit(Op::AddImmI, register, register, insn.b as i16);
+                self.emitter.increment(register, insn.b as i16);
             }
             0x85..=0x93 => {
                 let from = self.pop_register()?;

@@ -5,7 +5,7 @@ use crate::runtime::natives::NativeFunction;
 use crate::runtime::symbols::Symbol;
 use std::any::Any;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicPtr, AtomicU16, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU16, AtomicU32, Ordering};
 
 /// A method of this VM.
 pub type MethodPtr = MetaPtr<Method>;
@@ -32,7 +32,9 @@ pub struct Method {
     pub flags: MethodFlags,
     /// Index in the class file's method table: the `slot` of reflection.
     pub index: u16,
-    pub(in crate::runtime) vtable_index: std::sync::atomic::AtomicU32,
+    pub(in crate::runtime) vtable_index: AtomicU32,
+    /// A number of its own for an instance method of a linked interface, else 0: the key of `Class::selections`.
+    pub selector: AtomicU32,
     pub(in crate::runtime) class: OnceLock<ClassPtr>,
     /// Its name.
     pub name: Symbol,
@@ -62,7 +64,8 @@ impl Method {
             returns,
             flags: MethodFlags(MethodFlags::STATIC),
             index: u16::MAX,
-            vtable_index: std::sync::atomic::AtomicU32::new(NO_VTABLE_INDEX),
+            vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
+            selector: AtomicU32::new(0),
             class: OnceLock::new(),
             name,
             descriptor,
@@ -98,7 +101,8 @@ impl Method {
             returns: self.returns,
             flags: MethodFlags(MethodFlags::PUBLIC | MethodFlags::SYNTHETIC),
             index: super::tables::OVERPASS_INDEX,
-            vtable_index: std::sync::atomic::AtomicU32::new(NO_VTABLE_INDEX),
+            vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
+            selector: AtomicU32::new(0),
             class: OnceLock::from(class),
             name: self.name,
             descriptor: self.descriptor,

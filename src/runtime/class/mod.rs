@@ -18,7 +18,7 @@ use field::Field;
 use method::{Method, MethodPtr};
 use pool::RuntimePool;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicPtr, AtomicU8, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU8, AtomicU32, AtomicU64, Ordering};
 use store::MetaPtr;
 
 /// A class of this VM.
@@ -84,6 +84,8 @@ impl Kind {
 
 /// How many levels of superclasses the display of [`Class::display`] holds.
 pub const DISPLAY_DEPTH: usize = 8;
+/// Length of [`Class::selections`], a power of two.
+pub const SELECTIONS: usize = 8;
 
 /// A loaded class, array class or primitive type. `repr(C)` with its `Shape` first: the heap's class table serves collector and interpreter.
 #[repr(C)]
@@ -92,6 +94,9 @@ pub struct Class {
     pub shape: Shape,
     /// Address of `linked().vtable[0]`, 0 before linking; read by `InvokeVirtual` handlers.
     pub vtable: AtomicPtr<MethodPtr>,
+    /// What interface calls have selected here, by the interface method's selector modulo the length: selector (high), vtable index (low).
+    /// For call sites whose inline cache has another class.
+    pub selections: [AtomicU64; SELECTIONS],
     /// The superclasses from `Object` (index 0) to this class itself at its depth, as far as there is room.
     pub display: [AtomicPtr<Class>; DISPLAY_DEPTH],
     /// This class's index in the displays of its subclasses, or 255: interfaces, arrays, deeper classes.
@@ -213,6 +218,7 @@ impl Class {
         Class {
             shape,
             vtable: AtomicPtr::new(std::ptr::null_mut()),
+            selections: Default::default(),
             display: std::array::from_fn(|level| {
                 AtomicPtr::new(super_class.map_or(std::ptr::null_mut(), |s| s.display[level].load(Ordering::Relaxed)))
             }),

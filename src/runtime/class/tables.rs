@@ -51,6 +51,7 @@ pub(in crate::runtime) fn build(rt: &Runtime, class: ClassPtr) -> Linked {
         let virtuals = class.methods().iter().filter(|m| is_virtual(rt, m));
         for (index, method) in virtuals.enumerate() {
             method.vtable_index.store(index as u32, Ordering::Relaxed);
+            method.selector.store(rt.selectors.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
         }
         return Linked { vtable: Box::default(), itable: Box::default() };
     }

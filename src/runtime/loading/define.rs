@@ -421,6 +421,7 @@ fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, (boot, secret): (bool, b
         flags,
         index: index as u16,
         vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
+        selector: AtomicU32::new(0),
         class: OnceLock::from(me),
         name: rt.symbols.intern(file.name_of(info)),
         descriptor: rt.symbols.intern(descriptor),
