@@ -4,6 +4,8 @@
 //! The sibling form relies on LLVM turning a call in tail position into a jump: a handler has no `Drop` values and no address-taken locals.
 //! `tests/dispatch.rs` checks that the native stack does not grow.
 use super::handlers as body;
+#[cfg(not(any(ijen_match_dispatch, feature = "match-dispatch")))]
+use super::state::op_index;
 use super::state::{State, op_at};
 use crate::interp::ops::{Insn, Op, all_ops};
 use crate::runtime::thread::JavaThread;
@@ -11,17 +13,20 @@ use crate::runtime::thread::JavaThread;
 #[cfg(not(any(ijen_match_dispatch, feature = "match-dispatch")))]
 mod sibling {
     use super::*;
-    type Handler = unsafe fn(*const Insn, *mut u64, *mut u8, *const JavaThread);
+    /// The last argument is [`TABLE`]: passed on, its address stays in a machine register.
+    type Handler = unsafe fn(*const Insn, *mut u64, *mut u8, *const JavaThread, Table);
+    #[derive(Clone, Copy)]
+    struct Table(*const Handler);
 
     macro_rules! handlers {
         ($($(#[$doc:meta])* $Op:ident = $handler:ident ($a:ident $b:ident $c:ident) $words:ident [$($flag:ident)*];)*) => {
             $(
-                unsafe fn $handler(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const JavaThread) {
+                unsafe fn $handler(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const JavaThread, table: Table) {
                     let mut s = State { pc, fp, heap, thread };
                     // SAFETY: E1 to E4.
                     unsafe {
                         body::$handler(&mut s);
-                        (*TABLE.as_ptr().add(op_at(s.pc) as usize))(s.pc, s.fp, s.heap, s.thread)
+                        (*table.0.add(op_index(s.pc)))(s.pc, s.fp, s.heap, s.thread, table)
                     }
                 }
             )*
@@ -34,11 +39,11 @@ mod sibling {
     }
     all_ops!(handlers);
 
-    unsafe fn leave(_: *const Insn, _: *mut u64, _: *mut u8, _: *const JavaThread) {}
+    unsafe fn leave(_: *const Insn, _: *mut u64, _: *mut u8, _: *const JavaThread, _: Table) {}
 
     pub unsafe fn run(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const JavaThread) {
         // SAFETY: E1.
-        unsafe { (*TABLE.as_ptr().add(op_at(pc) as usize))(pc, fp, heap, thread) }
+        unsafe { TABLE[op_index(pc)](pc, fp, heap, thread, Table(TABLE.as_ptr())) }
     }
 }
 

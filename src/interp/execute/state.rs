@@ -59,22 +59,42 @@ pub unsafe fn op_at(pc: *const Insn) -> u16 {
     unsafe { (*(&raw const (*pc).op).cast::<AtomicU16>()).load(std::sync::atomic::Ordering::Acquire) }
 }
 
-/// Operand fields are read one by one, relaxed, at the width in which they may be patched.
+/// [`op_at`] as an index. LLVM widens an atomic load in an instruction of its own; this one stands in the path of every dispatch, so
+/// it is written out.
+#[inline(always)]
+pub unsafe fn op_index(pc: *const Insn) -> usize {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    {
+        let op: usize;
+        // SAFETY: E1. An aligned load of two bytes is atomic, and an acquire, on this machine; nothing is written.
+        unsafe {
+            std::arch::asm!("movzx {op:e}, word ptr [{pc}]", op = lateout(reg) op, pc = in(reg) pc, options(nostack, readonly, preserves_flags));
+        }
+        op
+    }
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    // SAFETY: E1.
+    unsafe {
+        op_at(pc) as usize
+    }
+}
+
+/// Operand fields never change once their op is published, so they are read as plain memory, one by one: patching writes beside them.
 impl State {
     #[inline(always)]
     pub unsafe fn a(&self) -> isize {
         // SAFETY: E1: pc points at an op.
-        unsafe { (*(&raw const (*self.pc).a).cast::<AtomicU16>()).load(Relaxed) as i16 as isize }
+        unsafe { (&raw const (*self.pc).a).read() as isize }
     }
     #[inline(always)]
     pub unsafe fn b(&self) -> isize {
         // SAFETY: E1.
-        unsafe { (*(&raw const (*self.pc).b).cast::<AtomicU16>()).load(Relaxed) as i16 as isize }
+        unsafe { (&raw const (*self.pc).b).read() as isize }
     }
     #[inline(always)]
     pub unsafe fn c(&self) -> isize {
         // SAFETY: E1.
-        unsafe { (*(&raw const (*self.pc).c).cast::<AtomicU16>()).load(Relaxed) as i16 as isize }
+        unsafe { (&raw const (*self.pc).c).read() as isize }
     }
     /// Extra word `n` (1 is the first).
     #[inline(always)]
