@@ -77,6 +77,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.check_heap = stress.is_some();
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
             config.heap_dump.on_out_of_memory = options.flags.heap_dump_on_out_of_memory;
+            config.max_class_data = options.flags.max_metaspace;
             config.heap_dump.path = options.flags.heap_dump_path;
             config.heap_dump.at_exit = options.heap_dump;
             config.diagnose = options.diagnose;

@@ -126,6 +126,7 @@ impl VmBuilder {
             continuations: Default::default(),
             roots: Default::default(),
             class_roots: Default::default(),
+            class_data: Default::default(),
             known: OnceLock::new(),
             ending: Default::default(),
             spare_error: AtomicU32::new(0),

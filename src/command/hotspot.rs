@@ -37,6 +37,7 @@ pub struct HotSpotFlags {
     /// `-XX:-StackTraceInThrowable`.
     pub no_stack_traces: bool,
     pub max_stack_trace_depth: Option<u64>,
+    pub max_metaspace: Option<u64>,
     pub max_direct_memory: Option<u64>,
     pub processors: Option<u64>,
 }
@@ -145,6 +146,7 @@ impl HotSpotFlags {
             "ThreadStackSize" => self.thread_stack_kilobytes = number,
             "MaxJavaStackTraceDepth" => self.max_stack_trace_depth = number,
             "HeapDumpPath" => self.heap_dump_path = Some(value.to_owned()),
+            "MaxMetaspaceSize" => self.max_metaspace = number,
             "MaxDirectMemorySize" => self.max_direct_memory = number,
             "ActiveProcessorCount" => self.processors = number.filter(|_| !value.starts_with('-')),
             _ => {}

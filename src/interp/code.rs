@@ -26,6 +26,11 @@ impl Code {
     pub fn entry(&self) -> *const Insn {
         self.words.as_ptr().cast()
     }
+    /// What it takes.
+    pub fn bytes(&self) -> u64 {
+        let tables = size_of_val(&*self.exception_table) + size_of_val(&*self.points);
+        (size_of::<Code>() + size_of_val(&*self.words) + tables) as u64
+    }
     /// Empties the inline caches of classes that `dead` accepts by class word; the world is stopped.
     pub fn forget(&self, dead: &dyn Fn(u32) -> bool) {
         let words: Vec<u64> = self.words.iter().map(|word| word.load(Relaxed)).collect();

@@ -51,6 +51,8 @@ pub struct Config {
     pub enable_preview: bool,
     /// `-verbose:class`, `-Xlog:class+load`.
     pub verbose_class: bool,
+    /// `-XX:MaxMetaspaceSize`: the limit of class data.
+    pub max_class_data: Option<u64>,
     /// `-Xlog:class+unload`.
     pub log_class_unload: bool,
     /// `-verbose:gc`, `-Xlog:gc`.
@@ -105,6 +107,8 @@ pub struct Runtime {
     pub continuations: thread::continuation::Continuations,
     /// References that VM structures hold.
     pub roots: HandleArea,
+    /// What classes take.
+    pub class_data: class::budget::ClassData,
     /// References that classes hold outside of their fields.
     pub class_roots: thread::handles::ClassRoots,
     /// Classes, fields and methods the VM itself touches.

@@ -380,7 +380,9 @@ fn translated(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<&'static Cod
             }
         };
         // Another thread may have been faster; the first code stays.
-        let _ = method.code.set(Box::new(Code::new(translated, method.flags.is_synchronized())));
+        let code = Code::new(translated, method.flags.is_synchronized());
+        slow.m.rt().class_data.add(method.class().holder, code.bytes());
+        let _ = method.code.set(Box::new(code));
         let code = code_of(method.get()).expect("just set");
         method.entry.store(code.entry().cast_mut().cast(), Release);
     }

@@ -1,5 +1,6 @@
 //! Run-time classes and their members (JVMS 2, 5.3, 5.4). `Class` is loaded; what linking makes is reached by [`Class::linked`] only.
 pub mod access;
+pub mod budget;
 pub mod field;
 pub mod layout;
 pub mod method;

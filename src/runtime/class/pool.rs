@@ -31,22 +31,29 @@ pub struct Failure {
     pub cause: Option<Box<Failure>>,
 }
 
+/// What resolution of an entry came to.
+pub type Outcome = Result<Resolved, Box<Failure>>;
+
 /// Per-entry state.
 pub struct RuntimePool {
-    cells: Box<[OnceLock<Result<Resolved, Failure>>]>,
+    cells: Box<[OnceLock<Outcome>]>,
 }
 
 impl RuntimePool {
+    /// What a pool of `len` entries takes.
+    pub fn bytes(len: usize) -> usize {
+        len * size_of::<OnceLock<Outcome>>()
+    }
     /// A pool of `len` unresolved entries.
     pub fn new(len: usize) -> RuntimePool {
         RuntimePool { cells: (0..len).map(|_| OnceLock::new()).collect() }
     }
     /// What entry `index` resolved to, if it has.
-    pub fn get(&self, index: u16) -> Option<&Result<Resolved, Failure>> {
+    pub fn get(&self, index: u16) -> Option<&Outcome> {
         self.cells.get(index as usize)?.get()
     }
     /// Records the outcome; the first one wins and is returned.
-    pub fn set(&self, index: u16, outcome: Result<Resolved, Failure>) -> &Result<Resolved, Failure> {
-        self.cells[index as usize].get_or_init(|| outcome)
+    pub fn set(&self, index: u16, outcome: Result<Resolved, Failure>) -> &Outcome {
+        self.cells[index as usize].get_or_init(|| outcome.map_err(Box::new))
     }
 }

@@ -120,6 +120,7 @@ pub(in crate::runtime) fn define_parsed(
     {
         return if options.found { Ok(faster) } else { Err(duplicate(m, loader, own)) };
     }
+    m.charge_class(holder, &source.file)?;
     let class = draft.build(m, source)?;
     publish(&rt.heap, class);
     holder.add_defined(class);

@@ -6,7 +6,7 @@ use crate::runtime::class::store::{Arena, MetaPtr};
 use crate::runtime::symbols::{FixedState, Symbol};
 use indexmap::{IndexMap, IndexSet};
 use parking_lot::Mutex;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// A loader of this VM.
 pub type LoaderPtr = MetaPtr<Loader>;
@@ -42,6 +42,8 @@ pub struct Loader {
     /// Numbers of the class roots that its classes hold.
     roots: Mutex<Vec<u32>>,
     pins: AtomicU32,
+    /// Class data that goes when it is unloaded.
+    pub bytes: AtomicU64,
 }
 
 impl Loader {
@@ -58,6 +60,7 @@ impl Loader {
             needs: Mutex::default(),
             roots: Mutex::default(),
             pins: AtomicU32::new(0),
+            bytes: AtomicU64::new(0),
         }
     }
     /// The `ClassLoader` object.

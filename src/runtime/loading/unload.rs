@@ -22,6 +22,7 @@ pub(in crate::runtime) fn unload(rt: &Runtime, dead: &[u32]) {
     rt.name_order.words_change();
     for loader in &loaders {
         rt.class_roots.release(&loader.roots());
+        rt.class_data.release(*loader);
     }
     for word in words {
         rt.heap.release_class_word(word);
