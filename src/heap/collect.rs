@@ -105,6 +105,11 @@ impl Heap {
         let gap = if stress && spaces.old.bottom == spaces.old.start { STRESS_GAP } else { 0 };
         // Without its tables a collection cannot be; nothing has been changed, but nothing can be allocated either.
         let (mut marker, found) = mark::mark(objects, spaces, roots, references).expect("memory for the mark bits");
+        let dead = marker.unreached();
+        if !dead.is_empty() {
+            spaces.free_permanent(&self.memory, &|loader| !marker.is_reached(loader));
+            roots.unreached(dead);
+        }
         compact::compact(&mut marker, objects, spaces, roots, gap).expect("memory for compaction");
         if stress {
             let (bottom, top) = (spaces.old.bottom, spaces.old.top);

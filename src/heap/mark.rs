@@ -1,12 +1,12 @@
 //! Marking for a full collection: one bit for each unit of every object reached, in a map beside the heap, so that headers stay as they are.
-//! An explicit stack; arrays of references are scanned in pieces. Reaching an object reaches its class's loader (`reach_loader`), whose roots
-//! are then shown once: all of marking is here.
+//! An explicit stack; arrays of references are scanned in pieces. Reaching an object reaches its class's loader (`reach_loader`), reaching a mirror
+//! that of the class it describes; a loader's roots are pushed once. What is not reached of a loader that may die is unloaded.
 
 use super::objects::Objects;
 use super::references::{self, References, Tracer};
 use super::reservation::Reservation;
 use super::spaces::Spaces;
-use super::{ARRAY_LENGTH, HeapError, RootKind, RootSet, ShapeKind};
+use super::{ARRAY_LENGTH, HeapError, Keeper, RootKind, RootSet, ShapeKind};
 
 /// One bit for each unit of the heap.
 #[derive(Debug)]
@@ -93,12 +93,32 @@ pub(super) struct Marker<'a> {
     stack: Vec<u32>,
     /// Arrays of references that are scanned up to an index.
     arrays: Vec<(u32, u32)>,
-    loaders: Vec<bool>,
-    /// Reached, their roots not yet shown.
+    loaders: Vec<Loader>,
+    /// Reached, their roots not yet pushed.
     new_loaders: Vec<u32>,
     last_loader: u32,
     pub(super) live: u64,
     pub(super) references: References,
+}
+
+/// What is known of a loader.
+struct Loader {
+    reached: bool,
+    keeper: Keeper,
+    /// What its classes hold.
+    roots: Vec<u32>,
+}
+
+impl Loader {
+    fn all(roots: &mut dyn RootSet) -> Vec<Loader> {
+        let mut all = Vec::new();
+        for number in 0..roots.loader_count() {
+            let mut held = Vec::new();
+            roots.visit(RootKind::Loader(number), 0..u32::MAX, &mut |slot| held.push(*slot));
+            all.push(Loader { reached: false, keeper: roots.keeper(number), roots: held });
+        }
+        all
+    }
 }
 
 /// Marks everything live and decides on references; how many of these became pending. Weak roots are left to `Marker::is_live`.
@@ -113,7 +133,7 @@ pub(super) fn mark<'a>(
         bits: Bitmap::new(spaces.end())?,
         stack: Vec::new(),
         arrays: Vec::new(),
-        loaders: vec![false; roots.loader_count() as usize],
+        loaders: Loader::all(roots),
         new_loaders: Vec::new(),
         last_loader: u32::MAX,
         live: 0,
@@ -123,19 +143,20 @@ pub(super) fn mark<'a>(
     let head = marker.references.pending_head;
     marker.push(head);
     roots.visit(RootKind::Strong, all.clone(), &mut |slot| marker.push(*slot));
-    // For now every loader lives, and with it every object that never moves.
-    for loader in 0..roots.loader_count() {
-        marker.reach_loader(loader);
+    for loader in 0..marker.loaders.len() as u32 {
+        if marker.loaders[loader as usize].keeper == Keeper::Always {
+            marker.reach_loader(loader);
+        }
     }
-    for extent in &spaces.permanent {
+    for extent in spaces.permanent.iter().filter(|extent| extent.owner.is_none()) {
         if objects.read(extent.start, 0) != 0 {
             marker.push(extent.start);
         }
     }
-    marker.trace(roots);
+    marker.trace();
     references::process(&mut marker);
     roots.visit(RootKind::Finalizable, all, &mut |slot| marker.push(*slot));
-    marker.trace(roots);
+    marker.trace();
     references::process_phantoms(&mut marker);
     let found = references::publish(&mut marker);
     Ok((marker, found))
@@ -154,18 +175,45 @@ impl Marker<'_> {
     fn reach_loader(&mut self, loader: u32) {
         if loader != self.last_loader {
             self.last_loader = loader;
-            if let Some(reached @ false) = self.loaders.get_mut(loader as usize) {
-                *reached = true;
+            if let Some(known) = self.loaders.get_mut(loader as usize).filter(|known| !known.reached) {
+                known.reached = true;
                 self.new_loaders.push(loader);
             }
         }
     }
-    fn trace(&mut self, roots: &mut dyn RootSet) {
+    /// Whether an object of a class of the loader, a mirror of one or its keeper was reached; what is no loader's number lives.
+    pub(super) fn is_reached(&self, loader: u32) -> bool {
+        self.loaders.get(loader as usize).is_none_or(|known| known.reached)
+    }
+    /// The loaders for which that is not so.
+    pub(super) fn unreached(&self) -> Vec<u32> {
+        (0..self.loaders.len() as u32).filter(|loader| !self.is_reached(*loader)).collect()
+    }
+    fn trace(&mut self) {
         loop {
             self.drain_stack();
-            let Some(loader) = self.new_loaders.pop() else { break };
-            roots.visit(RootKind::Loader(loader), 0..u32::MAX, &mut |slot| self.push(*slot));
+            while let Some(loader) = self.new_loaders.pop() {
+                for slot in std::mem::take(&mut self.loaders[loader as usize].roots) {
+                    self.push(slot);
+                }
+            }
+            if self.stack.is_empty() && !self.reach_keepers() {
+                break;
+            }
         }
+    }
+    /// Reaches the loaders whose keepers were reached since; whether there are any.
+    fn reach_keepers(&mut self) -> bool {
+        for loader in 0..self.loaders.len() {
+            let known = &self.loaders[loader];
+            if let Keeper::Object(slot) = known.keeper
+                && !known.reached
+                && self.bits.get(slot)
+            {
+                self.reach_loader(loader as u32);
+            }
+        }
+        !self.new_loaders.is_empty()
     }
     fn drain_stack(&mut self) {
         loop {
@@ -189,6 +237,11 @@ impl Marker<'_> {
         let shape = objects.shape(object);
         self.reach_loader(shape.loader);
         let units = objects.units(object, shape);
+        if shape.kind == ShapeKind::Mirror
+            && let Some(described) = objects.described(object)
+        {
+            self.reach_loader(described.loader);
+        }
         self.live += 1;
         self.bits.set_range(object + 1, object + units);
         match shape.kind {
@@ -240,7 +293,7 @@ impl Tracer for Marker<'_> {
         slot
     }
     fn drain(&mut self) {
-        self.drain_stack();
+        self.trace();
     }
     fn remember(&mut self, _: u32, _: u32, _: u32) {}
 }

@@ -229,12 +229,22 @@ impl Heap {
     /// `units` of zeroed memory for an object that never moves and always lives: mirrors, interned strings, resolved
     /// constants. The class word must be written before anything that can collect (H4).
     pub fn allocate_permanent(&self, units: u32) -> Result<RawRef, NeedsCollection> {
-        let start = self.spaces.lock().take_permanent(&self.memory, units);
+        self.take_permanent(units, None)
+    }
+    fn take_permanent(&self, units: u32, owner: Option<u32>) -> Result<RawRef, NeedsCollection> {
+        let start = self.spaces.lock().take_permanent(&self.memory, units, owner);
         start.and_then(RawRef::from_slot).ok_or(NeedsCollection)
     }
     /// A permanent instance (of `bytes` with its header: for a mirror, statics included), all fields zero.
     pub fn permanent_instance(&self, class_word: u32, bytes: u32) -> Result<RawRef, NeedsCollection> {
         let object = self.allocate_permanent(bytes.div_ceil(UNIT as u32))?;
+        self.write_header(object, class_word);
+        fence(Release);
+        Ok(object)
+    }
+    /// As `permanent_instance`, for a mirror that dies with the loader `owner`.
+    pub fn owned_instance(&self, class_word: u32, bytes: u32, owner: u32) -> Result<RawRef, NeedsCollection> {
+        let object = self.take_permanent(bytes.div_ceil(UNIT as u32), Some(owner))?;
         self.write_header(object, class_word);
         fence(Release);
         Ok(object)

@@ -53,7 +53,7 @@ impl<'a> Objects<'a> {
         }
     }
     /// The shape of the class that a mirror describes.
-    fn described(&self, mirror: u32) -> Option<&'a Shape> {
+    pub(super) fn described(&self, mirror: u32) -> Option<&'a Shape> {
         match self.mirror_class_field {
             0 => None,
             field => self.heap.shapes.get(self.read(mirror, field)),

@@ -1,6 +1,8 @@
 //! How the reservation is divided: objects that never move, the old generation, and the young one: two survivor spaces and eden. In this
 //! order, so that an object is young if its reference is at least `young_start`, and everything slides downwards.
 
+use std::collections::BTreeMap;
+
 use super::area::{Area, CHUNK, bytes};
 use super::cards::Crossing;
 use super::reservation::Reservation;
@@ -21,6 +23,8 @@ const TLAB: u32 = (128 << 10) / UNIT as u32;
 pub(super) struct Extent {
     pub(super) start: u32,
     pub(super) units: u32,
+    /// Number of the loader that it lives and dies with, if it dies.
+    pub(super) owner: Option<u32>,
 }
 
 impl Extent {
@@ -36,6 +40,9 @@ pub(super) struct Spaces {
     pub(super) max: u32,
     pub(super) permanent: Vec<Extent>,
     permanent_area: Area,
+    /// Where objects of unloaded classes were, by size.
+    free: BTreeMap<u32, Vec<u32>>,
+    free_units: u32,
     pub(super) old: Area,
     /// Where the objects of the old generation start.
     pub(super) crossing: Crossing,
@@ -76,6 +83,8 @@ impl Spaces {
             max: max as u32,
             permanent: Vec::new(),
             permanent_area,
+            free: BTreeMap::new(),
+            free_units: 0,
             old: Area::new(old, young),
             crossing: Crossing::new(old, young)?,
             survivors: [Area::new(young, young + survivor), Area::new(young + survivor, eden)],
@@ -97,7 +106,7 @@ impl Spaces {
         self.survivors[self.from].used() + self.eden.used()
     }
     pub(super) fn permanent_used(&self) -> u32 {
-        self.permanent_area.used()
+        self.permanent_area.used() - self.free_units
     }
     pub(super) fn permanent_top(&self) -> u32 {
         self.permanent_area.top
@@ -154,14 +163,46 @@ impl Spaces {
     pub(super) fn can_extend(&self, end: u32) -> bool {
         end == self.eden.top && end > self.eden.bottom
     }
-    /// Takes zeroed units out of the space whose objects never move.
-    pub(super) fn take_permanent(&mut self, memory: &Reservation, units: u32) -> Option<u32> {
+    /// Takes zeroed units out of the space whose objects never move; `owner` is the loader that they die with.
+    pub(super) fn take_permanent(&mut self, memory: &Reservation, units: u32, owner: Option<u32>) -> Option<u32> {
         if u64::from(units) + u64::from(self.used()) > u64::from(self.max) {
             return None;
         }
-        let start = self.permanent_area.take(memory, units)?;
-        self.permanent.push(Extent { start, units });
+        let start = match self.take_free(units) {
+            Some(start) => start,
+            None => self.permanent_area.take(memory, units)?,
+        };
+        let at = self.permanent.partition_point(|extent| extent.start < start);
+        self.permanent.insert(at, Extent { start, units, owner });
         Some(start)
+    }
+    /// The smallest free piece that is large enough; the rest of it stays free.
+    fn take_free(&mut self, units: u32) -> Option<u32> {
+        let (&size, _) = self.free.range(units..).next()?;
+        let pieces = self.free.get_mut(&size)?;
+        let start = pieces.pop()?;
+        if pieces.is_empty() {
+            self.free.remove(&size);
+        }
+        if size > units {
+            self.free.entry(size - units).or_default().push(start + units);
+        }
+        self.free_units -= units;
+        Some(start)
+    }
+    /// Frees what died with the loaders that `is_dead` names.
+    pub(super) fn free_permanent(&mut self, memory: &Reservation, is_dead: &dyn Fn(u32) -> bool) {
+        let (free, free_units) = (&mut self.free, &mut self.free_units);
+        self.permanent.retain(|extent| {
+            let dead = extent.owner.is_some_and(is_dead);
+            if dead {
+                // SAFETY: an object of this space, which nothing refers to any more; H2.
+                unsafe { memory.base().add(bytes(extent.start)).write_bytes(0, bytes(extent.units)) };
+                free.entry(extent.units).or_default().push(extent.start);
+                *free_units += extent.units;
+            }
+            !dead
+        });
     }
     /// Where the permanent space ends and the moving ones begin.
     pub(super) fn permanent_limit(&self) -> u32 {

@@ -37,6 +37,14 @@ impl<'s> Mutator<'s> {
     pub fn allocate_permanent(&mut self, class: ClassPtr, bytes: u32) -> JavaResult<RawRef> {
         self.allocate_with(|m| m.rt().heap.permanent_instance(class.word(), bytes))
     }
+    /// The mirror of `described`, of `bytes`, in the non-moving space.
+    pub fn allocate_mirror(&mut self, class: ClassPtr, bytes: u32, described: ClassPtr) -> JavaResult<RawRef> {
+        let holder = described.holder;
+        if holder.is_permanent() {
+            return self.allocate_permanent(class, bytes);
+        }
+        self.allocate_with(|m| m.rt().heap.owned_instance(class.word(), bytes, holder.id))
+    }
     /// An array in the non-moving space.
     pub fn allocate_permanent_array(&mut self, class: ClassPtr, length: usize) -> JavaResult<RawRef> {
         let shift = class.shape.element_shift;
@@ -134,11 +142,12 @@ impl RootSet for Roots<'_> {
                 }
                 self.rt.roots.visit(visitor);
                 self.rt.continuations.visit(visitor);
-                for loader in self.rt.loaders.all() {
-                    visit_slot(&loader.object, visitor);
-                }
+                visit_slot(&self.rt.loaders.app().object, visitor);
             }
             RootKind::Loader(number) => {
+                if self.dead.contains(&number) {
+                    return;
+                }
                 if let Some(loader) = self.rt.loaders.by_number(number) {
                     self.rt.class_roots.visit(loader, visitor);
                     // Mirrors never move.
@@ -148,6 +157,9 @@ impl RootSet for Roots<'_> {
                 }
             }
             RootKind::Weak => {
+                for loader in self.rt.loaders.all().iter().filter(|loader| !loader.is_permanent()) {
+                    visit_slot(&loader.object, visitor);
+                }
                 self.rt.monitors.visit(within.clone(), visitor);
                 self.rt.strings.visit(within, visitor);
             }

@@ -14,7 +14,7 @@ pub fn create(m: &mut Mutator<'_>, class: ClassPtr, protection_domain: Option<Ha
     let _ = protection_domain;
     let known = m.rt().known();
     let size = class.shape.mirror_size.max(known.class.shape.instance_size);
-    let mirror = m.allocate_permanent(known.class, size)?;
+    let mirror = m.allocate_mirror(known.class, size, class)?;
     let rt = m.rt();
     let heap = &rt.heap;
     heap.store_u32(mirror, rt.loaders.mirror_class_offset(), class.word());

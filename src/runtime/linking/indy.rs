@@ -4,7 +4,7 @@ use super::call_site::SiteTarget;
 use super::{concat, handles, lambda, records, resolution, shortcuts, switches};
 use crate::classfile::{ClassFile, MethodDescriptor};
 use crate::runtime::class::method::MethodPtr;
-use crate::runtime::class::pool::Failure;
+use crate::runtime::class::pool::{Failure, Resolved};
 use crate::runtime::class::{ClassPtr, Hidden};
 use crate::runtime::loading::DefineOptions;
 use crate::runtime::thread::mutator::Mutator;
@@ -111,8 +111,23 @@ pub fn define(m: &mut Mutator<'_>, caller: ClassPtr, bytes: Vec<u8>) -> JavaResu
     };
     let rt = m.rt();
     let class = rt.loaders.define(m, caller.loader, None, bytes.into(), "__JVM_LookupDefineClass__", options)?;
+    name_hidden_caller(class, caller);
     super::link(m, class)?;
     Ok(class)
+}
+
+/// What the generated class calls by the name in its hidden caller's class file is the caller: no other class can name that.
+fn name_hidden_caller(class: ClassPtr, caller: ClassPtr) {
+    let (Some(made), Some(body)) = (class.get().body(), caller.get().body()) else { return };
+    if body.hidden.is_none() {
+        return;
+    }
+    let (pool, name) = (made.file.pool(), body.file.this_class_name());
+    for index in 1..pool.len() as u16 {
+        if pool.class(index) == Some(name) {
+            made.pool.set(index, Ok(Resolved::Class(caller)));
+        }
+    }
 }
 
 /// The class file of a shortcut and the static method to call; `None`: the bootstrap is another, or its arguments are not what javac writes.

@@ -1,4 +1,5 @@
 // flags: -XX:MaxMetaspaceSize=24m -Xmx64m
+// skip(gc-stress): it runs as long as it is
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,5 @@
 // flags: -Xmx32m -XX:MaxMetaspaceSize=24m
+// skip(gc-stress): it runs as long as it is
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

@@ -23,7 +23,12 @@ public final class ObjectStreamClass implements Serializable {
     public static final ObjectStreamField[] NO_FIELDS = new ObjectStreamField[0];
     private static final long serialVersionUID = -6120832682080437368L;
     private static final ObjectStreamField[] serialPersistentFields = NO_FIELDS;
-    private static final Map<Class<?>, ObjectStreamClass> CACHE = Collections.synchronizedMap(new java.util.WeakHashMap<>());
+    private static final ClassValue<ObjectStreamClass[]> CACHE = new ClassValue<>() {
+        @Override
+        protected ObjectStreamClass[] computeValue(Class<?> type) {
+            return new ObjectStreamClass[1];
+        }
+    };
     static final Unsafe UNSAFE = Unsafe.getUnsafe();
 
     String name;
@@ -68,10 +73,11 @@ public final class ObjectStreamClass implements Serializable {
         if (!all && !Serializable.class.isAssignableFrom(cl)) {
             return null;
         }
-        ObjectStreamClass desc = CACHE.get(cl);
+        ObjectStreamClass[] known = CACHE.get(cl);
+        ObjectStreamClass desc = known[0];
         if (desc == null) {
             desc = new ObjectStreamClass(cl);
-            CACHE.put(cl, desc);
+            known[0] = desc;
         }
         return desc;
     }

@@ -47,6 +47,8 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private transient Module module;
     private final ClassLoader classLoader;
     private transient Object classData;
+    /** What each `ClassValue` has for this class, by its identity: it dies with the class. */
+    transient java.util.WeakHashMap<Object, Object[]> classValueMap;
     private transient Object[] signers;
     private final transient char modifiers;
     private final transient boolean primitive;

@@ -28,6 +28,8 @@ public abstract class ClassLoader {
     /** Classes that this loader has defined, so that they live as long as it; filled by the VM's upcalls. */
     private final ArrayList<Class<?>> classes = new ArrayList<>();
     private LinkedHashMap<String, Package> packages;
+    private java.util.concurrent.ConcurrentHashMap<Object, Object> classLoaderValueMap;
+    private static java.util.concurrent.ConcurrentHashMap<Object, Object> valuesOfBoot;
     private ProtectionDomain ownDomain;
     private boolean assertionsSet;
     private boolean defaultAssertionStatus;
@@ -151,6 +153,21 @@ public abstract class ClassLoader {
             }
         }
         return null;
+    }
+
+    static java.util.concurrent.ConcurrentHashMap<Object, Object> valuesOf(ClassLoader loader) {
+        synchronized (ClassLoader.class) {
+            var known = loader == null ? valuesOfBoot : loader.classLoaderValueMap;
+            if (known == null) {
+                known = new java.util.concurrent.ConcurrentHashMap<>();
+                if (loader == null) {
+                    valuesOfBoot = known;
+                } else {
+                    loader.classLoaderValueMap = known;
+                }
+            }
+            return known;
+        }
     }
 
     @Deprecated(since = "1.1")

@@ -2,18 +2,9 @@ package java.lang;
 
 import java.util.WeakHashMap;
 
-/** A value for each class, computed when first asked for. */
+/** A value for each class, computed when first asked for. The class holds it. */
 public abstract class ClassValue<T> {
-    /** Of a value, which may be null. */
-    private static final class Cell {
-        private final Object value;
-
-        Cell(Object value) {
-            this.value = value;
-        }
-    }
-
-    private final WeakHashMap<Class<?>, Cell> cells = new WeakHashMap<>();
+    private final Object identity = new Object();
 
     protected ClassValue() {
     }
@@ -25,22 +16,33 @@ public abstract class ClassValue<T> {
         if (type == null) {
             throw new NullPointerException();
         }
+        WeakHashMap<Object, Object[]> cells = cells(type);
         synchronized (cells) {
-            Cell cell = cells.get(type);
+            Object[] cell = cells.get(identity);
             if (cell != null) {
-                return (T) cell.value;
+                return (T) cell[0];
             }
         }
-        Cell made = new Cell(computeValue(type));
+        Object[] made = {computeValue(type)};
         synchronized (cells) {
-            Cell first = cells.putIfAbsent(type, made);
-            return (T) (first == null ? made : first).value;
+            Object[] first = cells.putIfAbsent(identity, made);
+            return (T) (first == null ? made : first)[0];
         }
     }
 
     public void remove(Class<?> type) {
+        WeakHashMap<Object, Object[]> cells = cells(type);
         synchronized (cells) {
-            cells.remove(type);
+            cells.remove(identity);
+        }
+    }
+
+    private static WeakHashMap<Object, Object[]> cells(Class<?> type) {
+        synchronized (ClassValue.class) {
+            if (type.classValueMap == null) {
+                type.classValueMap = new WeakHashMap<>(4);
+            }
+            return type.classValueMap;
         }
     }
 }

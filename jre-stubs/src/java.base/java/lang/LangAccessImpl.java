@@ -40,6 +40,11 @@ final class LangAccessImpl extends LangAccess {
     }
 
     @Override
+    public java.util.concurrent.ConcurrentHashMap<Object, Object> valuesOf(ClassLoader loader) {
+        return ClassLoader.valuesOf(loader);
+    }
+
+    @Override
     public String nameOf(ClassLoader loader) {
         return loader == null ? "null" : loader.nameAndId();
     }

@@ -4,12 +4,17 @@ import ijen.internal.Invoke;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import jdk.internal.misc.Unsafe;
 
 public final class MethodHandleProxies {
     /** The interface of each class made here. */
-    private static final IdentityHashMap<Class<?>, Class<?>> MADE = new IdentityHashMap<>();
+    /** The interface of a class that was made for one. */
+    private static final ClassValue<Class<?>[]> MADE = new ClassValue<>() {
+        @Override
+        protected Class<?>[] computeValue(Class<?> type) {
+            return new Class<?>[1];
+        }
+    };
 
     private MethodHandleProxies() {
     }
@@ -40,9 +45,7 @@ public final class MethodHandleProxies {
         texts.add("invokeExact");
         texts.add(type.toMethodDescriptorString());
         Class<?> made = Invoke.lambda(intfc, texts.toArray(new String[0]), methods.size(), MethodHandleInfo.REF_invokeVirtual, false);
-        synchronized (MADE) {
-            MADE.put(made, intfc);
-        }
+        MADE.get(made)[0] = intfc;
         try {
             return intfc.cast(LambdaMetafactory.generated(made, "make$lambda", factory).invoke(adapted));
         } catch (Throwable e) {
@@ -81,9 +84,7 @@ public final class MethodHandleProxies {
     }
 
     private static Class<?> interfaceOf(Object x) {
-        synchronized (MADE) {
-            return x == null ? null : MADE.get(x.getClass());
-        }
+        return x == null || !x.getClass().isHidden() ? null : MADE.get(x.getClass())[0];
     }
 
     private static Class<?> require(Object x) {

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.Constable;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,21 @@ public final class MethodType implements Constable, TypeDescriptor.OfMethod<Clas
     private final transient Class<?>[] ptypes;
     private transient MethodType basic;
     private transient String descriptor;
-    /** Next in its bucket of the table of all types. */
-    private transient MethodType next;
 
-    /** All types, by hash: calls compare types by identity. */
-    private static MethodType[] table = new MethodType[64];
+    /** All types in use, by hash: calls compare types by identity. A type of classes that may be unloaded must not be kept. */
+    private static Entry[] table = new Entry[64];
     private static int count;
+    private static final ReferenceQueue<MethodType> UNUSED = new ReferenceQueue<>();
+
+    private static final class Entry extends WeakReference<MethodType> {
+        final int hash;
+        Entry next;
+
+        Entry(MethodType type, int hash) {
+            super(type, UNUSED);
+            this.hash = hash;
+        }
+    }
 
     private MethodType(Class<?> rtype, Class<?>[] ptypes) {
         this.rtype = rtype;
@@ -51,9 +62,11 @@ public final class MethodType implements Constable, TypeDescriptor.OfMethod<Clas
         }
         int hash = hash(rtype, ptypes);
         synchronized (MethodType.class) {
-            int bucket = (hash ^ hash >>> 16) & table.length - 1;
-            for (MethodType type = table[bucket]; type != null; type = type.next) {
-                if (type.rtype == rtype && Arrays.equals(type.ptypes, ptypes)) {
+            expunge();
+            int bucket = bucket(hash);
+            for (Entry entry = table[bucket]; entry != null; entry = entry.next) {
+                MethodType type = entry.hash == hash ? entry.get() : null;
+                if (type != null && type.rtype == rtype && Arrays.equals(type.ptypes, ptypes)) {
                     return type;
                 }
             }
@@ -66,29 +79,49 @@ public final class MethodType implements Constable, TypeDescriptor.OfMethod<Clas
             }
             if (++count > table.length) {
                 grow();
-                bucket = (hash ^ hash >>> 16) & table.length - 1;
+                bucket = bucket(hash);
             }
             MethodType type = new MethodType(rtype, ptypes);
-            type.next = table[bucket];
-            table[bucket] = type;
+            Entry entry = new Entry(type, hash);
+            entry.next = table[bucket];
+            table[bucket] = entry;
             return type;
         }
     }
 
+    private static int bucket(int hash) {
+        return (hash ^ hash >>> 16) & table.length - 1;
+    }
+
+    private static void expunge() {
+        for (Object unused = UNUSED.poll(); unused != null; unused = UNUSED.poll()) {
+            Entry entry = (Entry) unused;
+            int bucket = bucket(entry.hash);
+            Entry before = null;
+            for (Entry each = table[bucket]; each != entry; each = each.next) {
+                before = each;
+            }
+            if (before == null) {
+                table[bucket] = entry.next;
+            } else {
+                before.next = entry.next;
+            }
+            count--;
+        }
+    }
+
     private static void grow() {
-        MethodType[] old = table;
-        MethodType[] grown = new MethodType[old.length * 2];
-        for (MethodType chain : old) {
+        Entry[] old = table;
+        table = new Entry[old.length * 2];
+        for (Entry chain : old) {
             while (chain != null) {
-                MethodType rest = chain.next;
-                int hash = chain.hashCode();
-                int bucket = (hash ^ hash >>> 16) & grown.length - 1;
-                chain.next = grown[bucket];
-                grown[bucket] = chain;
+                Entry rest = chain.next;
+                int bucket = bucket(chain.hash);
+                chain.next = table[bucket];
+                table[bucket] = chain;
                 chain = rest;
             }
         }
-        table = grown;
     }
 
     /** Local variables that a value of this type takes. */

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.reflect.Reflection;
@@ -17,10 +15,9 @@ import jdk.internal.loader.LangAccess;
 public class Proxy implements Serializable {
     private static final long serialVersionUID = -2222568056686623797L;
 
-    /** The proxy classes by loader and interfaces; null is the boot loader's. */
-    private static final Map<ClassLoader, HashMap<List<Class<?>>, Class<?>>> KNOWN = new IdentityHashMap<>();
-    /** The package of a loader's proxy classes of public interfaces. */
-    private static final Map<ClassLoader, Module> MODULES = new IdentityHashMap<>();
+    /** Guards what loaders keep: the proxy classes by their interfaces, and the module of those of public interfaces. */
+    private static final Object KNOWN = new Object();
+    private static int modules;
     private static int nextClass;
 
     protected InvocationHandler h;
@@ -54,8 +51,7 @@ public class Proxy implements Serializable {
             return false;
         }
         synchronized (KNOWN) {
-            HashMap<List<Class<?>>, Class<?>> ofLoader = KNOWN.get(cl.getClassLoader());
-            return ofLoader != null && ofLoader.get(Arrays.asList(cl.getInterfaces())) == cl;
+            return ofLoader(cl.getClassLoader()).get(Arrays.asList(cl.getInterfaces())) == cl;
         }
     }
 
@@ -96,14 +92,16 @@ public class Proxy implements Serializable {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private static HashMap<List<Class<?>>, Class<?>> ofLoader(ClassLoader loader) {
+        return (HashMap<List<Class<?>>, Class<?>>) LangAccess.get().valuesOf(loader)
+                .computeIfAbsent("proxies", key -> new HashMap<List<Class<?>>, Class<?>>());
+    }
+
     private static Class<?> classFor(ClassLoader loader, Class<?>[] given) {
         List<Class<?>> interfaces = Arrays.asList(given.clone());
         synchronized (KNOWN) {
-            HashMap<List<Class<?>>, Class<?>> ofLoader = KNOWN.get(loader);
-            if (ofLoader == null) {
-                ofLoader = new HashMap<>();
-                KNOWN.put(loader, ofLoader);
-            }
+            HashMap<List<Class<?>>, Class<?>> ofLoader = ofLoader(loader);
             Class<?> known = ofLoader.get(interfaces);
             if (known == null) {
                 known = make(loader, interfaces);
@@ -170,10 +168,11 @@ public class Proxy implements Serializable {
     }
 
     private static Module module(ClassLoader loader) {
-        Module known = MODULES.get(loader);
+        var values = LangAccess.get().valuesOf(loader);
+        Module known = (Module) values.get("proxy module");
         if (known == null) {
-            known = LangAccess.get().proxyModule(loader, "jdk.proxy" + (MODULES.size() + 1));
-            MODULES.put(loader, known);
+            known = LangAccess.get().proxyModule(loader, "jdk.proxy" + ++modules);
+            values.put("proxy module", known);
         }
         return known;
     }

@@ -37,6 +37,9 @@ public abstract class LangAccess {
 
     public abstract void unparkVirtual(Thread thread);
 
+    /** What the library keeps for a loader, by keys of its own: it dies with the loader. */
+    public abstract java.util.concurrent.ConcurrentHashMap<Object, Object> valuesOf(ClassLoader loader);
+
     /** A loader's name as messages have it. */
     public abstract String nameOf(ClassLoader loader);
 

@@ -8,12 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Members, defaults and meta-annotations of an annotation interface. */
 public final class AnnotationType {
-    private static final IdentityHashMap<Class<?>, AnnotationType> KNOWN = new IdentityHashMap<>();
+    private static final ClassValue<AnnotationType[]> KNOWN = new ClassValue<>() {
+        @Override
+        protected AnnotationType[] computeValue(Class<?> type) {
+            return new AnnotationType[1];
+        }
+    };
 
     private final HashMap<String, Class<?>> memberTypes = new HashMap<>();
     private final HashMap<String, Object> memberDefaults = new HashMap<>(0);
@@ -39,9 +43,7 @@ public final class AnnotationType {
             }
         }
         members = java.util.Arrays.copyOf(declared, count);
-        synchronized (KNOWN) {
-            KNOWN.put(type, this);
-        }
+        KNOWN.get(type)[0] = this;
         // The meta-annotations' own are known, which ends the recursion.
         if (type == Retention.class || type == Inherited.class) {
             retention = RetentionPolicy.RUNTIME;
@@ -60,10 +62,7 @@ public final class AnnotationType {
     }
 
     public static AnnotationType of(Class<? extends Annotation> type) {
-        AnnotationType known;
-        synchronized (KNOWN) {
-            known = KNOWN.get(type);
-        }
+        AnnotationType known = KNOWN.get(type)[0];
         return known != null ? known : new AnnotationType(type);
     }
 
