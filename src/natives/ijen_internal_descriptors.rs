@@ -23,7 +23,7 @@ fn read<'s>(m: &mut Mutator<'s>, fd: i32, position: i64, array: Arg<'s>, offset:
     }
     let host = &m.rt().host;
     let mut buffer = vec![0u8; (length as usize).min(1 << 20)];
-    let result = m.blocking(|| match u64::try_from(position) {
+    let result = m.blocking_io(|| match u64::try_from(position) {
         Ok(position) => host.read_at(fd, position, &mut buffer),
         Err(_) => host.read(fd, &mut buffer),
     });
@@ -37,7 +37,7 @@ fn write<'s>(m: &mut Mutator<'s>, fd: i32, position: i64, array: Arg<'s>, offset
     let array = bytes_of(m, array, offset, length)?;
     let host = &m.rt().host;
     let bytes = m.rt().heap.to_vec::<u8>(m.raw(array), BYTE_BASE + offset as u32, (length as usize).min(CHUNK * 16));
-    let result = m.blocking(|| match u64::try_from(position) {
+    let result = m.blocking_io(|| match u64::try_from(position) {
         Ok(position) => host.write_at(fd, position, &bytes),
         Err(_) => host.write(fd, &bytes),
     });
@@ -85,7 +85,7 @@ fn force(m: &mut Mutator<'_>, fd: Fd) -> JavaResult<()> {
 
 fn lock(m: &mut Mutator<'_>, fd: Fd, exclusive: bool, wait: bool) -> JavaResult<bool> {
     let host = &m.rt().host;
-    let result = m.blocking(|| host.lock(fd, exclusive, wait));
+    let result = m.blocking_io(|| host.lock(fd, exclusive, wait));
     m.check_halt()?;
     or_io(m, result)
 }
@@ -141,7 +141,7 @@ fn poll<'s>(m: &mut Mutator<'s>, fds: Arg<'s>, events: Arg<'s>, count: i32, mill
         .collect();
     let timeout = u64::try_from(millis).ok().map(Duration::from_millis);
     let host = &m.rt().host;
-    let result = m.blocking(|| host.poll(&mut entries, timeout));
+    let result = m.blocking_io(|| host.poll(&mut entries, timeout));
     m.check_halt()?;
     let ready = or_io(m, result)?;
     for (index, entry) in entries.iter().enumerate() {

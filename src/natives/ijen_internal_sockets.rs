@@ -76,7 +76,7 @@ fn listen(m: &mut Mutator<'_>, fd: Fd, backlog: i32) -> JavaResult<()> {
 /// The descriptor, big-endian, and where it comes from; null when nobody is there.
 fn accept<'s>(m: &mut Mutator<'s>, fd: Fd) -> JavaResult<Arg<'s>> {
     let host = &m.rt().host;
-    let result = m.blocking(|| host.accept(fd));
+    let result = m.blocking_io(|| host.accept(fd));
     let Some((fd, from)) = available(m, result)? else { return Ok(None) };
     let answer = [&fd.to_be_bytes()[..], &from.encode()].concat();
     bytes(m, &answer).map(Some)
@@ -97,7 +97,7 @@ fn connect_failure(m: &mut Mutator<'_>, error: &HostError) -> Unwind {
 fn connect<'s>(m: &mut Mutator<'s>, fd: Fd, to: Arg<'s>) -> JavaResult<bool> {
     let to = if to.is_some() { Some(endpoint(m, to)?) } else { None };
     let host = &m.rt().host;
-    let result = m.blocking(|| host.connect(fd, to.as_ref()));
+    let result = m.blocking_io(|| host.connect(fd, to.as_ref()));
     m.check_halt()?;
     match result {
         Ok(()) => Ok(true),
@@ -132,7 +132,7 @@ fn send<'s>(m: &mut Mutator<'s>, fd: Fd, array: Arg<'s>, offset: i32, length: i3
     let to = if to.is_some() { Some(endpoint(m, to)?) } else { None };
     let values = m.rt().heap.to_vec::<u8>(m.raw(array), BYTE_BASE + offset as u32, (length as usize).min(MOST));
     let host = &m.rt().host;
-    let result = m.blocking(|| host.send(fd, &values, to.as_ref()));
+    let result = m.blocking_io(|| host.send(fd, &values, to.as_ref()));
     Ok(available(m, result)?.map_or(-2, |count| count as i32))
 }
 
@@ -147,7 +147,7 @@ fn receive<'s>(m: &mut Mutator<'s>, fd: Fd, array: Arg<'s>, offset: i32, length:
     let array = bytes_of(m, array, offset, length)?;
     let host = &m.rt().host;
     let mut buffer = vec![0u8; (length as usize).min(MOST)];
-    let result = m.blocking(|| host.receive(fd, &mut buffer, peek));
+    let result = m.blocking_io(|| host.receive(fd, &mut buffer, peek));
     m.check_halt()?;
     let (count, sender) = match result {
         Err(error) if error.kind == HostErrorKind::WouldBlock => return Ok(-2),
@@ -199,7 +199,7 @@ fn set_option(m: &mut Mutator<'_>, fd: Fd, number: i32, value: i32) -> JavaResul
 fn resolve<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
     let (name, host) = (text(m, name), &m.rt().host);
-    let found = match m.blocking(|| host.resolve(&name)) {
+    let found = match m.blocking_io(|| host.resolve(&name)) {
         Ok(found) => found,
         Err(error) => return Err(m.throw_new("java/net/UnknownHostException", format!("{name}: {}", error.message))),
     };
