@@ -144,7 +144,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     private static BigDecimal parse(String s) {
         int n = s.length();
         if (n == 0) {
-            throw new NumberFormatException("Index 0 out of bounds for length 0");
+            throw cut(0);
         }
         int at = 0;
         boolean neg = s.charAt(0) == '-';
@@ -188,6 +188,13 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         return new BigDecimal(neg ? v.negate() : v, (int) scale);
     }
 
+    /** What is said of text that ends too early, after n characters. */
+    private static NumberFormatException cut(int n) {
+        NumberFormatException e = new NumberFormatException();
+        e.initCause(new ArrayIndexOutOfBoundsException("Index " + n + " out of bounds for length " + n));
+        return e;
+    }
+
     private static long exponent(String s, int at) {
         int n = s.length();
         boolean neg = at < n && s.charAt(at) == '-';
@@ -195,7 +202,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
             at++;
         }
         if (at >= n) {
-            throw new NumberFormatException("No exponent digits.");
+            throw cut(n);
         }
         while (n - at > 10 && s.charAt(at) == '0') {
             at++;
