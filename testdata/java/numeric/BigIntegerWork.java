@@ -18,7 +18,7 @@ public class BigIntegerWork {
     public static void main(String[] args) {
         BigInteger f = factorial(100);
         System.out.println(f + " " + f.bitLength() + " " + f.toString().chars().map(c -> c - '0').sum() + " " + f.getLowestSetBit());
-        System.out.println(fib(1000)[0] + "\n" + fib(10000)[0].toString().length() + " " + fib(93)[0].mod(BigInteger.valueOf(1_000_000_007)));
+        System.out.println(fib(1000)[0] + "\n" + fib(5000)[0].toString().length() + " " + fib(93)[0].mod(BigInteger.valueOf(1_000_000_007)));
         BigInteger p = new BigInteger("170141183460469231731687303715884105727"), q = BigInteger.TWO.pow(89).subtract(BigInteger.ONE), n = p.multiply(q), phi = p.subtract(BigInteger.ONE).multiply(q.subtract(BigInteger.ONE)), ex = BigInteger.valueOf(65537), d = ex.modInverse(phi), m = new BigInteger("Attack at dawn!".getBytes());
         System.out.println(m.modPow(ex, n) + " " + new String(m.modPow(ex, n).modPow(d, n).toByteArray()) + " " + p.isProbablePrime(20) + " " + n.isProbablePrime(20) + " " + n.gcd(p).equals(p));
         System.out.println(factor(BigInteger.valueOf(600851475143L)) + "" + factor(factorial(12)));
@@ -26,7 +26,7 @@ public class BigIntegerWork {
         BigInteger a = new BigInteger("-123456789012345678901234567890"), b = new BigInteger("987654321098765432");
         System.out.println(Arrays.toString(a.divideAndRemainder(b)) + " " + a.mod(b) + " " + a.remainder(b) + " " + a.and(b) + " " + a.or(b) + " " + a.xor(b) + " " + a.not() + " " + a.andNot(b) + " " + a.shiftRight(13) + " " + a.shiftLeft(3) + " " + a.testBit(77) + " " + a.bitCount() + " " + a.flipBit(200).bitLength());
         System.out.println(a.toString(36) + " " + new BigInteger("-zyx", 36) + " " + a.longValue() + " " + a.intValue() + " " + a.doubleValue() + " " + a.floatValue() + " " + a.hashCode() + " " + a.signum() + " " + a.abs().sqrt() + " " + Arrays.toString(b.sqrtAndRemainder()) + " " + Arrays.toString(BigInteger.valueOf(-129).toByteArray()) + " " + new BigInteger(1, new byte[] {-1, -1}) + " " + BigInteger.valueOf(-7).mod(BigInteger.valueOf(3)) + " " + BigInteger.valueOf(3).modPow(BigInteger.valueOf(-2), BigInteger.valueOf(11)));
-        BigInteger big = BigInteger.ONE.shiftLeft(20000).subtract(BigInteger.ONE).multiply(BigInteger.TEN.pow(3000)).add(f);
+        BigInteger big = BigInteger.ONE.shiftLeft(8000).subtract(BigInteger.ONE).multiply(BigInteger.TEN.pow(1000)).add(f);
         System.out.println(big.toString().length() + " " + big.multiply(big).hashCode() + " " + big.pow(3).mod(f.add(BigInteger.ONE)).toString().substring(0, 30) + " " + big.divide(f).hashCode() + " " + new BigInteger(big.toString()).equals(big) + " " + big.sqrt().hashCode() + " " + new BigInteger(big.toString(16), 16).compareTo(big));
         for (Runnable r : new Runnable[] {() -> a.divide(BigInteger.ZERO), () -> a.longValueExact(), () -> new BigInteger("12x"), () -> new BigInteger(""), () -> a.sqrt(), () -> a.pow(-1), () -> BigInteger.TWO.modInverse(BigInteger.valueOf(4)), () -> a.mod(a), () -> new BigInteger("1", 99), () -> BigInteger.TEN.testBit(-1)}) {
             try { r.run(); } catch (ArithmeticException | NumberFormatException x) { System.out.println(x.getMessage()); }

@@ -30,7 +30,7 @@ public class PrimesAndFriends {
         System.out.println(IntStream.rangeClosed(2, 10000).filter(i -> sums[i] == i).boxed().toList() + " " + IntStream.rangeClosed(2, 10000).filter(i -> sums[i] > i && sums[i] <= 10000 && sums[sums[i]] == i).mapToObj(i -> i + "/" + sums[i]).toList());
         for (long n : new long[] {1_000_000_007L, 999999999989L, 3215031751L, 9223372036854775783L, 561, 4759123141L}) System.out.print(n + (prime(n) ? " prime " : " composite "));
         List<Long> f = new ArrayList<>();
-        rho(1000000016000000063L, f);
+        rho(10967535067L, f);
         rho(2L * 3 * 3 * 104729 * 1299709, f);
         Collections.sort(f);
         System.out.println("\n" + f);

@@ -120,7 +120,7 @@ public interface DoubleStream extends BaseStream<Double, DoubleStream> {
     }
 
     public static DoubleStream of(double t) {
-        return new DoublePipe(Spliterators.spliterator(new double[] {t}, Spliterator.ORDERED));
+        return new DoublePipe(Spliterators.spliterator(new double[] {t}, Spliterator.ORDERED | Spliterator.IMMUTABLE));
     }
 
     public static DoubleStream of(double... values) {

@@ -125,7 +125,7 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
     }
 
     public static IntStream of(int t) {
-        return new IntPipe(Spliterators.spliterator(new int[] {t}, Spliterator.ORDERED));
+        return new IntPipe(Spliterators.spliterator(new int[] {t}, Spliterator.ORDERED | Spliterator.IMMUTABLE));
     }
 
     public static IntStream of(int... values) {

@@ -123,7 +123,7 @@ public interface LongStream extends BaseStream<Long, LongStream> {
     }
 
     public static LongStream of(long t) {
-        return new LongPipe(Spliterators.spliterator(new long[] {t}, Spliterator.ORDERED));
+        return new LongPipe(Spliterators.spliterator(new long[] {t}, Spliterator.ORDERED | Spliterator.IMMUTABLE));
     }
 
     public static LongStream of(long... values) {

@@ -711,7 +711,21 @@ final class RefPipe<T> extends Pipe<T, Stream<T>> implements Stream<T> {
     @Override
     @SuppressWarnings("unchecked")
     public <A> A[] toArray(IntFunction<A[]> generator) {
-        return (A[]) ((Buffer<?>) gathered()).all(generator);
+        boolean sized = has(SIZED);
+        Buffer<?> elements = (Buffer<?>) gathered();
+        try {
+            return (A[]) elements.all(generator);
+        } catch (ArrayStoreException e) {
+            if (sized) {
+                // Elements of a stream of known size are stored one by one, and the first that does not fit is named.
+                Object[] found = elements.all();
+                Object[] array = generator.apply(found.length);
+                for (int i = 0; i < found.length; i++) {
+                    array[i] = found[i];
+                }
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -159,7 +159,7 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
 
     public static <T> Stream<T> of(T t) {
         return StreamSupport.stream(
-                Spliterators.spliterator(new Object[] {t}, Spliterator.ORDERED), false);
+                Spliterators.spliterator(new Object[] {t}, Spliterator.ORDERED | Spliterator.IMMUTABLE), false);
     }
 
     public static <T> Stream<T> ofNullable(T t) {
