@@ -410,6 +410,9 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
         if (dom > 0 && dom <= 28) {
             return new LocalDate(year, month, (int) dom);
         }
+        if (month == 12 && dom > 31 && dom <= 59) {
+            YEAR.checkValidValue(year + 1); // The next year is named, not the day.
+        }
         return ofEpochDay(Math.addExact(toEpochDay(), daysToAdd));
     }
 
