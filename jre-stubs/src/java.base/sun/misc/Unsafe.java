@@ -210,4 +210,48 @@ public final class Unsafe {
     public boolean compareAndSwapObject(Object o, long offset, Object expected, Object x) {
         return INTERNAL.compareAndSetReference(o, offset, expected, x);
     }
+
+    public void putOrderedInt(Object o, long offset, int x) {
+        INTERNAL.putIntRelease(o, offset, x);
+    }
+
+    public void putOrderedLong(Object o, long offset, long x) {
+        INTERNAL.putLongRelease(o, offset, x);
+    }
+
+    public void putOrderedObject(Object o, long offset, Object x) {
+        INTERNAL.putReferenceRelease(o, offset, x);
+    }
+
+    public int getAndAddInt(Object o, long offset, int delta) {
+        return INTERNAL.getAndAddInt(o, offset, delta);
+    }
+
+    public long getAndAddLong(Object o, long offset, long delta) {
+        return INTERNAL.getAndAddLong(o, offset, delta);
+    }
+
+    public int getAndSetInt(Object o, long offset, int newValue) {
+        return INTERNAL.getAndSetInt(o, offset, newValue);
+    }
+
+    public long getAndSetLong(Object o, long offset, long newValue) {
+        return INTERNAL.getAndSetLong(o, offset, newValue);
+    }
+
+    public Object getAndSetObject(Object o, long offset, Object newValue) {
+        return INTERNAL.getAndSetReference(o, offset, newValue);
+    }
+
+    public void loadFence() {
+        INTERNAL.loadFence();
+    }
+
+    public void storeFence() {
+        INTERNAL.storeFence();
+    }
+
+    public void fullFence() {
+        INTERNAL.fullFence();
+    }
 }
