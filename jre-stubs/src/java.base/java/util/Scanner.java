@@ -411,9 +411,10 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     private String find(Pattern pattern, int limit) {
-        Matcher m = pattern.matcher(buf);
+        Matcher m = pattern.matcher(buf).useTransparentBounds(true).useAnchoringBounds(false);
         m.region(at, limit);
         if (!m.find()) {
+            last = null;
             return null;
         }
         at = m.end();
