@@ -132,8 +132,10 @@ impl Universe {
     }
 
     fn load_supers(&mut self, class: usize, container: u32) -> Result<(), String> {
-        let mut at = class;
-        for _ in 0..=self.items.len() {
+        let (mut at, mut steps) = (class, 0);
+        // Classes of the library join on the way.
+        while steps <= self.items.len() {
+            steps += 1;
             let Some(above) = self.file(at).and_then(ClassFile::super_class_name).map(<[u8]>::to_vec) else { return Ok(()) };
             at = self.find(&above, container).ok_or_else(|| mutf8::to_rust_string(&above).replace('/', "."))?;
         }
