@@ -54,10 +54,7 @@ pub fn begin(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<bool> {
                         cause: None,
                     };
                     let mut m = m.scope();
-                    let error = match m.new_throwable(&failure) {
-                        Ok(error) => error,
-                        Err(unwind) => return Err(unwind),
-                    };
+                    let error = m.new_throwable(&failure)?;
                     if let Some(cause) =
                         class.get().init.failure.get().and_then(|i| m.root_slot(m.rt().roots.slot(*i).load(Ordering::Relaxed)))
                     {
