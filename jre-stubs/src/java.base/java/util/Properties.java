@@ -41,7 +41,7 @@ public class Properties extends Hashtable<Object, Object> {
 
     private Properties(Properties defaults, int initialCapacity) {
         super(1);
-        map = new ConcurrentHashMap<>(Math.max(initialCapacity, 1));
+        map = new ConcurrentHashMap<>(initialCapacity);
         this.defaults = defaults;
     }
 
@@ -256,7 +256,13 @@ public class Properties extends Hashtable<Object, Object> {
         w.write("#" + new Date());
         w.newLine();
         synchronized (this) {
-            for (Map.Entry<Object, Object> e : entrySet()) {
+            Set<Map.Entry<Object, Object>> set = entrySet();
+            ArrayList<Map.Entry<Object, Object>> entries = new ArrayList<>(set);
+            if (set.getClass() == Collections.synchronizedSet(map.entrySet()).getClass()) {
+                // Sorted, unless a subclass gives entries in an order of its own.
+                entries.sort((a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
+            }
+            for (Map.Entry<Object, Object> e : entries) {
                 w.write(escape((String) e.getKey(), true, unicode) + "=" + escape((String) e.getValue(), false, unicode));
                 w.newLine();
             }
