@@ -1,5 +1,6 @@
 /** The class library of the VM. */
 module java.base {
+    exports java.beans;
     exports java.io;
     exports java.lang;
     exports java.lang.annotation;

@@ -1,0 +1,16 @@
+import java.beans.*; import java.io.*; import java.util.*;
+public class Changes {
+  static class Person { final PropertyChangeSupport pcs = new PropertyChangeSupport(this); final VetoableChangeSupport vcs = new VetoableChangeSupport(this); private String name; private int age;
+    void setName(String n) { String o = name; name = n; pcs.firePropertyChange("name", o, n); } void setAge(int a) throws PropertyVetoException { vcs.fireVetoableChange("age", age, a); int o = age; age = a; pcs.firePropertyChange("age", o, a); } public String toString() { return "P"; } }
+  public static void main(String[] a) throws Exception {
+    Person p = new Person(); PropertyChangeListener l = e -> System.out.println(e.getPropertyName()+": "+e.getOldValue()+" -> "+e.getNewValue()); p.pcs.addPropertyChangeListener(l); p.pcs.addPropertyChangeListener("name", e -> System.out.println("named "+e)); p.pcs.addPropertyChangeListener(null); p.pcs.addPropertyChangeListener("x", null);
+    p.setName("A"); p.setName("A"); p.setName("B"); p.setName(null); p.setName(null); p.setAge(4); p.setAge(4);
+    p.vcs.addVetoableChangeListener(e -> System.out.println("v1 "+e.getOldValue()+e.getNewValue())); p.vcs.addVetoableChangeListener("age", e -> { if ((int)e.getNewValue() < 0) throw new PropertyVetoException("negative", e); }); try { p.setAge(-1); } catch (PropertyVetoException e) { System.out.println(e+" "+e.getPropertyChangeEvent().getNewValue()); } p.setAge(5);
+    System.out.println(p.pcs.hasListeners("name")+" "+p.pcs.hasListeners("zzz")+p.pcs.hasListeners(null)+p.pcs.getPropertyChangeListeners().length+p.pcs.getPropertyChangeListeners("name").length+(p.pcs.getPropertyChangeListeners()[0]==l)+(p.pcs.getPropertyChangeListeners()[1] instanceof PropertyChangeListenerProxy x ? x.getPropertyName() : "?"));
+    p.pcs.fireIndexedPropertyChange("list", 3, "o", "n"); p.pcs.addPropertyChangeListener("list", e -> System.out.println(e)); p.pcs.fireIndexedPropertyChange("list", 3, 1, 2); p.pcs.fireIndexedPropertyChange("list", 3, true, true); p.pcs.firePropertyChange("b", true, false);
+    p.pcs.removePropertyChangeListener(l); p.setName("C"); p.pcs.addPropertyChangeListener(new PropertyChangeListenerProxy("age", l)); p.setAge(9); p.setName("D"); p.pcs.addPropertyChangeListener(l); p.pcs.addPropertyChangeListener(l); p.setName("E"); p.pcs.removePropertyChangeListener(l); p.setName("F"); p.pcs.firePropertyChange(new PropertyChangeEvent(p, null, 1, 2));
+    try { new PropertyChangeSupport(null); } catch (Exception e) { System.out.println(e); } PropertyChangeEvent ev = new PropertyChangeEvent("s","n",1,2); ev.setPropagationId("pid"); System.out.println(ev+" "+ev.getSource());
+    try { new PropertyChangeEvent(null,"n",1,2); } catch (Exception e) { System.out.println(e); }
+    ByteArrayOutputStream bo = new ByteArrayOutputStream(); PropertyChangeSupport s = new PropertyChangeSupport("src"); s.addPropertyChangeListener((PropertyChangeListener & Serializable) e -> System.out.println("ser "+e.getNewValue())); new ObjectOutputStream(bo).writeObject(s); PropertyChangeSupport t = (PropertyChangeSupport) new ObjectInputStream(new ByteArrayInputStream(bo.toByteArray())).readObject(); t.firePropertyChange("q",1,2);
+  }
+}
