@@ -1,11 +1,13 @@
 /** The class library of the VM. */
 module java.base {
+    exports com.sun.management;
     exports java.beans;
     exports java.io;
     exports java.lang;
     exports java.lang.annotation;
     exports java.lang.constant;
     exports java.lang.invoke;
+    exports java.lang.management;
     exports java.lang.ref;
     exports java.lang.reflect;
     exports java.lang.runtime;
@@ -44,4 +46,5 @@ module java.base {
     exports javax.crypto.spec;
     exports javax.security.auth;
     exports sun.misc;
+    exports javax.management;
 }

@@ -1,0 +1,7 @@
+package java.lang.management;
+
+public interface GarbageCollectorMXBean extends MemoryManagerMXBean {
+    long getCollectionCount();
+
+    long getCollectionTime();
+}

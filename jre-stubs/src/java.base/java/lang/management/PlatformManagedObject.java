@@ -1,0 +1,5 @@
+package java.lang.management;
+
+public interface PlatformManagedObject {
+    javax.management.ObjectName getObjectName();
+}
