@@ -3,6 +3,7 @@ package java.lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AnnotatedElement;
 import java.util.HashSet;
 import java.util.Set;
@@ -40,6 +41,35 @@ public final class Module implements AnnotatedElement {
 
     public ClassLoader getClassLoader() {
         return loader;
+    }
+
+    /** The layer of the library's module; null for the others. */
+    public ModuleLayer getLayer() {
+        return this == JAVA_BASE ? ModuleLayer.boot() : null;
+    }
+
+    public ModuleDescriptor getDescriptor() {
+        return this == JAVA_BASE ? Described.JAVA_BASE : null;
+    }
+
+    private static final class Described {
+        static final ModuleDescriptor JAVA_BASE = describe();
+
+        private static ModuleDescriptor describe() {
+            ModuleDescriptor.Builder builder = ModuleDescriptor.newModule("java.base",
+                    Set.of(ModuleDescriptor.Modifier.MANDATED));
+            for (String name : EXPORTED.split(" ")) {
+                builder.exports("java." + name);
+            }
+            return builder.version(Runtime.version().toString()).build();
+        }
+
+        private static final String EXPORTED = "io lang lang.annotation lang.constant lang.invoke lang.module lang.ref "
+                + "lang.reflect lang.runtime math net nio nio.channels nio.channels.spi "
+                + "nio.charset nio.file nio.file.attribute nio.file.spi security security.cert security.spec "
+                + "text text.spi time time.chrono time.format time.temporal time.zone "
+                + "util util.concurrent util.concurrent.atomic util.concurrent.locks util.function util.jar util.random "
+                + "util.regex util.spi util.stream util.zip";
     }
 
     public Set<String> getPackages() {

@@ -103,6 +103,15 @@ public abstract class ResourceBundle {
         return find(baseName, targetLocale, loader(Reflection.getCallerClass()), control);
     }
 
+    public static ResourceBundle getBundle(String baseName, Module module) {
+        return getBundle(baseName, Locale.getDefault(), module);
+    }
+
+    public static ResourceBundle getBundle(String baseName, Locale targetLocale, Module module) {
+        ClassLoader loader = module.getClassLoader();
+        return getBundle(baseName, targetLocale, loader == null ? ClassLoader.getSystemClassLoader() : loader);
+    }
+
     public static ResourceBundle getBundle(String baseName, Locale locale, ClassLoader loader) {
         return find(baseName, locale, Objects.requireNonNull(loader), new Control());
     }

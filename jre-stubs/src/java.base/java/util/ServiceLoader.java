@@ -42,6 +42,12 @@ public final class ServiceLoader<S> implements Iterable<S> {
         return checked(service, loader, Reflection.getCallerClass());
     }
 
+    /** No module of a layer provides anything but the library's, which have no services for others. */
+    public static <S> ServiceLoader<S> load(ModuleLayer layer, Class<S> service) {
+        Objects.requireNonNull(layer);
+        return load(service, null);
+    }
+
     public static <S> ServiceLoader<S> load(Class<S> service) {
         return checked(service, Thread.currentThread().getContextClassLoader(), Reflection.getCallerClass());
     }

@@ -1,0 +1,59 @@
+package java.lang;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The layers there are: the empty one, and the one of the library's modules. */
+public final class ModuleLayer {
+    private static final ModuleLayer EMPTY = new ModuleLayer(List.of(), Set.of());
+
+    private final List<ModuleLayer> parents;
+    private final Set<Module> modules;
+
+    private ModuleLayer(List<ModuleLayer> parents, Set<Module> modules) {
+        this.parents = parents;
+        this.modules = modules;
+    }
+
+    private static final class Boot {
+        static final ModuleLayer LAYER = new ModuleLayer(List.of(EMPTY), Set.of(Object.class.getModule()));
+    }
+
+    public List<ModuleLayer> parents() {
+        return parents;
+    }
+
+    public Set<Module> modules() {
+        return modules;
+    }
+
+    public Optional<Module> findModule(String name) {
+        Objects.requireNonNull(name);
+        return modules.stream().filter(module -> module.getName().equals(name)).findFirst();
+    }
+
+    public ClassLoader findLoader(String name) {
+        return findModule(name)
+                .orElseThrow(() -> new IllegalArgumentException("Module " + name + " not known to this layer"))
+                .getClassLoader();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Module module : modules) {
+            text.append(text.length() == 0 ? "" : ", ").append(module.getName());
+        }
+        return text.toString();
+    }
+
+    public static ModuleLayer empty() {
+        return EMPTY;
+    }
+
+    public static ModuleLayer boot() {
+        return Boot.LAYER;
+    }
+}
