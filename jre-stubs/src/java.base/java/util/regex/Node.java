@@ -674,6 +674,34 @@ abstract class Node {
         }
     }
 
+    /** Between two grapheme clusters. */
+    static final class GraphemeBound extends Node {
+        /** Goes from cluster to cluster, from a character before that always starts one. */
+        private static boolean isBoundary(Matcher m, int i) {
+            int at = i;
+            while (at > m.from && (m.text[at] >= 0x300 || m.text[at] == '\n')) {
+                at--;
+            }
+            while (at < i) {
+                at = Grapheme.end(m.text, at, m.to);
+            }
+            return at == i;
+        }
+
+        @Override
+        boolean match(Matcher m, int i) {
+            if (i > m.from) {
+                if (i >= m.to) {
+                    m.hitEnd = true;
+                    m.requireEnd = true;
+                } else if (!isBoundary(m, i)) {
+                    return false;
+                }
+            }
+            return next.match(m, i);
+        }
+    }
+
     /** An extended grapheme cluster (UAX 29). */
     static final class Grapheme extends Node {
         @Override

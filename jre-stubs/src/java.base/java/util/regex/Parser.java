@@ -449,7 +449,17 @@ final class Parser {
             case 'z': at += 2; return at(Node.At.END);
             case 'Z': at += 2; return at(Node.At.END_OR_LINE);
             case 'G': at += 2; return at(Node.At.LAST_MATCH);
-            case 'b': at += 2; return at(Node.At.WORD);
+            case 'b':
+                if (p.startsWith("{g}", at + 2)) {
+                    at += 5;
+                    return new Node.GraphemeBound();
+                }
+                if (p.startsWith("{g", at + 2)) {
+                    at += 4;
+                    throw error("Illegal/unsupported escape sequence", at);
+                }
+                at += 2;
+                return at(Node.At.WORD);
             case 'B': at += 2; return at(Node.At.NOT_WORD);
             case 'R': at += 2; return new Node.LineBreak();
             case 'X': at += 2; return new Node.Grapheme();
