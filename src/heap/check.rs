@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering::Relaxed;
 use super::area::Area;
 use super::cards::{CARD, CARD_SHIFT};
 use super::header::FORWARDED;
+use super::large::Age;
 use super::objects::Objects;
 use super::spaces::Spaces;
 use super::{Heap, RawRef, RootKind, RootSet, UNIT};
@@ -16,6 +17,7 @@ struct Check<'a> {
     when: &'static str,
     /// One bit for each unit in use, of the permanent space and of each area.
     seen: [Vec<u64>; 4],
+    seen_large: std::collections::BTreeSet<u32>,
     work: Vec<u32>,
 }
 
@@ -28,7 +30,7 @@ pub(super) fn trace(heap: &Heap, spaces: &Spaces, roots: &mut dyn RootSet, when:
     let bits = |units: u32| vec![0; units as usize / 64 + 1];
     let [old, from, eden] = areas(spaces);
     let seen = [bits(spaces.permanent_top()), bits(old.used()), bits(from.used()), bits(eden.used())];
-    let mut check = Check { objects: Objects::of(heap), spaces, when, seen, work: Vec::new() };
+    let mut check = Check { objects: Objects::of(heap), spaces, when, seen, seen_large: Default::default(), work: Vec::new() };
     check.old_starts();
     check.reach(heap.pending.load(Relaxed), &"pending list");
     let all = 0..u32::MAX;
@@ -72,6 +74,13 @@ impl Check<'_> {
     }
     fn reach(&mut self, slot: u32, holder: &dyn std::fmt::Debug) {
         let Some(object) = RawRef::from_slot(slot) else { return };
+        if let Some(array) = self.spaces.large.arrays.get(&slot) {
+            assert!(self.objects.heap.object_bytes(object) <= u64::from(array.units) * UNIT as u64, "a large array that ends outside");
+            if self.seen_large.insert(slot) {
+                self.work.push(slot);
+            }
+            return;
+        }
         let area = areas(self.spaces).into_iter().enumerate().find(|(_, area)| area.contains(slot));
         let (seen, index, room) = if let Some((at, area)) = area {
             (&mut self.seen[at + 1], slot - area.bottom, area.top - slot)
@@ -95,6 +104,9 @@ impl Check<'_> {
         }
         self.work.push(slot);
     }
+    fn is_young_large(&self, slot: u32) -> bool {
+        self.spaces.large.arrays.get(&slot).is_some_and(|array| array.age != Age::Old)
+    }
     fn scan(&mut self, object: u32) {
         let (objects, young) = (self.objects, self.spaces.young_start);
         let shape = objects.shape(object);
@@ -102,7 +114,8 @@ impl Check<'_> {
         objects.runs(object, shape, |offset, count| {
             for field in (offset..offset + count * 4).step_by(4) {
                 let slot = objects.read(object, field);
-                if object < young && slot >= young && !objects.cards.is_dirty(object, field) {
+                let remembered = object < young && !self.is_young_large(object);
+                if remembered && (slot >= young || self.is_young_large(slot)) && !objects.cards.is_dirty(object, field) {
                     panic!("{} a collection: {holder:?} holds the young {slot:#x} at {field}, on a clean card", self.when);
                 }
                 self.reach(slot, &holder);

@@ -71,7 +71,7 @@ impl Heap {
         let free = u64::from(spaces.max.saturating_sub(before)) * UNIT as u64;
         let references = self.references(reason == Reason::LastResort, free);
         let (references, found) = match generation {
-            Generation::Young => young::collect(Objects::of(self), spaces, roots, references),
+            Generation::Young => young::collect(Objects::of(self), spaces, roots, references, poison),
             Generation::Full => self.collect_all(spaces, roots, references, poison),
         };
         self.pending.store(references.pending_head, Relaxed);
@@ -88,12 +88,12 @@ impl Heap {
         CollectionStats { number, reason, generation, before, after, total, references: found }
     }
     fn choose(&self, spaces: &Spaces, reason: Reason) -> Generation {
-        let old = spaces.old.used();
+        let old = spaces.old.used() + spaces.large.used() - spaces.large.young;
         let full = match reason {
             Reason::Retry | Reason::LastResort | Reason::Explicit => true,
             Reason::Stress => spaces.collections % FULL_STRESS == FULL_STRESS - 1,
             Reason::Allocation => {
-                let others = spaces.used() - spaces.young_used();
+                let others = spaces.used() - spaces.young_used() - spaces.large.young;
                 old.saturating_add(spaces.wanted) >= spaces.sizing.full_at(spaces.max) || spaces.sizing.young_is_useless(spaces.max, others)
             }
         };
@@ -111,16 +111,18 @@ impl Heap {
             roots.unreached(dead);
         }
         compact::compact(&mut marker, objects, spaces, roots, gap).expect("memory for compaction");
+        spaces.large.sweep(&self.memory, objects.cards, stress, |start, _| !marker.bits.get(start));
         if stress {
             let (bottom, top) = (spaces.old.bottom, spaces.old.top);
             spaces.old.poison(&self.memory, spaces.old.start, bottom);
             spaces.old.poison(&self.memory, top, old_top);
         }
-        let live = spaces.old.used() + spaces.permanent_used();
+        let live = spaces.old.used() + spaces.large.used() + spaces.permanent_used();
         spaces.sizing.after_full(live, spaces.wanted, spaces.max);
         // Room to be promoted into is kept: an eighth of what lives.
         let keep = spaces.old.top + (spaces.old.used() / 8).min(spaces.old.end - spaces.old.top);
         spaces.old.trim(&self.memory, keep);
+        spaces.large.trim(&self.memory);
         (marker.references, found)
     }
     /// Eden and the survivors that were copied from hold nothing any more.

@@ -21,6 +21,7 @@ struct Forwarding<'a> {
 
 impl<'a> Forwarding<'a> {
     /// For what is marked in `ranges`, in ascending order, to be laid out from `to` on; also where the last object will end.
+    #[inline(always)]
     fn new(bits: &'a Bitmap, ranges: &[(u32, u32)], start: u32, end: u32, mut to: u32) -> Result<(Forwarding<'a>, u32), HeapError> {
         let first = start / 64;
         let bytes = (end / 64 - first + 2) as usize * 4;
@@ -55,6 +56,35 @@ pub(super) fn compact(
     roots: &mut dyn RootSet,
     gap: u32,
 ) -> Result<(), HeapError> {
+    #[cfg(target_arch = "x86_64")]
+    if std::is_x86_feature_detected!("popcnt") {
+        // SAFETY: the processor has the instruction.
+        return unsafe { compact_popcnt(marker, objects, spaces, roots, gap) };
+    }
+    compact_with(marker, objects, spaces, roots, gap)
+}
+
+/// Counting bits is most of the work.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "popcnt")]
+fn compact_popcnt(
+    marker: &mut Marker<'_>,
+    objects: Objects<'_>,
+    spaces: &mut Spaces,
+    roots: &mut dyn RootSet,
+    gap: u32,
+) -> Result<(), HeapError> {
+    compact_with(marker, objects, spaces, roots, gap)
+}
+
+#[inline(always)]
+fn compact_with(
+    marker: &mut Marker<'_>,
+    objects: Objects<'_>,
+    spaces: &mut Spaces,
+    roots: &mut dyn RootSet,
+    gap: u32,
+) -> Result<(), HeapError> {
     let (bits, memory) = (&marker.bits, &objects.heap.memory);
     let (old, from, eden) = (&spaces.old, &spaces.survivors[spaces.from], &spaces.eden);
     let ranges = [(old.bottom, old.top), (from.bottom, from.top), (eden.bottom, eden.top)];
@@ -75,6 +105,10 @@ pub(super) fn compact(
         if objects.read(extent.start, 0) != 0 {
             update_object(objects, &forwarding, extent.start);
         }
+    }
+    for &array in spaces.large.arrays.keys().filter(|array| marker.bits.get(**array)) {
+        update_object(objects, &forwarding, array);
+        objects.cards.clean_range(array, array + objects.units(array, objects.shape(array)));
     }
     // Everything slides to the very bottom; a gap is made afterwards, by moving it all.
     let mut to = start;

@@ -83,6 +83,8 @@ impl Bitmap {
     }
 }
 
+/// Objects that wait for their memory.
+const QUEUE: usize = 8;
 /// Elements of an array that are scanned before other work gets its turn.
 const PIECE: u32 = 1 << 10;
 
@@ -97,6 +99,8 @@ pub(super) struct Marker<'a> {
     /// Reached, their roots not yet pushed.
     new_loaders: Vec<u32>,
     last_loader: u32,
+    /// Large arrays need no bit but their first.
+    large: (u32, u32),
     pub(super) live: u64,
     pub(super) references: References,
 }
@@ -136,6 +140,7 @@ pub(super) fn mark<'a>(
         loaders: Loader::all(roots),
         new_loaders: Vec::new(),
         last_loader: u32::MAX,
+        large: (spaces.large.start(), spaces.large.top()),
         live: 0,
         references,
     };
@@ -166,7 +171,6 @@ impl Marker<'_> {
     #[inline(always)]
     fn push(&mut self, slot: u32) {
         if slot != 0 && self.bits.set(slot) {
-            prefetch(self.objects.pointer(slot, 0));
             self.stack.push(slot);
         }
     }
@@ -216,9 +220,24 @@ impl Marker<'_> {
         !self.new_loaders.is_empty()
     }
     fn drain_stack(&mut self) {
+        // Objects pass through a short queue, so that their memory is there by the time they are scanned.
+        let mut queue = [0; QUEUE];
+        let mut at = 0;
+        let mut idle = 0;
         loop {
-            if let Some(object) = self.stack.pop() {
+            let next = self.stack.pop().unwrap_or(0);
+            if next != 0 {
+                prefetch(self.objects.pointer(next, 0));
+                idle = 0;
+            } else {
+                idle += 1;
+            }
+            let object = std::mem::replace(&mut queue[at], next);
+            at = (at + 1) % QUEUE;
+            if object != 0 {
                 self.scan(object);
+            } else if next != 0 || idle <= QUEUE {
+                continue;
             } else if let Some((array, from)) = self.arrays.pop() {
                 let length = self.objects.read(array, ARRAY_LENGTH);
                 let count = PIECE.min(length - from);
@@ -243,7 +262,9 @@ impl Marker<'_> {
             self.reach_loader(described.loader);
         }
         self.live += 1;
-        self.bits.set_range(object + 1, object + units);
+        if object < self.large.0 || object >= self.large.1 {
+            self.bits.set_range(object + 1, object + units);
+        }
         match shape.kind {
             ShapeKind::RefArray if objects.read(object, ARRAY_LENGTH) > PIECE => self.arrays.push((object, 0)),
             ShapeKind::Reference if references::discover(self, object, shape.reference_strength) => {

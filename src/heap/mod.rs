@@ -18,6 +18,7 @@ mod collect;
 mod compact;
 mod config;
 mod header;
+mod large;
 mod mark;
 mod memory;
 mod native_memory;

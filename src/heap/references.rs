@@ -118,7 +118,9 @@ impl References {
 /// Whether the referent of the reference object at `reference` is left alone for now.
 pub(super) fn discover(tracer: &mut impl Tracer, reference: u32, strength: Strength) -> bool {
     let state = tracer.references();
-    let (Some(fields), policy) = (state.fields, state.policy) else { return false };
+    let (Some(fields), policy) = (state.fields, state.policy) else {
+        return false;
+    };
     if !state.discovering || strength == Strength::Strong {
         return false;
     }

@@ -10,9 +10,12 @@ const FIXED_COST: u64 = (32 << 10) / UNIT as u64;
 const COST_PART: u64 = 16;
 /// Eden when nothing else is asked for.
 const EDEN: u64 = (1 << 20) / UNIT as u64;
-/// The old generation may grow to this before the first full collection, and to `GROWTH` times of what lived after the last.
+/// The old generation may grow to this, or to a quarter of the maximum, before the first full collection, and to `GROWTH` times of what
+/// lived after the last.
 const OLD: u64 = (64 << 20) / UNIT as u64;
 const GROWTH: u64 = 3;
+/// Large arrays that may be allocated before a young collection, however small eden is.
+const YOUNG_LARGE: u32 = (16 << 20) / UNIT as u32;
 
 #[derive(Debug)]
 pub(super) struct Sizing {
@@ -80,6 +83,10 @@ impl Sizing {
     pub(super) fn most_survivors(&self) -> u32 {
         self.most_eden / self.survivor_ratio
     }
+    /// Units of large arrays that may be allocated before a young collection.
+    pub(super) fn young_large(&self, max: u32) -> u32 {
+        self.eden.max(YOUNG_LARGE.min(max / 8))
+    }
     /// What a survivor space may hold now.
     pub(super) fn survivors(&self) -> u32 {
         self.eden / self.survivor_ratio
@@ -87,7 +94,7 @@ impl Sizing {
     /// How large the old generation becomes before it is collected.
     pub(super) fn full_at(&self, max: u32) -> u32 {
         let grown = u64::from(self.live_after_full) * GROWTH;
-        grown.max(OLD).max(u64::from(self.initial)).min(u64::from(max)) as u32
+        grown.max(OLD).max(u64::from(max) / 4).max(u64::from(self.initial)).min(u64::from(max)) as u32
     }
     /// Whether a young collection would leave too little room, when `others` is what is not young.
     pub(super) fn young_is_useless(&self, max: u32, others: u32) -> bool {

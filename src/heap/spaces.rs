@@ -1,10 +1,11 @@
-//! How the reservation is divided: objects that never move, the old generation, and the young one: two survivor spaces and eden. In this
-//! order, so that an object is young if its reference is at least `young_start`, and everything slides downwards.
+//! How the reservation is divided: objects that never move, large arrays, the old generation, and the young one: two survivor spaces and
+//! eden. In this order, so that an object is young if its reference is at least `young_start`, and everything slides downwards.
 
 use std::collections::BTreeMap;
 
 use super::area::{Area, CHUNK, bytes};
 use super::cards::Crossing;
+use super::large::LargeSpace;
 use super::reservation::Reservation;
 use super::sizing::Sizing;
 use super::{HeapConfig, HeapError, UNIT};
@@ -17,6 +18,9 @@ const REACH: u64 = (32 << 30) - (1 << 20);
 const PERMANENT: u64 = 2 << 30;
 /// The largest piece handed to a thread.
 const TLAB: u32 = (128 << 10) / UNIT as u32;
+
+/// Arrays of more units (64 KB) are large; with a small eden, smaller ones too.
+const LEAST_LARGE: u32 = (64 << 10) / UNIT as u32;
 
 /// An object that never moves.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +47,7 @@ pub(super) struct Spaces {
     /// Where objects of unloaded classes were, by size.
     free: BTreeMap<u32, Vec<u32>>,
     free_units: u32,
+    pub(super) large: LargeSpace,
     pub(super) old: Area,
     /// Where the objects of the old generation start.
     pub(super) crossing: Crossing,
@@ -63,7 +68,7 @@ fn chunks(units: u64) -> u32 {
 
 /// `-Xmx` in bytes, cut down to what references reach.
 fn clamp_max(max_bytes: u64) -> u64 {
-    max_bytes.clamp(1 << 20, (REACH - PERMANENT) / 7 * 4 - (8 << 20)).next_multiple_of(UNIT as u64)
+    max_bytes.clamp(1 << 20, (REACH - PERMANENT) / 11 * 4 - (8 << 20)).next_multiple_of(UNIT as u64)
 }
 
 impl Spaces {
@@ -71,13 +76,14 @@ impl Spaces {
     pub(super) fn new(config: &HeapConfig) -> Result<(Spaces, usize), HeapError> {
         let max = clamp_max(config.max_bytes) / UNIT as u64;
         let sizing = Sizing::new(config, max as u32);
-        let old = chunks(max.clamp(16 << 17, PERMANENT / UNIT as u64));
+        let large = chunks(max.clamp(16 << 17, PERMANENT / UNIT as u64));
+        let old = large + chunks(max);
         // One chunk more than it can ever hold: stress leaves a gap at the bottom.
         let young = old + chunks(max) + CHUNK;
         let survivor = chunks(u64::from(sizing.most_survivors()));
         let eden = young + 2 * survivor;
         let end = eden + chunks(u64::from(sizing.most_eden()));
-        let mut permanent_area = Area::new(0, old);
+        let mut permanent_area = Area::new(0, large);
         permanent_area.empty(FIRST);
         let spaces = Spaces {
             max: max as u32,
@@ -85,6 +91,7 @@ impl Spaces {
             permanent_area,
             free: BTreeMap::new(),
             free_units: 0,
+            large: LargeSpace::new(large, old),
             old: Area::new(old, young),
             crossing: Crossing::new(old, young)?,
             survivors: [Area::new(young, young + survivor), Area::new(young + survivor, eden)],
@@ -113,7 +120,7 @@ impl Spaces {
     }
     /// Units handed out.
     pub(super) fn used(&self) -> u32 {
-        self.permanent_used() + self.old.used() + self.young_used()
+        self.permanent_used() + self.large.used() + self.old.used() + self.young_used()
     }
     /// Units that may be handed out of eden before the next collection.
     fn eden_limit(&self) -> u32 {
@@ -123,13 +130,14 @@ impl Spaces {
     /// Units that `totalMemory` speaks of.
     pub(super) fn total(&self) -> u32 {
         let young = self.eden_limit().max(self.eden.used()) + self.sizing.survivors().max(self.survivors[self.from].used());
-        let old = self.sizing.full_at(self.max).max(self.old.used()) + self.permanent_used();
+        let old = self.sizing.full_at(self.max).max(self.old.used() + self.large.used()) + self.permanent_used();
         (young + old).min(self.max).max(self.used())
     }
     /// Bytes that the process may touch without asking again.
     pub(super) fn committed_bytes(&self) -> u64 {
         let [a, b] = &self.survivors;
-        [&self.permanent_area, &self.old, a, b, &self.eden].into_iter().map(Area::committed_bytes).sum()
+        let areas = [&self.permanent_area, &self.old, a, b, &self.eden];
+        areas.into_iter().map(Area::committed_bytes).sum::<u64>() + self.large.committed_bytes()
     }
     pub(super) fn tlab_units(&self) -> u32 {
         TLAB.min(self.sizing.eden / 32).max(64)
@@ -144,16 +152,22 @@ impl Spaces {
         let units = most.min(free).max(least);
         self.eden.take(memory, units).map(|start| (start, units))
     }
-    /// Takes zeroed units for an object too large for a thread's buffer: out of eden if it takes a small part of that.
+    /// Takes zeroed units for an object too large for a thread's buffer: a large array, or in eden what is small for that.
     pub(super) fn take_large(&mut self, memory: &Reservation, units: u32) -> Option<u32> {
-        if units <= self.sizing.eden / 4 {
+        if units <= LEAST_LARGE.min(self.sizing.eden / 8) {
             return self.take(memory, units, units).map(|(start, _)| start);
         }
+        let rounded = u64::from(LargeSpace::rounded(units));
+        let old = u64::from(self.old.used()) + u64::from(self.large.used()) - u64::from(self.large.young);
         if u64::from(units) + u64::from(self.used()) > u64::from(self.max)
-            || u64::from(self.old.used()) + u64::from(units) > u64::from(self.sizing.full_at(self.max))
+            || u64::from(self.large.young) + rounded > u64::from(self.sizing.young_large(self.max)).max(rounded)
+            || old + rounded > u64::from(self.sizing.full_at(self.max))
         {
             self.wanted = self.wanted.max(units);
             return None;
+        }
+        if let Some(start) = self.large.take(memory, units) {
+            return Some(start);
         }
         let start = self.old.take(memory, units)?;
         self.crossing.record(start, units);
@@ -206,7 +220,7 @@ impl Spaces {
     }
     /// Where the permanent space ends and the moving ones begin.
     pub(super) fn permanent_limit(&self) -> u32 {
-        self.old.start
+        self.large.start()
     }
     /// The permanent object at `start`.
     pub(super) fn permanent_at(&self, start: u32) -> Option<Extent> {

@@ -4,6 +4,7 @@
 use super::area::Area;
 use super::cards::{CARD, CARD_SHIFT, Crossing};
 use super::header::{AGE_MAX, AGE_SHIFT, FORWARDED};
+use super::large::{Age, LargeArray, LargeSpace};
 use super::objects::Objects;
 use super::references::{self, References, Tracer};
 use super::reservation::Reservation;
@@ -16,6 +17,12 @@ struct Young<'a> {
     memory: &'a Reservation,
     old: &'a mut Area,
     crossing: &'a Crossing,
+    large: &'a mut LargeSpace,
+    /// Where young large arrays may be; an empty range if there are none.
+    large_start: u32,
+    large_units: u32,
+    /// Large arrays that were reached and are still to be scanned.
+    large_found: Vec<u32>,
     young_start: u32,
     to_start: u32,
     /// The part of the target space that may be filled, in units.
@@ -30,7 +37,13 @@ struct Young<'a> {
 
 /// Collects the young generation; what became of reference processing, and how many references became pending. The caller empties eden and
 /// the space that was copied from.
-pub(super) fn collect(objects: Objects<'_>, spaces: &mut Spaces, roots: &mut dyn RootSet, references: References) -> (References, u64) {
+pub(super) fn collect(
+    objects: Objects<'_>,
+    spaces: &mut Spaces,
+    roots: &mut dyn RootSet,
+    references: References,
+    poison: bool,
+) -> (References, u64) {
     let memory = &objects.heap.memory;
     let within = spaces.young_start..spaces.end();
     let target = 1 - spaces.from;
@@ -44,6 +57,10 @@ pub(super) fn collect(objects: Objects<'_>, spaces: &mut Spaces, roots: &mut dyn
         memory,
         old: &mut spaces.old,
         crossing: &spaces.crossing,
+        large_start: spaces.large.start(),
+        large_units: if spaces.large.young == 0 { 0 } else { spaces.large.top() - spaces.large.start() },
+        large_found: Vec::new(),
+        large: &mut spaces.large,
         young_start: spaces.young_start,
         to_start,
         to_units: limit,
@@ -62,6 +79,7 @@ pub(super) fn collect(objects: Objects<'_>, spaces: &mut Spaces, roots: &mut dyn
     }
     young.scan_permanent(&spaces.permanent);
     young.scan_old(old_before);
+    young.scan_large();
     young.trace();
     references::process(&mut young);
     young.roots(roots, RootKind::Finalizable, &within);
@@ -74,6 +92,7 @@ pub(super) fn collect(objects: Objects<'_>, spaces: &mut Spaces, roots: &mut dyn
     work.promoted = spaces.old.top - old_before;
     spaces.survivors[target].set_top(to_top);
     spaces.from = target;
+    spaces.large.sweep(memory, objects.cards, poison, |_, array| array.age == Age::Young);
     spaces.sizing.after_young(&work);
     (references, found)
 }
@@ -93,11 +112,21 @@ impl Young<'_> {
     #[inline(always)]
     fn forward(&mut self, slot: u32) -> u32 {
         if !self.moves(slot) {
+            if slot.wrapping_sub(self.large_start) < self.large_units {
+                self.reach_large(slot);
+            }
             return slot;
         }
         let header = self.objects.read_long(slot, 0);
         let state = (header >> 32) as u32;
         if state & FORWARDED != 0 { header as u32 } else { self.copy(slot, state) }
+    }
+    #[cold]
+    fn reach_large(&mut self, slot: u32) {
+        if self.large.reach(slot) {
+            // It is scanned whole.
+            self.large_found.push(slot);
+        }
     }
     fn copy(&mut self, slot: u32, state: u32) -> u32 {
         let objects = self.objects;
@@ -126,12 +155,15 @@ impl Young<'_> {
     }
     /// Scans copied objects until no copy is left unscanned.
     fn trace(&mut self) {
-        while self.to_scan < self.to_top || self.old_scan < self.old.top {
+        while self.to_scan < self.to_top || self.old_scan < self.old.top || !self.large_found.is_empty() {
             while self.to_scan < self.to_top {
                 self.to_scan += self.scan_object::<false>(self.to_scan);
             }
             while self.old_scan < self.old.top {
                 self.old_scan += self.scan_object::<true>(self.old_scan);
+            }
+            if let Some(array) = self.large_found.pop() {
+                self.scan_object::<true>(array);
             }
         }
     }
@@ -156,7 +188,7 @@ impl Young<'_> {
             unsafe {
                 let slot = first.add(index as usize);
                 let before = slot.read();
-                if before >= self.young_start {
+                if before >= self.young_start || before.wrapping_sub(self.large_start) < self.large_units {
                     let after = self.forward(before);
                     slot.write(after);
                     if OLD && after >= self.young_start {
@@ -202,9 +234,30 @@ impl Young<'_> {
             }
         }
     }
+    /// The dirty cards of large arrays that are old. Young ones are scanned whole when they are reached.
+    fn scan_large(&mut self) {
+        let (objects, cards) = (self.objects, self.objects.cards);
+        let arrays: Vec<(u32, LargeArray)> = self.large.arrays.iter().map(|(start, array)| (*start, *array)).collect();
+        for (start, array) in arrays.into_iter().filter(|(start, _)| objects.shape(*start).kind == ShapeKind::RefArray) {
+            let end = start + array.units;
+            if array.age != Age::Old {
+                // Reached before or not: whatever is marked now was written before this collection.
+                cards.clean_range(start, end);
+                continue;
+            }
+            let mut next = start >> CARD_SHIFT;
+            while let Some(card) = cards.next_dirty(next, end >> CARD_SHIFT) {
+                next = card + 1;
+                cards.clean(card);
+                self.scan_part(start, card << CARD_SHIFT, next << CARD_SHIFT);
+            }
+        }
+    }
     /// The dirty cards of the objects that never move.
     fn scan_permanent(&mut self, extents: &[Extent]) {
-        let (Some(first), Some(last)) = (extents.first(), extents.last()) else { return };
+        let (Some(first), Some(last)) = (extents.first(), extents.last()) else {
+            return;
+        };
         let cards = self.objects.cards;
         let mut next = first.start >> CARD_SHIFT;
         while let Some(card) = cards.next_dirty(next, last.end().div_ceil(CARD)) {
@@ -229,7 +282,11 @@ impl Tracer for Young<'_> {
         &mut self.references
     }
     fn is_live(&self, slot: u32) -> bool {
-        !self.moves(slot) || self.objects.read(slot, 4) & FORWARDED != 0
+        if self.moves(slot) {
+            self.objects.read(slot, 4) & FORWARDED != 0
+        } else {
+            slot.wrapping_sub(self.large_start) >= self.large_units || !self.large.is_unreached(slot)
+        }
     }
     fn reach(&mut self, slot: u32) -> u32 {
         self.forward(slot)

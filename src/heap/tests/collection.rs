@@ -252,3 +252,52 @@ fn threads_allocate_side_by_side() {
         assert!(nodes.iter().all(|&node| all.insert(node) && world.number(node) == number as u32));
     }
 }
+
+#[test]
+fn large_arrays_stay_where_they_are_and_are_reused() {
+    let mut world = World::plain(64 << 20);
+    let (objects, bytes) = (world.objects, world.bytes);
+    let large = world.array(objects, 100_000).unwrap();
+    world.roots.strong.push(large.slot());
+    let root = world.list(10);
+    for index in 0..10 {
+        let node = world.node(index);
+        world.heap.store_element_ref(large, index * 9_999, Some(node));
+        // The array of the last round dies, its memory comes back zeroed.
+        let garbage = world.array(bytes, 3 << 20).unwrap();
+        assert!(world.heap.is_ascii(garbage, 12, 3 << 20));
+        world.heap.fill_bytes(garbage, 12, 3 << 20, 0xFF);
+        let reason = if index == 7 { Reason::Explicit } else { Reason::Stress };
+        world.collect(reason);
+    }
+    assert_eq!(world.strong(0), large);
+    for index in 0..10 {
+        let node = world.heap.load_element_ref(large, index * 9_999).unwrap();
+        assert_eq!(world.number(node), index);
+    }
+    world.check_list(root, 10);
+    world.roots.strong[0] = 0;
+    world.collect(Reason::Explicit);
+    assert!(world.heap.stats().used < 64 << 10);
+}
+
+#[test]
+fn large_arrays_of_large_arrays() {
+    let mut world = World::plain(64 << 20);
+    let (objects, bytes) = (world.objects, world.bytes);
+    let outer = world.array(objects, 20_000).unwrap();
+    world.roots.strong.push(outer.slot());
+    for index in 0..50 {
+        let inner = world.array(bytes, 200_000).unwrap();
+        world.heap.fill_bytes(inner, 12, 4, index as u8 + 1);
+        world.heap.store_element_ref(world.strong(0), index, Some(inner));
+        if index % 3 == 0 {
+            world.collect(Reason::Stress);
+        }
+    }
+    world.collect(Reason::Explicit);
+    for index in 0..50 {
+        let inner = world.heap.load_element_ref(world.strong(0), index).unwrap();
+        assert_eq!(world.heap.load_u8(inner, 13), index as u8 + 1);
+    }
+}

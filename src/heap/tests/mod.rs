@@ -2,6 +2,7 @@
 
 mod bulk;
 mod collection;
+mod generations;
 mod native_memory;
 mod references;
 
