@@ -24,7 +24,19 @@ const MODES: [Mode; 7] = [
     Mode {
         name: "gc-stress-small",
         flags: &["--gc-stress=31", "-Xmn64k"],
-        topics: &["collections", "concurrent", "lambdas", "memory", "monitors", "objects", "records", "reflection", "strings", "threads"],
+        topics: &[
+            "collections",
+            "concurrent",
+            "generations",
+            "lambdas",
+            "memory",
+            "monitors",
+            "objects",
+            "records",
+            "reflection",
+            "strings",
+            "threads",
+        ],
     },
     // A collection at each allocation takes its time; these topics have many small programs of all kinds.
     Mode {

@@ -33,6 +33,7 @@ pub enum Keeper {
 pub trait RootSet {
     /// Shows each slot of one kind exactly once; the visitor writes the new reference into it. Null slots may be shown, and slots
     /// that lie outside of `within` need not be: only those inside may move.
+    /// If `within` is not everything, `Strong` includes the roots of all loaders.
     fn visit(&mut self, kind: RootKind, within: Range<u32>, visitor: &mut dyn FnMut(&mut u32));
     /// Shows the allocation buffer of every thread.
     fn visit_tlabs(&mut self, visitor: &mut dyn FnMut(&Tlab));

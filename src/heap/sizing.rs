@@ -6,8 +6,10 @@ use super::{HeapConfig, UNIT};
 
 /// What a young collection costs however little survives, as if so many units had been copied.
 const FIXED_COST: u64 = (32 << 10) / UNIT as u64;
-/// Eden grows until a collection costs less than this part of it.
+/// Eden grows until a collection costs less than this part of it; as long as it is small, and from then on.
+const SMALL_COST_PART: u64 = 64;
 const COST_PART: u64 = 16;
+const SMALL_EDEN: u32 = (32 << 20) / UNIT as u32;
 /// Eden when nothing else is asked for.
 const EDEN: u64 = (1 << 20) / UNIT as u64;
 /// The old generation may grow to this, or to a quarter of the maximum, before the first full collection, and to `GROWTH` times of what
@@ -106,7 +108,8 @@ impl Sizing {
         let survival = u64::from(work.survived) + u64::from(work.promoted);
         self.survival = ((u64::from(self.survival) * 3 + survival) / 4).max(survival) as u32;
         let cost = FIXED_COST + survival + work.scanned;
-        if cost * COST_PART > u64::from(self.eden) {
+        let part = if self.eden < SMALL_EDEN { SMALL_COST_PART } else { COST_PART };
+        if cost * part > u64::from(self.eden) {
             self.eden = self.eden.saturating_mul(2).min(self.most_eden);
         }
         // The survivors may fill half of their space.

@@ -74,9 +74,6 @@ pub(super) fn collect(
     let head = young.references.pending_head;
     young.references.pending_head = young.forward(head);
     young.roots(roots, RootKind::Strong, &within);
-    for loader in 0..roots.loader_count() {
-        young.roots(roots, RootKind::Loader(loader), &within);
-    }
     young.scan_permanent(&spaces.permanent);
     young.scan_old(old_before);
     young.scan_large();

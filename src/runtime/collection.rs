@@ -143,6 +143,9 @@ impl RootSet for Roots<'_> {
                 self.rt.roots.visit(visitor);
                 self.rt.continuations.visit(visitor);
                 visit_slot(&self.rt.loaders.app().object, visitor);
+                if within != ALL {
+                    self.rt.class_roots.visit_recent(&within, visitor);
+                }
             }
             RootKind::Loader(number) => {
                 if self.dead.contains(&number) {
@@ -150,10 +153,7 @@ impl RootSet for Roots<'_> {
                 }
                 if let Some(loader) = self.rt.loaders.by_number(number) {
                     self.rt.class_roots.visit(loader, visitor);
-                    // Mirrors never move.
-                    if within == ALL {
-                        loader.visit_mirrors(visitor);
-                    }
+                    loader.visit_mirrors(visitor);
                 }
             }
             RootKind::Weak => {

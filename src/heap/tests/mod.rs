@@ -33,14 +33,17 @@ struct Roots {
 struct Shown<'a>(&'a mut Roots, &'a Tlab);
 
 impl RootSet for Shown<'_> {
-    fn visit(&mut self, kind: RootKind, _: std::ops::Range<u32>, visitor: &mut dyn FnMut(&mut u32)) {
+    fn visit(&mut self, kind: RootKind, within: std::ops::Range<u32>, visitor: &mut dyn FnMut(&mut u32)) {
         let slots = match kind {
             RootKind::Strong => &mut self.0.strong,
             RootKind::Loader(_) => &mut self.0.loader,
             RootKind::Weak => &mut self.0.weak,
             RootKind::Finalizable => &mut self.0.finalizable,
         };
-        slots.iter_mut().for_each(visitor);
+        slots.iter_mut().for_each(&mut *visitor);
+        if kind == RootKind::Strong && within.end != u32::MAX {
+            self.0.loader.iter_mut().for_each(visitor);
+        }
     }
     fn visit_tlabs(&mut self, visitor: &mut dyn FnMut(&Tlab)) {
         visitor(self.1);

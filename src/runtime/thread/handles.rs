@@ -1,6 +1,7 @@
 //! Handle areas and the root table: slots outside the heap that the collector updates.
 use crate::runtime::loading::LoaderPtr;
 use parking_lot::Mutex;
+use std::ops::Range;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
@@ -14,6 +15,8 @@ const SLOTS: usize = FIRST * ((1 << CHUNKS) - 1);
 pub struct ClassRoots {
     area: HandleArea,
     free: Mutex<Vec<u32>>,
+    /// Those that may refer to young objects: roots are written once, so what has been seen to be old stays so.
+    recent: Mutex<Vec<u32>>,
 }
 
 impl ClassRoots {
@@ -27,6 +30,7 @@ impl ClassRoots {
             }
             None => self.area.push_shared(value),
         };
+        self.recent.lock().push(number);
         holder.add_root(number);
         number
     }
@@ -42,12 +46,21 @@ impl ClassRoots {
     /// Shows the roots of `holder` to `visit`; the world is stopped.
     pub fn visit(&self, holder: LoaderPtr, visit: &mut dyn FnMut(&mut u32)) {
         for number in holder.roots() {
-            let mut value = self.slot(number).load(Ordering::Relaxed);
-            if value != 0 {
-                visit(&mut value);
-                self.slot(number).store(value, Ordering::Relaxed);
-            }
+            self.visit_one(number, visit);
         }
+    }
+    /// Shows the roots of all holders that may refer into `within`; the world is stopped.
+    pub fn visit_recent(&self, within: &Range<u32>, visit: &mut dyn FnMut(&mut u32)) {
+        self.recent.lock().retain(|number| within.contains(&self.visit_one(*number, visit)));
+    }
+    /// Shows one root; what it is then.
+    fn visit_one(&self, number: u32, visit: &mut dyn FnMut(&mut u32)) -> u32 {
+        let mut value = self.slot(number).load(Ordering::Relaxed);
+        if value != 0 {
+            visit(&mut value);
+            self.slot(number).store(value, Ordering::Relaxed);
+        }
+        value
     }
 }
 
