@@ -68,14 +68,18 @@ impl Area {
     }
     /// Empties the area; the first object will be at `bottom`.
     pub(super) fn empty(&mut self, bottom: u32) {
-        self.set_top(bottom);
+        if self.top > self.bottom {
+            self.dirty = self.dirty.max(self.top);
+        }
+        self.top = bottom;
         self.bottom = bottom;
     }
     /// Gives memory above `keep` back to the operating system, if it was touched.
     pub(super) fn trim(&mut self, memory: &Reservation, keep: u32) {
         let keep = keep.max(self.top).next_multiple_of(4096 / UNIT as u32).min(self.end);
-        if self.dirty > keep {
-            memory.discard(bytes(keep), bytes(self.dirty.next_multiple_of(CHUNK).min(self.committed)));
+        let end = self.dirty.next_multiple_of(CHUNK).min(self.committed);
+        if self.dirty > keep && end > keep {
+            memory.discard(bytes(keep), bytes(end));
             self.dirty = keep;
         }
     }

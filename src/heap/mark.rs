@@ -227,7 +227,7 @@ impl Marker<'_> {
         loop {
             let next = self.stack.pop().unwrap_or(0);
             if next != 0 {
-                prefetch(self.objects.pointer(next, 0));
+                self.objects.prefetch(next);
                 idle = 0;
             } else {
                 idle += 1;
@@ -286,17 +286,6 @@ impl Marker<'_> {
             self.push(unsafe { first.add(index).read() });
         }
     }
-}
-
-#[inline(always)]
-fn prefetch(address: *mut u8) {
-    #[cfg(target_arch = "x86_64")]
-    // SAFETY: a hint, which touches no memory.
-    unsafe {
-        std::arch::x86_64::_mm_prefetch::<{ std::arch::x86_64::_MM_HINT_T0 }>(address.cast());
-    }
-    #[cfg(not(target_arch = "x86_64"))]
-    let _ = address;
 }
 
 impl Tracer for Marker<'_> {

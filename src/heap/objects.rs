@@ -21,6 +21,18 @@ impl<'a> Objects<'a> {
         // SAFETY: H1, H5: an address inside the reservation.
         unsafe { self.base.add(object as usize * UNIT + offset as usize) }
     }
+    /// Asks for an object's header; it may be none.
+    #[inline(always)]
+    pub(super) fn prefetch(&self, object: u32) {
+        let address = self.base.wrapping_add(object as usize * UNIT);
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: a hint, which touches no memory.
+        unsafe {
+            std::arch::x86_64::_mm_prefetch::<{ std::arch::x86_64::_MM_HINT_T0 }>(address.cast());
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        let _ = address;
+    }
     #[inline(always)]
     pub(super) fn read(&self, object: u32, offset: u32) -> u32 {
         // SAFETY: a field of an object in committed memory, and H2.

@@ -71,7 +71,7 @@ impl Reservation {
     }
     /// Gives the memory of bytes `from..to` (page aligned, committed) back; it reads as zero afterwards.
     pub(super) fn discard(&self, from: usize, to: usize) {
-        assert!(from <= to && to <= self.bytes, "discard outside of the reservation");
+        assert!(from <= to && to <= self.bytes, "discard outside of the reservation: {from:#x} {to:#x} of {:#x}", self.bytes);
         if from == to {
             return;
         }

@@ -12,9 +12,10 @@ const COST_PART: u64 = 16;
 const SMALL_EDEN: u32 = (32 << 20) / UNIT as u32;
 /// Eden when nothing else is asked for.
 const EDEN: u64 = (1 << 20) / UNIT as u64;
-/// The old generation may grow to this, or to a quarter of the maximum, before the first full collection, and to `GROWTH` times of what
-/// lived after the last.
+/// The old generation may grow to this before a full collection, and to half of the maximum, as long as that is less than `LARGE_OLD`, then to
+/// a quarter; and to `GROWTH` times of what lived after the last one.
 const OLD: u64 = (64 << 20) / UNIT as u64;
+const LARGE_OLD: u64 = (512 << 20) / UNIT as u64;
 const GROWTH: u64 = 3;
 /// Large arrays that may be allocated before a young collection, however small eden is.
 const YOUNG_LARGE: u32 = (16 << 20) / UNIT as u32;
@@ -96,7 +97,8 @@ impl Sizing {
     /// How large the old generation becomes before it is collected.
     pub(super) fn full_at(&self, max: u32) -> u32 {
         let grown = u64::from(self.live_after_full) * GROWTH;
-        grown.max(OLD).max(u64::from(max) / 4).max(u64::from(self.initial)).min(u64::from(max)) as u32
+        let part = (u64::from(max) / 4).max(LARGE_OLD).min(u64::from(max) / 2);
+        grown.max(OLD).max(part).max(u64::from(self.initial)).min(u64::from(max)) as u32
     }
     /// Whether a young collection would leave too little room, when `others` is what is not young.
     pub(super) fn young_is_useless(&self, max: u32, others: u32) -> bool {

@@ -24,6 +24,7 @@ struct Young<'a> {
     /// Large arrays that were reached and are still to be scanned.
     large_found: Vec<u32>,
     young_start: u32,
+    young_end: u32,
     to_start: u32,
     /// The part of the target space that may be filled, in units.
     to_units: u32,
@@ -62,6 +63,7 @@ pub(super) fn collect(
         large_found: Vec::new(),
         large: &mut spaces.large,
         young_start: spaces.young_start,
+        young_end: within.end,
         to_start,
         to_units: limit,
         to_top: to_start,
@@ -164,6 +166,18 @@ impl Young<'_> {
             }
         }
     }
+    /// Asks for the headers of whatever units `from..to` seem to refer to: they are about to be read, one after the other.
+    #[inline(always)]
+    fn fetch(&self, from: u32, to: u32) {
+        for unit in from..to {
+            let both = self.objects.read_long(unit, 0);
+            for slot in [both as u32, (both >> 32) as u32] {
+                if slot >= self.young_start && slot < self.young_end {
+                    self.objects.prefetch(slot);
+                }
+            }
+        }
+    }
     /// Forwards the references of an object; its units.
     #[inline(always)]
     fn scan_object<const OLD: bool>(&mut self, object: u32) -> u32 {
@@ -225,6 +239,7 @@ impl Young<'_> {
             next = card + 1;
             cards.clean(card);
             let (from, to) = ((card << CARD_SHIFT).max(bottom), (next << CARD_SHIFT).min(top));
+            self.fetch(from, to);
             let mut object = if from == bottom { bottom } else { self.crossing.covering(card) };
             while object < to {
                 object += self.scan_part(object, from, to);
@@ -246,6 +261,7 @@ impl Young<'_> {
             while let Some(card) = cards.next_dirty(next, end >> CARD_SHIFT) {
                 next = card + 1;
                 cards.clean(card);
+                self.fetch(card << CARD_SHIFT, next << CARD_SHIFT);
                 self.scan_part(start, card << CARD_SHIFT, next << CARD_SHIFT);
             }
         }

@@ -143,3 +143,17 @@ fn a_list_of_millions_and_wide_arrays() {
     assert_eq!(world.number(node), 9_999_000);
     assert!(world.heap.stats().used < 50 << 20);
 }
+
+#[test]
+fn eden_grows_under_stress_and_is_given_back() {
+    let mut world = World::stressed(50);
+    for round in 0..30 {
+        let root = world.list(2000);
+        world.check_list(root, 2000);
+        if round % 7 == 6 {
+            world.roots.strong.clear();
+            world.collect(Reason::Explicit);
+        }
+    }
+    assert!(world.heap.stats().used < 4 << 20);
+}
