@@ -88,7 +88,7 @@ impl<'s> Mutator<'s> {
     /// The name of the current thread, for messages.
     pub fn thread_name(&self) -> String {
         let (rt, known) = (self.rt(), self.rt().known());
-        RawRef::from_slot(self.thread.current_object())
+        RawRef::from_slot(self.thread.thread_object.load(Ordering::Relaxed))
             .and_then(|thread| rt.heap.load_ref(thread, known.thread_name))
             .map_or_else(|| "main".into(), |name| rt.string_text(name))
     }
