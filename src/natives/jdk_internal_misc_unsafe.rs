@@ -191,7 +191,9 @@ fn park<'s>(m: &mut Mutator<'s>, _: Handle<'s>, absolute: bool, time: i64) -> Ja
     } else {
         Some(Duration::from_nanos(time.max(0) as u64))
     };
-    m.with_status(ThreadStatus::waiting(timeout), |m| m.park(timeout));
+    if !m.thread().parker.passes() {
+        m.with_status(ThreadStatus::waiting(timeout), |m| m.park(timeout));
+    }
     m.check_halt()
 }
 

@@ -54,6 +54,11 @@ impl Parker {
             waits_for.wake();
         }
     }
+    /// Whether parking would end at once; takes the permit.
+    pub fn passes(&self) -> bool {
+        let mut state = self.state.lock();
+        std::mem::take(&mut state.permit) || state.interrupted
+    }
     /// Says what an interrupt has to wake from now on.
     pub fn set_waits_for(&self, wake: Option<Arc<dyn Wake>>) {
         self.state.lock().waits_for = wake;

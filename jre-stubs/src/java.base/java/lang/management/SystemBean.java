@@ -84,7 +84,11 @@ final class SystemBean implements com.sun.management.OperatingSystemMXBean {
     @Override
     public long getProcessCpuTime() {
         long[] ticks = ticks("/proc/self/stat");
-        return ticks[0] < 0 ? -1 : (ticks[0] + ticks[1]) * NANOS_PER_TICK;
+        if (ticks[0] < 0) {
+            return -1;
+        }
+        // Ticks are coarse: a short program may have none yet.
+        return Math.max((ticks[0] + ticks[1]) * NANOS_PER_TICK, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     @Override
