@@ -94,7 +94,10 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             // Without signal handlers the program still runs; signals then do what they do by default.
             drop(signals::listen(vm.remote()));
         }
-        vm.run_main(program)
+        let outcome = vm.run_main(program);
+        // The process ends: its memory goes back as a whole.
+        std::mem::forget(vm);
+        outcome
     });
     match outcome {
         Ok(code) => code,

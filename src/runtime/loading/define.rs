@@ -2,7 +2,7 @@
 use super::loader::{LoaderKind, LoaderPtr};
 use super::loaders::injected;
 use crate::classfile::annotations::annotations;
-use crate::classfile::{ClassBytes, ClassFile, MemberInfo, MethodDescriptor, ParseOptions};
+use crate::classfile::{ClassBytes, ClassFile, MemberInfo, ParseOptions};
 use crate::heap::{RefRuns, Shape, ShapeKind, Strength};
 use crate::runtime::Runtime;
 use crate::runtime::class::field::Field;
@@ -434,22 +434,20 @@ fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, (boot, secret): (bool, b
     }
 }
 
-/// The kinds of the parameters and of the result.
-pub fn kinds(descriptor: &[u8]) -> (Box<[Kind]>, Kind) {
-    let Some(parsed) = MethodDescriptor::parse(descriptor) else { return (Box::default(), Kind::Void) };
-    let kind = |t: crate::classfile::FieldType<'_>| {
-        use crate::classfile::FieldType as T;
-        match t {
-            T::Boolean => Kind::Boolean,
-            T::Byte => Kind::Byte,
-            T::Char => Kind::Char,
-            T::Short => Kind::Short,
-            T::Int => Kind::Int,
-            T::Long => Kind::Long,
-            T::Float => Kind::Float,
-            T::Double => Kind::Double,
-            T::Object(_) | T::Array(_) => Kind::Ref,
+/// The kinds of the parameters and of the result; the descriptor has been checked when its class file was.
+fn kinds(descriptor: &[u8]) -> (Box<[Kind]>, Kind) {
+    let mut parameters = Vec::new();
+    let mut rest = descriptor.get(1..).unwrap_or_default();
+    loop {
+        let Some((&letter, after)) = rest.split_first() else { return (parameters.into(), Kind::Void) };
+        if letter == b')' {
+            return (parameters.into(), Kind::of_descriptor(after.first().copied().unwrap_or(b'V')));
         }
-    };
-    (parsed.parameters().map(kind).collect(), parsed.return_type().map_or(Kind::Void, kind))
+        parameters.push(Kind::of_descriptor(letter));
+        let dimensions = rest.iter().take_while(|b| **b == b'[').count();
+        let element = rest.get(dimensions..).unwrap_or_default();
+        let length =
+            if element.first() == Some(&b'L') { element.iter().position(|b| *b == b';').map_or(element.len(), |end| end + 1) } else { 1 };
+        rest = element.get(length..).unwrap_or_default();
+    }
 }
