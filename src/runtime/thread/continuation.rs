@@ -2,7 +2,7 @@
 //! (JEP 444, JEP 491). A `long[]` holds the words of the frames, an `Object[]` the references in them, the objects of the locks that they hold,
 //! and the mirrors of their classes; the collector needs to know no more.
 //!
-//! Words: fp of the innermost frame (in slots above the base, [`RERUN`]), its pc, the number of locks, the locks, then the stack from the base on.
+//! Words: fp of the innermost frame (in slots above the base, `RERUN`), its pc, the number of locks, the locks, then the stack from the base on.
 use super::lock_stack::RECURSIVE;
 use super::mutator::{Handle, Mutator};
 use super::walk::{FrameView, Step, frames};
