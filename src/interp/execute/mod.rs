@@ -13,6 +13,7 @@ mod init_frame;
 mod intrinsics;
 mod locks;
 mod native_call;
+mod objects;
 mod quicken;
 mod slow;
 mod state;

@@ -1,7 +1,7 @@
 //! Unresolved ops: resolve, initialize, write the operands, publish the resolved op (docs/architecture.md, "Patching").
-use super::handlers::STATIC_OFFSET;
 use super::init_frame;
 use super::intrinsics;
+use super::objects::STATIC_OFFSET;
 use super::slow::{Path, Slow, push_call, run_slow};
 use super::state::{Next, publish, set_word};
 use crate::heap::RawRef;
