@@ -114,7 +114,7 @@ public class Pools {
 
     static void dying() throws Exception {
         AtomicInteger made = new AtomicInteger();
-        List<String> uncaught = new ArrayList<>();
+        List<String> uncaught = Collections.synchronizedList(new ArrayList<>());
         ExecutorService pool = Executors.newSingleThreadExecutor(r -> {
             Thread t = new Thread(r, "worker " + made.incrementAndGet());
             t.setUncaughtExceptionHandler((thread, e) -> uncaught.add(thread.getName() + ": " + e));
@@ -128,6 +128,11 @@ public class Pools {
         }
         System.out.println(pool.submit(() -> Thread.currentThread().getName()).get());
         pool.close();
+        // A worker's successor starts before its handler has run.
+        while (uncaught.size() < 3) {
+            Thread.onSpinWait();
+        }
+        Collections.sort(uncaught);
         System.out.println(uncaught + " " + pool.isTerminated());
     }
 
