@@ -6,6 +6,9 @@ public class LineNumberReader extends BufferedReader {
     private int markedLineNumber;
     private boolean skipNext;
     private boolean markedSkip;
+    /** Whether characters of a line were read that has not ended: the end of the stream then ends it. */
+    private boolean inLine;
+    private boolean markedInLine;
 
     public LineNumberReader(Reader in) {
         super(in);
@@ -38,9 +41,22 @@ public class LineNumberReader extends BufferedReader {
             }
             if (c == '\n' || c == '\r') {
                 lineNumber++;
+                inLine = false;
                 return '\n';
             }
+            if (c == -1) {
+                endOfStream();
+            } else {
+                inLine = true;
+            }
             return c;
+        }
+    }
+
+    private void endOfStream() {
+        if (inLine) {
+            lineNumber++;
+            inLine = false;
         }
     }
 
@@ -48,6 +64,10 @@ public class LineNumberReader extends BufferedReader {
     public int read(char[] cbuf, int off, int len) throws IOException {
         synchronized (lock) {
             int n = super.read(cbuf, off, len);
+            if (n == -1) {
+                endOfStream();
+                return -1;
+            }
             for (int i = off; i < off + n; i++) {
                 int c = cbuf[i];
                 if (skipNext) {
@@ -59,7 +79,8 @@ public class LineNumberReader extends BufferedReader {
                 if (c == '\r') {
                     skipNext = true;
                 }
-                if (c == '\n' || c == '\r') {
+                inLine = c != '\n' && c != '\r';
+                if (!inLine) {
                     lineNumber++;
                 }
             }
@@ -75,6 +96,9 @@ public class LineNumberReader extends BufferedReader {
             skipNext = false;
             if (l != null) {
                 lineNumber++;
+                inLine = false;
+            } else {
+                endOfStream();
             }
             return l;
         }
@@ -100,6 +124,7 @@ public class LineNumberReader extends BufferedReader {
             super.mark(skipNext && readAheadLimit < Integer.MAX_VALUE ? readAheadLimit + 1 : readAheadLimit);
             markedLineNumber = lineNumber;
             markedSkip = skipNext;
+            markedInLine = inLine;
         }
     }
 
@@ -109,6 +134,7 @@ public class LineNumberReader extends BufferedReader {
             super.reset();
             lineNumber = markedLineNumber;
             skipNext = markedSkip;
+            inLine = markedInLine;
         }
     }
 }

@@ -173,7 +173,10 @@ final class ObjectBlockInput extends InputStream {
         if (!blocks) {
             return in.available();
         }
-        return unread;
+        if (unread == 0 && (peeked >= 0 || in.available() >= 2)) {
+            fill();
+        }
+        return Math.min(unread, in.available());
     }
 
     @Override

@@ -14,6 +14,11 @@ import jdk.internal.misc.Unsafe;
 public class ObjectInputStream extends InputStream implements ObjectInput, ObjectStreamConstants {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final Object UNSHARED = new Object();
+
+    static {
+        ijen.internal.SerialChecks.set((in, type, length) -> in.check(type, length));
+    }
+
     private final ObjectBlockInput bin;
     private final ArrayList<Object> handles = new ArrayList<>();
     private int depth;

@@ -162,9 +162,14 @@ public final class ObjectStreamClass implements Serializable {
         }
         Arrays.sort(found);
         int offset = 0;
+        int objects = 0;
         for (ObjectStreamField f : found) {
-            f.setOffset(offset);
-            offset += width(f.getTypeCode());
+            if (!f.isPrimitive()) {
+                f.setOffset(objects++);
+            } else {
+                f.setOffset(offset);
+                offset += width(f.getTypeCode());
+            }
         }
         return found;
     }

@@ -116,6 +116,8 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
                 try {
                     if (slow != null) {
                         slow.close();
+                    } else {
+                        flush();
                     }
                     out.close();
                 } catch (IOException x) {
@@ -205,10 +207,15 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
                     }
                     if (b[n - 1] != '?' || !Character.isHighSurrogate(s.charAt(s.length() - 1))) {
                         this.write(b, 0, n);
-                        return;
+                    } else {
+                        slowText(s);
                     }
+                } else {
+                    slowText(s);
                 }
-                slowText(s);
+                if (autoFlush && s.indexOf('\n') >= 0) {
+                    out.flush();
+                }
             }
         } catch (InterruptedIOException x) {
             interrupted();
@@ -225,10 +232,13 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
                 if (stateless && !pendingSurrogate) {
                     byte[] b = s.concat(System.lineSeparator()).getBytes(charset);
                     this.write(b, 0, b.length);
-                    return;
+                } else {
+                    slowText(s);
+                    slowText(System.lineSeparator());
                 }
-                slowText(s);
-                slowText(System.lineSeparator());
+                if (autoFlush) {
+                    out.flush();
+                }
             }
         } catch (InterruptedIOException x) {
             interrupted();

@@ -351,6 +351,7 @@ public class ArrayDeque<E> extends AbstractCollection<E>
     private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         int count = s.readInt();
+        ijen.internal.SerialChecks.array(s, Object[].class, count + 1);
         ring = new Object[Math.max(16, count + 1)];
         for (int i = 0; i < count; i++) {
             addLast((E) s.readObject());

@@ -664,6 +664,9 @@ public class ArrayList<E> extends AbstractList<E>
     private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         s.readInt();
+        if (size > 0) {
+            ijen.internal.SerialChecks.array(s, Object[].class, size);
+        }
         elementData = new Object[size];
         for (int i = 0; i < size; i++) {
             elementData[i] = s.readObject();

@@ -38,6 +38,7 @@ final class CollSer implements Serializable {
         if (len < 0) {
             throw new InvalidObjectException("negative length " + len);
         }
+        ijen.internal.SerialChecks.array(ois, Object[].class, len);
         Object[] a = new Object[len];
         for (int i = 0; i < len; i++) {
             a[i] = ois.readObject();

@@ -823,6 +823,9 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         for (float wanted = mappings / Math.min(Math.max(0.25f, loadFactor), 4.0f) + 1.0f; buckets < wanted && buckets < 1 << 30;) {
             buckets <<= 1;
         }
+        if (mappings > 0) {
+            ijen.internal.SerialChecks.array(s, Map.Entry[].class, buckets);
+        }
         threshold = buckets;
         for (int i = 0; i < mappings; i++) {
             K key = (K) s.readObject();

@@ -112,6 +112,7 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Ser
             throw new java.io.InvalidObjectException("Illegal size: " + count);
         }
         int capacity = (int) Math.min(count * Math.min(1 / factor, 4.0f), 1 << 30);
+        ijen.internal.SerialChecks.array(s, Map.Entry[].class, capacity <= 1 ? 1 : Integer.highestOneBit(capacity - 1) << 1);
         map = this instanceof LinkedHashSet ? new LinkedHashMap<>(capacity, factor) : new HashMap<>(capacity, factor);
         for (int i = 0; i < count; i++) {
             map.put((E) s.readObject(), PRESENT);

@@ -358,6 +358,7 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
         s.defaultReadObject();
         s.readInt();
+        ijen.internal.SerialChecks.array(s, Object[].class, size);
         queue = new Object[Math.max(1, size)];
         for (int i = 0; i < size; i++) {
             queue[i] = s.readObject();

@@ -379,7 +379,7 @@ final class LinuxFileSystemProvider extends FileSystemProvider {
             } else if (o == null) {
                 throw new NullPointerException();
             } else if (o != LinkOption.NOFOLLOW_LINKS) {
-                throw new UnsupportedOperationException("Unsupported copy option: " + o);
+                throw new UnsupportedOperationException("Unsupported option: " + o);
             }
         }
         UnixPath from = UnixPath.of(source);

@@ -61,6 +61,11 @@ final class UnixDirectoryStream implements DirectoryStream<Path>, Iterator<Path>
     }
 
     @Override
+    public void remove() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

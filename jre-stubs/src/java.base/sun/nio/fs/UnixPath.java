@@ -4,6 +4,7 @@ import ijen.internal.FileLinks;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -206,9 +207,20 @@ final class UnixPath implements Path {
         }
         String[] a = names();
         String[] b = o.path.isEmpty() ? new String[0] : o.names();
+        if (hasDots(a) || hasDots(b)) {
+            a = ((UnixPath) normalize()).names();
+            o = (UnixPath) o.normalize();
+            b = o.path.isEmpty() ? new String[0] : o.names();
+            if (a.length == 1 && a[0].isEmpty()) {
+                return o;
+            }
+        }
         int same = 0;
         while (same < a.length && same < b.length && a[same].equals(b[same])) {
             same++;
+        }
+        if (same < a.length && a[same].equals("..")) {
+            throw new IllegalArgumentException("Unable to compute relative  path from " + this + " to " + other);
         }
         StringBuilder sb = new StringBuilder();
         for (int i = same; i < a.length; i++) {
@@ -223,10 +235,27 @@ final class UnixPath implements Path {
         return new UnixPath(sb.toString());
     }
 
+    private static boolean hasDots(String[] names) {
+        for (String n : names) {
+            if (n.equals(".") || n.equals("..")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public URI toUri() {
-        // "file:///": the authority is there, and empty.
-        return URI.create("file://" + toFile().toURI().getRawPath());
+        // "file:///": the authority is there, and empty. Beyond ASCII, the bytes of the name are escaped.
+        StringBuilder sb = new StringBuilder("file://");
+        for (byte b : toFile().toURI().getRawPath().getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0) {
+                sb.append((char) b);
+            } else {
+                sb.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16))).append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+            }
+        }
+        return URI.create(sb.toString());
     }
 
     @Override
@@ -255,7 +284,15 @@ final class UnixPath implements Path {
 
     @Override
     public int compareTo(Path other) {
-        return path.compareTo(((UnixPath) other).path);
+        byte[] a = path.getBytes(StandardCharsets.UTF_8);
+        byte[] b = ((UnixPath) other).path.getBytes(StandardCharsets.UTF_8);
+        int n = Math.min(a.length, b.length);
+        for (int i = 0; i < n; i++) {
+            if (a[i] != b[i]) {
+                return (a[i] & 0xff) - (b[i] & 0xff);
+            }
+        }
+        return a.length - b.length;
     }
 
     @Override
@@ -265,7 +302,11 @@ final class UnixPath implements Path {
 
     @Override
     public int hashCode() {
-        return path.hashCode();
+        int h = 0;
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            h = 31 * h + (b & 0xff);
+        }
+        return h;
     }
 
     @Override

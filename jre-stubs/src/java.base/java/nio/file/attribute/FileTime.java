@@ -8,74 +8,111 @@ import java.util.concurrent.TimeUnit;
 
 /** A file's time stamp. */
 public final class FileTime implements Comparable<FileTime> {
-    private final Instant instant;
+    private static final long SECONDS_PER_10000_YEARS = 146097L * 25 * 86400;
+    /** Since 1970, Long.MAX_VALUE and Long.MIN_VALUE stand for all beyond. */
+    private final long seconds;
+    private final int nanos;
 
-    private FileTime(Instant instant) {
-        this.instant = instant;
+    private FileTime(long seconds, int nanos) {
+        this.seconds = seconds;
+        this.nanos = nanos;
     }
 
     public static FileTime from(long value, TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
         long nanos = unit.toNanos(value);
-        return nanos == Long.MAX_VALUE || nanos == Long.MIN_VALUE ? new FileTime(Instant.ofEpochSecond(unit.toSeconds(value)))
-            : new FileTime(Instant.ofEpochSecond(0, nanos));
+        return nanos == Long.MAX_VALUE || nanos == Long.MIN_VALUE
+            ? new FileTime(unit.toSeconds(value), unit == TimeUnit.MICROSECONDS ? (int) Math.floorMod(value, 1_000_000L) * 1000 : unit == TimeUnit.MILLISECONDS ? (int) Math.floorMod(value, 1000L) * 1_000_000 : 0).settled(value, unit)
+            : new FileTime(Math.floorDiv(nanos, 1_000_000_000L), (int) Math.floorMod(nanos, 1_000_000_000L));
+    }
+
+    /** Seconds of a small unit are rounded down, not towards zero. */
+    private FileTime settled(long value, TimeUnit unit) {
+        return nanos != 0 && value < 0 ? new FileTime(seconds - 1, nanos) : this;
     }
 
     public static FileTime fromMillis(long value) {
-        return new FileTime(Instant.ofEpochMilli(value));
+        return from(value, TimeUnit.MILLISECONDS);
     }
 
     public static FileTime from(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        return new FileTime(instant);
+        return new FileTime(instant.getEpochSecond(), instant.getNano());
     }
 
     public long to(TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        long seconds = instant.getEpochSecond();
+        if (seconds == Long.MAX_VALUE || seconds == Long.MIN_VALUE) {
+            return seconds;
+        }
         long whole = unit.convert(seconds, TimeUnit.SECONDS);
-        return whole == Long.MAX_VALUE || whole == Long.MIN_VALUE ? whole : whole + unit.convert(instant.getNano(), TimeUnit.NANOSECONDS);
+        if (whole == Long.MAX_VALUE || whole == Long.MIN_VALUE) {
+            return whole;
+        }
+        long part = unit.convert(nanos, TimeUnit.NANOSECONDS);
+        long sum = whole + part;
+        return sum < whole ? Long.MAX_VALUE : sum;
     }
 
     public long toMillis() {
-        try {
-            return instant.toEpochMilli();
-        } catch (ArithmeticException e) {
-            return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-        }
+        return to(TimeUnit.MILLISECONDS);
     }
 
     public Instant toInstant() {
-        return instant;
+        return seconds > Instant.MAX.getEpochSecond() ? Instant.MAX : seconds < Instant.MIN.getEpochSecond() ? Instant.MIN : Instant.ofEpochSecond(seconds, nanos);
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof FileTime && instant.equals(((FileTime) obj).instant);
+        return obj instanceof FileTime && seconds == ((FileTime) obj).seconds && nanos == ((FileTime) obj).nanos;
     }
 
     @Override
     public int hashCode() {
-        return instant.hashCode();
+        return toInstant().hashCode();
     }
 
     @Override
     public int compareTo(FileTime other) {
-        return instant.compareTo(other.instant);
+        int c = Long.compare(seconds, other.seconds);
+        return c != 0 ? c : Integer.compare(nanos, other.nanos);
     }
 
+    /** As in XML Schema: there is no year 0, and no sign before a year of many digits. */
     @Override
     public String toString() {
-        LocalDateTime t = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        String s = instant.toString();
-        int point = s.indexOf('.');
-        if (point >= 0) {
-            int end = s.length() - 1;
-            while (s.charAt(end - 1) == '0') {
+        LocalDateTime t = LocalDateTime.ofEpochSecond(Math.floorMod(seconds, SECONDS_PER_10000_YEARS), nanos, ZoneOffset.UTC);
+        int year = t.getYear() + (int) (Math.floorDiv(seconds, SECONDS_PER_10000_YEARS) * 10000);
+        if (year <= 0) {
+            year--;
+        }
+        StringBuilder sb = new StringBuilder(30);
+        if (year < 0) {
+            sb.append('-');
+            year = -year;
+        }
+        pad(sb, year, 4);
+        pad(sb.append('-'), t.getMonthValue(), 2);
+        pad(sb.append('-'), t.getDayOfMonth(), 2);
+        pad(sb.append('T'), t.getHour(), 2);
+        pad(sb.append(':'), t.getMinute(), 2);
+        pad(sb.append(':'), t.getSecond(), 2);
+        if (nanos != 0) {
+            pad(sb.append('.'), nanos, 9);
+            int end = sb.length();
+            while (sb.charAt(end - 1) == '0') {
                 end--;
             }
-            s = s.substring(0, end) + "Z";
+            sb.setLength(end);
         }
-        return t.getYear() > 9999 && s.startsWith("+") ? s.substring(1) : s;
+        return sb.append('Z').toString();
+    }
+
+    private static void pad(StringBuilder sb, int n, int digits) {
+        String s = Integer.toString(n);
+        for (int i = s.length(); i < digits; i++) {
+            sb.append('0');
+        }
+        sb.append(s);
     }
 }
