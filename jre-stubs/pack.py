@@ -12,7 +12,7 @@ import struct
 import sys
 import zipfile
 
-JAVA_AREAS = {"beans": "util", "nio": "io", "net": "io"}
+JAVA_AREAS = {"beans": "util", "sql": "util", "nio": "io", "net": "io"}
 
 
 def area_of(path):

@@ -1,0 +1,5 @@
+package org.w3c.dom;
+
+/** The interface DocumentFragment of DOM Level 3. */
+public interface DocumentFragment extends Node {
+}
