@@ -16,7 +16,7 @@ public class File implements Serializable, Comparable<File> {
     public static final String pathSeparator = String.valueOf(pathSeparatorChar);
     private static final long serialVersionUID = 301077366599181567L;
 
-    private final String path;
+    private String path;
 
     public File(String pathname) {
         if (pathname == null) {
@@ -440,5 +440,16 @@ public class File implements Serializable, Comparable<File> {
                 }
             }
         }
+    }
+
+    private synchronized void writeObject(java.io.ObjectOutputStream s) throws IOException {
+        s.defaultWriteObject();
+        s.writeChar(separatorChar);
+    }
+
+    private synchronized void readObject(java.io.ObjectInputStream s) throws IOException, ClassNotFoundException {
+        String read = (String) s.readFields().get("path", null);
+        char separator = s.readChar();
+        path = new File(separator == separatorChar ? read : read.replace(separator, separatorChar)).path;
     }
 }

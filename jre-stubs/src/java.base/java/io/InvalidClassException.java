@@ -2,7 +2,7 @@ package java.io;
 
 /** A class cannot be used by object streams. */
 public class InvalidClassException extends ObjectStreamException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -4333316296251054416L;
 
     public String classname;
 

@@ -2,7 +2,7 @@ package java.io;
 
 /** Superclass of the exceptions of object streams. */
 public abstract class ObjectStreamException extends IOException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 7260898174833392607L;
 
     protected ObjectStreamException(String message) {
         super(message);

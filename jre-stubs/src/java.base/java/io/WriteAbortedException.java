@@ -2,7 +2,7 @@ package java.io;
 
 /** A write failed while the stream was made. */
 public class WriteAbortedException extends ObjectStreamException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -3326426625597282442L;
 
     public Exception detail;
 

@@ -8,6 +8,11 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
     byte coder;
     int count;
 
+    /** For an object stream, which makes one this way. */
+    AbstractStringBuilder() {
+        value = new byte[16];
+    }
+
     AbstractStringBuilder(int capacity) {
         value = new byte[capacity];
     }

@@ -33,6 +33,11 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     public static final Comparator<String> CASE_INSENSITIVE_ORDER = new CaseInsensitiveComparator();
 
     private static final class CaseInsensitiveComparator implements Comparator<String>, Serializable {
+        private static final long serialVersionUID = 8575799808933029326L;
+        private Object readResolve() {
+            return CASE_INSENSITIVE_ORDER;
+        }
+
         @Override
         public int compare(String a, String b) {
             int aLength = a.length();

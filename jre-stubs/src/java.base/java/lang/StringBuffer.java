@@ -4,6 +4,11 @@ import java.io.Serializable;
 
 /** Text that grows in place, every method synchronized. */
 public final class StringBuffer extends AbstractStringBuilder implements Appendable, Serializable, Comparable<StringBuffer>, CharSequence {
+    private static final long serialVersionUID = 3388685877147921107L;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("value", char[].class), new java.io.ObjectStreamField("count", Integer.TYPE), new java.io.ObjectStreamField("shared", Boolean.TYPE)
+    };
+
     public StringBuffer() {
         super(16);
     }
@@ -321,5 +326,25 @@ public final class StringBuffer extends AbstractStringBuilder implements Appenda
     @Override
     public synchronized String substring(int start, int end) {
         return super.substring(start, end);
+    }
+
+    private synchronized void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        char[] val = new char[capacity()];
+        getChars(0, length(), val, 0);
+        fields.put("value", val);
+        fields.put("count", length());
+        fields.put("shared", false);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        char[] val = (char[]) fields.get("value", null);
+        int n = fields.get("count", 0);
+        if (n < 0 || n > val.length) {
+            throw new java.io.StreamCorruptedException("count value invalid");
+        }
+        super.append(val, 0, n);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 
 /** Text that grows in place; not for use by several threads at once. */
 public final class StringBuilder extends AbstractStringBuilder implements Appendable, Serializable, Comparable<StringBuilder>, CharSequence {
+    private static final long serialVersionUID = 4383685877147921099L;
     public StringBuilder() {
         super(16);
     }
@@ -240,5 +241,23 @@ public final class StringBuilder extends AbstractStringBuilder implements Append
     @Override
     public String toString() {
         return super.toString();
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(length());
+        char[] val = new char[capacity()];
+        getChars(0, length(), val, 0);
+        s.writeObject(val);
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        int n = s.readInt();
+        char[] val = (char[]) s.readObject();
+        if (n < 0 || n > val.length) {
+            throw new java.io.StreamCorruptedException("count value invalid");
+        }
+        append(val, 0, n);
     }
 }

@@ -209,4 +209,33 @@ public class Throwable implements Serializable {
         }
         return suppressedExceptions.toArray(NO_THROWABLES);
     }
+
+    /** The trace is written whole, and an empty list for no suppressed ones; null for what is refused. */
+    private synchronized void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("cause", cause);
+        fields.put("detailMessage", detailMessage);
+        fields.put("stackTrace", stackTrace == null && backtrace == null
+            ? new StackTraceElement[] {new StackTraceElement("", "", null, Integer.MIN_VALUE)} : ownStackTrace());
+        fields.put("suppressedExceptions", suppressionDisabled ? null : suppressedExceptions == null ? java.util.Collections.emptyList() : suppressedExceptions);
+        s.writeFields();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        cause = (Throwable) fields.get("cause", null);
+        detailMessage = (String) fields.get("detailMessage", null);
+        StackTraceElement[] trace = (StackTraceElement[]) fields.get("stackTrace", null);
+        if (trace == null || trace.length == 0) {
+            stackTrace = UNASSIGNED_STACK;
+        } else if (trace.length == 1 && trace[0].getClassName().isEmpty() && trace[0].getLineNumber() == Integer.MIN_VALUE) {
+            stackTrace = null;
+        } else {
+            stackTrace = trace.clone();
+        }
+        List<Throwable> others = (List<Throwable>) fields.get("suppressedExceptions", null);
+        suppressionDisabled = others == null;
+        suppressedExceptions = others == null || others.isEmpty() ? null : new ArrayList<>(others);
+    }
 }

@@ -1,6 +1,7 @@
 package java.lang;
 
 public final class WrongThreadException extends RuntimeException {
+    private static final long serialVersionUID = 4676498871006316905L;
     public WrongThreadException() {
         super();
     }

@@ -2,7 +2,7 @@ package java.net;
 
 /** Thrown: bind. */
 public class BindException extends SocketException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -5945005768251722951L;
 
     public BindException() {
     }

@@ -2,7 +2,7 @@ package java.net;
 
 /** Thrown: connect. */
 public class ConnectException extends SocketException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 3831404271622369215L;
 
     public ConnectException() {
     }

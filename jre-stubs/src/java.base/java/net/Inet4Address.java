@@ -98,4 +98,8 @@ public final class Inet4Address extends InetAddress {
             throw new IllegalArgumentException("Invalid IP address literal: " + posixIPAddressLiteral);
         }
     }
+
+    private Object writeReplace() {
+        return plain();
+    }
 }

@@ -3,6 +3,11 @@ package java.net;
 public final class Inet6Address extends InetAddress {
     private static final long serialVersionUID = 6880410070516793377L;
 
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("ipaddress", byte[].class), new java.io.ObjectStreamField("scope_id", Integer.TYPE), new java.io.ObjectStreamField("scope_id_set", Boolean.TYPE),
+        new java.io.ObjectStreamField("scope_ifname_set", Boolean.TYPE), new java.io.ObjectStreamField("ifname", String.class)
+    };
+
     private transient int scopeId;
     private transient String scopeName;
 
@@ -177,5 +182,26 @@ public final class Inet6Address extends InetAddress {
     @Override
     public boolean equals(Object obj) {
         return obj instanceof Inet6Address && super.equals(obj);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("ipaddress", bytes());
+        fields.put("scope_id", Math.max(scopeId, 0));
+        fields.put("scope_id_set", scopeId > 0);
+        fields.put("scope_ifname_set", false);
+        fields.put("ifname", null);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        byte[] read = ((byte[]) fields.get("ipaddress", null)).clone();
+        if (read.length != 16) {
+            throw new java.io.InvalidObjectException("invalid address length: " + read.length);
+        }
+        setBytes(read);
+        scopeId = fields.get("scope_id", 0);
+        scopeName = scopeId > 0 ? Integer.toString(scopeId) : null;
     }
 }

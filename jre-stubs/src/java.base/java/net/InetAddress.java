@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 public sealed class InetAddress implements Serializable permits Inet4Address, Inet6Address {
     private static final long serialVersionUID = 3286316764910316507L;
 
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("hostName", String.class), new java.io.ObjectStreamField("address", Integer.TYPE), new java.io.ObjectStreamField("family", Integer.TYPE)
+    };
+
     private String hostName;
-    private final transient byte[] bytes;
+    private transient byte[] bytes;
     private transient String canonical;
 
     InetAddress(String hostName, byte[] bytes) {
@@ -347,5 +351,33 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
             System.arraycopy(part, 0, bytes, bytes.length - part.length, part.length);
         }
         return bytes;
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("hostName", hostName);
+        fields.put("address", bytes.length == 4 ? (bytes[0] & 255) << 24 | (bytes[1] & 255) << 16 | (bytes[2] & 255) << 8 | bytes[3] & 255 : 0);
+        fields.put("family", 2);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        hostName = (String) fields.get("hostName", null);
+        int a = fields.get("address", 0);
+        bytes = new byte[] {(byte) (a >> 24), (byte) (a >> 16), (byte) (a >> 8), (byte) a};
+    }
+
+    private Object readResolve() throws ObjectStreamException {
+        return getClass() == InetAddress.class ? new Inet4Address(hostName, bytes) : this;
+    }
+
+    /** The form in which an IPv4 address is written. */
+    final InetAddress plain() {
+        return new InetAddress(hostName, bytes);
+    }
+
+    final void setBytes(byte[] read) {
+        bytes = read;
     }
 }

@@ -109,4 +109,8 @@ public class InetSocketAddress extends SocketAddress {
         }
         return hostname != null ? hostname.toLowerCase(java.util.Locale.ROOT).hashCode() + port : port;
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+    }
 }

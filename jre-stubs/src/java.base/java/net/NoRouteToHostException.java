@@ -2,7 +2,7 @@ package java.net;
 
 /** Thrown: no route to host. */
 public class NoRouteToHostException extends SocketException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -1897550894873493790L;
 
     public NoRouteToHostException() {
     }

@@ -2,7 +2,7 @@ package java.net;
 
 /** Thrown: port unreachable. */
 public class PortUnreachableException extends SocketException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 8462541992376507323L;
 
     public PortUnreachableException() {
     }

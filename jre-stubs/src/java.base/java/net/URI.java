@@ -632,4 +632,21 @@ public final class URI implements Comparable<URI>, Serializable {
         }
         return out.toString();
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        toString();
+        s.defaultWriteObject();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        port = -1;
+        try {
+            parse(string, false);
+        } catch (URISyntaxException e) {
+            java.io.InvalidObjectException wrong = new java.io.InvalidObjectException("Invalid URI");
+            wrong.initCause(e);
+            throw wrong;
+        }
+    }
 }

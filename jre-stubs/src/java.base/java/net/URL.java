@@ -297,4 +297,8 @@ public final class URL implements Serializable {
             factory = Objects.requireNonNull(fac);
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+    }
 }

@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: invalid algorithm parameter. */
 public class InvalidAlgorithmParameterException extends GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2864672297499471472L;
 
     public InvalidAlgorithmParameterException() {
     }

@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: invalid key. */
 public class InvalidKeyException extends KeyException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 5698479920593359816L;
 
     public InvalidKeyException() {
     }

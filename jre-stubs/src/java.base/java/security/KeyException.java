@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: key. */
 public class KeyException extends GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -7483676942812432108L;
 
     public KeyException() {
     }

@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: key management. */
 public class KeyManagementException extends KeyException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 947674216157062695L;
 
     public KeyManagementException() {
     }

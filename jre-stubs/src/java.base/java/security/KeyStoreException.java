@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: key store. */
 public class KeyStoreException extends GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -1119353179322377262L;
 
     public KeyStoreException() {
     }

@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: no such provider. */
 public class NoSuchProviderException extends GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 8488111756688534474L;
 
     public NoSuchProviderException() {
     }

@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: provider. */
 public class ProviderException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 5256023526693665674L;
 
     public ProviderException() {
     }

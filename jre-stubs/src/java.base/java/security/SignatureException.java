@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: signature. */
 public class SignatureException extends GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 7509989324975124438L;
 
     public SignatureException() {
     }

@@ -2,7 +2,7 @@ package java.security;
 
 /** Thrown: unrecoverable entry. */
 public class UnrecoverableEntryException extends GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -4527142945246286535L;
 
     public UnrecoverableEntryException() {
     }

@@ -237,7 +237,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
     }
 
     /** A window on a list; knows the list itself and the window it was cut from, if any. */
-    private static class SubList<E> extends AbstractList<E> {
+    static class SubList<E> extends AbstractList<E> {
         private final AbstractList<E> root;
         private final SubList<E> parent;
         private final int offset;
@@ -363,8 +363,17 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         public List<E> subList(int fromIndex, int toIndex) {
             checkRange(fromIndex, toIndex, size);
             return this instanceof RandomAccess
-                    ? new RandomAccessSubList<>(root, this, fromIndex, toIndex)
+                    ? part(fromIndex, toIndex)
                     : new SubList<>(root, this, fromIndex, toIndex);
+        }
+
+        /** A window on a part of this one. */
+        RandomAccessSubList<E> part(int from, int to) {
+            return new RandomAccessSubList<>(root, this, from, to);
+        }
+
+        final AbstractList<E> root() {
+            return root;
         }
 
         private void check() {
@@ -381,7 +390,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         }
     }
 
-    private static class RandomAccessSubList<E> extends SubList<E> implements RandomAccess {
+    static class RandomAccessSubList<E> extends SubList<E> implements RandomAccess {
         RandomAccessSubList(AbstractList<E> root, SubList<E> parent, int from, int to) {
             super(root, parent, from, to);
         }

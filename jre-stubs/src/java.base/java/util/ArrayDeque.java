@@ -220,20 +220,20 @@ public class ArrayDeque<E> extends AbstractCollection<E>
     }
 
     public Iterator<E> iterator() {
-        return new Itr(0, 1);
+        return new DeqIterator(0, 1);
     }
 
     public Iterator<E> descendingIterator() {
-        return new Itr(size - 1, -1);
+        return new DeqIterator(size - 1, -1);
     }
 
-    private final class Itr implements Iterator<E> {
+    private final class DeqIterator implements Iterator<E> {
         private int index;
         private final int step;
         private int remaining = size;
         private E last;
 
-        Itr(int index, int step) {
+        DeqIterator(int index, int step) {
             this.index = index;
             this.step = step;
         }

@@ -514,7 +514,8 @@ public class ArrayList<E> extends AbstractList<E>
     }
 
     public List<E> subList(int fromIndex, int toIndex) {
-        return super.subList(fromIndex, toIndex);
+        checkRange(fromIndex, toIndex, size);
+        return new SubList<>(this, null, fromIndex, toIndex);
     }
 
     @Override
@@ -670,6 +671,17 @@ public class ArrayList<E> extends AbstractList<E>
         elementData = new Object[size];
         for (int i = 0; i < size; i++) {
             elementData[i] = s.readObject();
+        }
+    }
+
+    private static class SubList<E> extends RandomAccessSubList<E> {
+        SubList(AbstractList<E> root, AbstractList.SubList<E> parent, int from, int to) {
+            super(root, parent, from, to);
+        }
+
+        @Override
+        RandomAccessSubList<E> part(int from, int to) {
+            return new ArrayList.SubList<>(root(), this, from, to);
         }
     }
 }

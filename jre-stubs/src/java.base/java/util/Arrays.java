@@ -1690,6 +1690,7 @@ public final class Arrays {
     /** A list of fixed size that writes through to its array. */
     private static class ArrayList<E> extends AbstractList<E>
             implements RandomAccess, Serializable {
+        private static final long serialVersionUID = -2764017481108945198L;
         private final E[] a;
 
         ArrayList(E[] array) {

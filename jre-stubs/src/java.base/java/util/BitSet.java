@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 /** A row of bits that grows. */
 public class BitSet implements Cloneable, Serializable {
     private static final long serialVersionUID = 7997698588986878753L;
-    private long[] words;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {new java.io.ObjectStreamField("bits", long[].class)};
+
+    private transient long[] words;
 
     public BitSet() {
         words = new long[1];
@@ -318,5 +320,14 @@ public class BitSet implements Cloneable, Serializable {
             b.accept(i);
         }
         return b.build();
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.putFields().put("bits", toLongArray());
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        words = ((long[]) s.readFields().get("bits", null)).clone();
     }
 }

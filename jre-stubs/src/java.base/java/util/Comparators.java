@@ -22,6 +22,7 @@ class Comparators {
     }
 
     static final class NullComparator<T> implements Comparator<T>, Serializable {
+        private static final long serialVersionUID = -7569533591570686392L;
         private final boolean nullFirst;
         private final Comparator<T> real;
 

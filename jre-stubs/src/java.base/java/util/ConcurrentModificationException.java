@@ -2,6 +2,7 @@ package java.util;
 
 /** A collection changed under its iterator. */
 public class ConcurrentModificationException extends RuntimeException {
+    private static final long serialVersionUID = -3666751008965953603L;
     public ConcurrentModificationException() {
     }
 

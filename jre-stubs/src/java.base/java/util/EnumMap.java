@@ -232,4 +232,25 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V>
             throw new AssertionError();
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        s.writeInt(size);
+        for (int i = 0; i < vals.length; i++) {
+            if (vals[i] != null) {
+                s.writeObject(universe[i]);
+                s.writeObject(vals[i] == NULL ? null : vals[i]);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        universe = keyType.getEnumConstants();
+        vals = new Object[universe.length];
+        for (int n = s.readInt(); n > 0; n--) {
+            put((K) s.readObject(), (V) s.readObject());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 /** A set of constants of one enum. */
 public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E>
         implements Cloneable, Serializable {
+    private static final long serialVersionUID = 1009687484059888093L;
     final transient Class<E> elementType;
     final transient Enum<?>[] universe;
 
@@ -119,5 +120,34 @@ public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E>
         if (c != elementType && c.getSuperclass() != elementType) {
             throw new ClassCastException(c + " != " + elementType);
         }
+    }
+
+    /** What is written: the enum and the constants. */
+    private static class SerializationProxy<E extends Enum<E>> implements Serializable {
+        private static final long serialVersionUID = 362491234563181265L;
+        private final Class<E> elementType;
+        private final Enum<?>[] elements;
+
+        SerializationProxy(EnumSet<E> set) {
+            elementType = set.elementType;
+            elements = set.toArray(new Enum<?>[0]);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Object readResolve() {
+            EnumSet<E> set = EnumSet.noneOf(elementType);
+            for (Enum<?> e : elements) {
+                set.add((E) e);
+            }
+            return set;
+        }
+    }
+
+    Object writeReplace() {
+        return new SerializationProxy<>(this);
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Proxy required");
     }
 }

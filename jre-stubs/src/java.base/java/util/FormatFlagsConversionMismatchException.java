@@ -2,7 +2,7 @@ package java.util;
 
 /** A flag does not go with the conversion. */
 public class FormatFlagsConversionMismatchException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 19120414L;
 
     private final String f;
     private final char c;

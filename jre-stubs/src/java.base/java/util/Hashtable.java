@@ -8,6 +8,7 @@ import java.util.function.Function;
 /** A locking hash table without nulls; iterates from the last slot to the first. */
 public class Hashtable<K, V> extends Dictionary<K, V>
         implements Map<K, V>, Cloneable, Serializable {
+    private static final long serialVersionUID = 1421746759512286392L;
     private static final class Entry<K, V> implements Map.Entry<K, V> {
         final int hash;
         final K key;
@@ -53,7 +54,7 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     private transient Entry<K, V>[] table;
     private transient int count;
     private int threshold;
-    private final float loadFactor;
+    private float loadFactor;
     private transient int modCount;
 
     @SuppressWarnings("unchecked")
@@ -484,6 +485,70 @@ public class Hashtable<K, V> extends Dictionary<K, V>
             Hashtable.this.remove(last.key);
             expected = modCount;
             last = null;
+        }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        writeTable(s);
+    }
+
+    /** The fields, the length of the table, the number of pairs, and the pairs from the first slot's last to the last slot's. */
+    void writeTable(java.io.ObjectOutputStream s) throws java.io.IOException {
+        ArrayDeque<Entry<K, V>> stack = new ArrayDeque<>();
+        synchronized (this) {
+            s.defaultWriteObject();
+            s.writeInt(table.length);
+            s.writeInt(count);
+            for (Entry<K, V> e : table) {
+                for (; e != null; e = e.next) {
+                    stack.push(e);
+                }
+            }
+        }
+        for (Entry<K, V> e : stack) {
+            s.writeObject(e.key);
+            s.writeObject(e.value);
+        }
+    }
+
+    /** The fields of this class for a map that is kept elsewhere. */
+    final void writeFields(java.io.ObjectOutputStream s, int length, float factor) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("loadFactor", factor);
+        fields.put("threshold", (int) (length * factor));
+        s.writeFields();
+        s.writeInt(length);
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        readTable(s);
+    }
+
+    @SuppressWarnings("unchecked")
+    void readTable(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        float factor = fields.get("loadFactor", 0.75f);
+        if (factor <= 0 || Float.isNaN(factor)) {
+            throw new java.io.StreamCorruptedException("Illegal load factor: " + factor);
+        }
+        loadFactor = Math.min(Math.max(0.25f, factor), 4.0f);
+        int original = s.readInt();
+        int elements = s.readInt();
+        if (elements < 0) {
+            throw new java.io.StreamCorruptedException("Illegal # of Elements: " + elements);
+        }
+        original = Math.max(original, (int) (elements / loadFactor) + 1);
+        int length = (int) ((elements + elements / 20) / loadFactor) + 3;
+        if (length > elements && (length & 1) == 0) {
+            length--;
+        }
+        length = Math.min(length, original);
+        ijen.internal.SerialChecks.array(s, Map.Entry[].class, length);
+        table = (Entry<K, V>[]) new Entry<?, ?>[length];
+        threshold = (int) Math.min(length * loadFactor, (float) Integer.MAX_VALUE);
+        count = 0;
+        for (; elements > 0; elements--) {
+            put((K) s.readObject(), (V) s.readObject());
         }
     }
 }

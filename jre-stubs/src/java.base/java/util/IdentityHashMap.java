@@ -6,6 +6,8 @@ import java.io.Serializable;
 public class IdentityHashMap<K, V> extends AbstractMap<K, V>
         implements Map<K, V>, Serializable, Cloneable {
     private static final long serialVersionUID = 8188218128353913216L;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {new java.io.ObjectStreamField("size", Integer.TYPE)};
+
     private static final class Key {
         final Object object;
 
@@ -167,5 +169,28 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
                 };
             }
         };
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.putFields().put("size", size());
+        s.writeFields();
+        s.writeInt(size());
+        for (Map.Entry<Key, V> e : map.entrySet()) {
+            s.writeObject(e.getKey().object);
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.readFields();
+        int n = s.readInt();
+        if (n < 0) {
+            throw new java.io.StreamCorruptedException("Illegal mappings count: " + n);
+        }
+        map = new LinkedHashMap<>();
+        for (; n > 0; n--) {
+            map.put(new Key(s.readObject()), (V) s.readObject());
+        }
     }
 }

@@ -2,7 +2,7 @@ package java.util;
 
 /** An argument index is out of range. */
 class IllegalFormatArgumentIndexException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 4191767811181838112L;
 
     private final int illegalIndex;
 

@@ -2,7 +2,7 @@ package java.util;
 
 /** A code point is not valid. */
 public class IllegalFormatCodePointException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 19080630L;
 
     private final int c;
 

@@ -2,7 +2,7 @@ package java.util;
 
 /** The argument's type does not go with the conversion. */
 public class IllegalFormatConversionException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 17000126L;
 
     private final char c;
     private final Class<?> arg;

@@ -2,7 +2,7 @@ package java.util;
 
 /** A combination of flags is not allowed. */
 public class IllegalFormatFlagsException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 790824L;
 
     private final String flags;
 

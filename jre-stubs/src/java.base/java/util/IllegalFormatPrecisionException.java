@@ -2,7 +2,7 @@ package java.util;
 
 /** A precision is not allowed here. */
 public class IllegalFormatPrecisionException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 18711008L;
 
     private final int p;
 

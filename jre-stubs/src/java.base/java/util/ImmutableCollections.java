@@ -12,6 +12,15 @@ class ImmutableCollections {
     static final SetN<?> EMPTY_SET = new SetN<>(new Object[0]);
     static final MapN<?, ?> EMPTY_MAP = new MapN<>(new Object[0]);
 
+    static {
+        ijen.internal.NullableLists.set(new java.util.function.Function<>() {
+            @Override
+            public List<Object> apply(Object[] elements) {
+                return new ListN<>(elements, true);
+            }
+        });
+    }
+
     private ImmutableCollections() {
     }
 
@@ -36,17 +45,6 @@ class ImmutableCollections {
             own[i] = Objects.requireNonNull(elements[i]);
         }
         return new ListN<>(own, false);
-    }
-
-    /** Keeps the array and lets nulls pass: what {@code Stream.toList} gives. */
-    @SuppressWarnings("unchecked")
-    static <E> List<E> listOfTrusted(Object[] elements) {
-        for (Object e : elements) {
-            if (e == null) {
-                return new ListN<>(elements, true);
-            }
-        }
-        return (List<E>) (elements.length > 2 ? new ListN<>(elements, false) : list(elements));
     }
 
     @SuppressWarnings("unchecked")
@@ -351,6 +349,7 @@ class ImmutableCollections {
     }
 
     static final class List12<E> extends AbstractImmutableList<E> implements Serializable {
+        private static final long serialVersionUID = 2798578523586385572L;
         private Object writeReplace() {
             return new CollSer(CollSer.IMM_LIST, toArray());
         }
@@ -391,8 +390,9 @@ class ImmutableCollections {
     }
 
     static final class ListN<E> extends AbstractImmutableList<E> implements Serializable {
+        private static final long serialVersionUID = 3109894000706418650L;
         private Object writeReplace() {
-            return new CollSer(CollSer.IMM_LIST, toArray());
+            return new CollSer(allowNulls ? CollSer.IMM_LIST_NULLS : CollSer.IMM_LIST, toArray());
         }
 
         private final Object[] elements;
@@ -454,6 +454,7 @@ class ImmutableCollections {
     }
 
     static final class Set12<E> extends AbstractImmutableSet<E> implements Serializable {
+        private static final long serialVersionUID = -8481601119583446290L;
         private Object writeReplace() {
             return new CollSer(CollSer.IMM_SET, toArray());
         }
@@ -531,6 +532,7 @@ class ImmutableCollections {
 
     /** Iterates in the order of insertion; finds through an open table. */
     static final class SetN<E> extends AbstractImmutableSet<E> implements Serializable {
+        private static final long serialVersionUID = 7658445931194884555L;
         private Object writeReplace() {
             return new CollSer(CollSer.IMM_SET, toArray());
         }
@@ -651,6 +653,7 @@ class ImmutableCollections {
     }
 
     static final class Map1<K, V> extends AbstractImmutableMap<K, V> {
+        private static final long serialVersionUID = -4577743253898553364L;
         private Object writeReplace() {
             return CollSer.of(this);
         }
@@ -682,6 +685,7 @@ class ImmutableCollections {
 
     /** Iterates in the order of insertion; finds through an open table of keys and values. */
     static final class MapN<K, V> extends AbstractImmutableMap<K, V> {
+        private static final long serialVersionUID = -7157202649256228199L;
         private Object writeReplace() {
             return CollSer.of(this);
         }

@@ -36,12 +36,17 @@ public final class Locale implements Cloneable, Serializable {
     private static volatile Locale displayLocale;
     private static volatile Locale formatLocale;
 
-    private final String language;
-    private final String script;
-    private final String country;
-    private final String variant;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("language", String.class), new java.io.ObjectStreamField("country", String.class), new java.io.ObjectStreamField("variant", String.class),
+        new java.io.ObjectStreamField("hashcode", Integer.TYPE), new java.io.ObjectStreamField("script", String.class), new java.io.ObjectStreamField("extensions", String.class)
+    };
+
+    private String language;
+    private String script;
+    private String country;
+    private String variant;
     /** The extensions, by singleton; null for none. */
-    private final transient TreeMap<Character, String> extensions;
+    private transient TreeMap<Character, String> extensions;
     private transient int hash;
 
     /** Which of the default locales. */
@@ -808,5 +813,30 @@ public final class Locale implements Cloneable, Serializable {
         public String toString() {
             return weight == MAX_WEIGHT ? range : range + ";q=" + weight;
         }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("language", language);
+        fields.put("script", script);
+        fields.put("country", country);
+        fields.put("variant", variant);
+        fields.put("extensions", extensions == null ? "" : LanguageTag.id(extensions));
+        fields.put("hashcode", -1);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        language = renamed(LanguageTag.lower((String) fields.get("language", "")));
+        script = (String) fields.get("script", "");
+        country = (String) fields.get("country", "");
+        variant = (String) fields.get("variant", "");
+        String id = (String) fields.get("extensions", "");
+        extensions = id == null || id.isEmpty() ? null : forLanguageTag("und-" + id).extensions;
+    }
+
+    private Object readResolve() {
+        return known(this);
     }
 }

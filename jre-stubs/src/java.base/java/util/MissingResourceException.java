@@ -2,6 +2,7 @@ package java.util;
 
 /** A resource is missing. */
 public class MissingResourceException extends RuntimeException {
+    private static final long serialVersionUID = -4876345176062000401L;
     private final String className;
     private final String key;
 

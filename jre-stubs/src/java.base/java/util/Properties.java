@@ -537,4 +537,30 @@ public class Properties extends Hashtable<Object, Object> {
         copy.map = new ConcurrentHashMap<>(map);
         return copy;
     }
+
+    @Override
+    void writeTable(java.io.ObjectOutputStream s) throws IOException {
+        ConcurrentHashMap<Object, Object> now = map;
+        writeFields(s, now.size() << 1 | 1, 0.75f);
+        s.writeInt(now.size());
+        for (Map.Entry<Object, Object> e : now.entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @Override
+    void readTable(java.io.ObjectInputStream s) throws IOException, ClassNotFoundException {
+        s.readFields();
+        s.readInt();
+        int elements = s.readInt();
+        if (elements < 0) {
+            throw new java.io.StreamCorruptedException("Illegal # of Elements: " + elements);
+        }
+        ijen.internal.SerialChecks.array(s, Map.Entry[].class, elements);
+        map = new ConcurrentHashMap<>(elements);
+        for (; elements > 0; elements--) {
+            map.put(s.readObject(), s.readObject());
+        }
+    }
 }

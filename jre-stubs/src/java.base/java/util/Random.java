@@ -13,7 +13,11 @@ public class Random implements RandomGenerator, java.io.Serializable {
     private static final long MASK = (1L << 48) - 1;
     private static long uniquifier = 8682522807148012L;
 
-    private final AtomicLong seed;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {
+        new java.io.ObjectStreamField("seed", Long.TYPE), new java.io.ObjectStreamField("nextNextGaussian", Double.TYPE), new java.io.ObjectStreamField("haveNextNextGaussian", Boolean.TYPE)
+    };
+
+    private AtomicLong seed;
     private double nextNextGaussian;
     private boolean haveNextNextGaussian = false;
 
@@ -382,5 +386,24 @@ public class Random implements RandomGenerator, java.io.Serializable {
         public DoubleStream doubles(long streamSize, double origin, double bound) {
             return generator.doubles(streamSize, origin, bound);
         }
+    }
+
+    private synchronized void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        java.io.ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("seed", seed.get());
+        fields.put("nextNextGaussian", nextNextGaussian);
+        fields.put("haveNextNextGaussian", haveNextNextGaussian);
+        s.writeFields();
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        java.io.ObjectInputStream.GetField fields = s.readFields();
+        long now = fields.get("seed", -1L);
+        if (now < 0) {
+            throw new java.io.StreamCorruptedException("Random: invalid seed");
+        }
+        seed = new AtomicLong(now);
+        nextNextGaussian = fields.get("nextNextGaussian", 0.0);
+        haveNextNextGaussian = fields.get("haveNextNextGaussian", false);
     }
 }

@@ -2,6 +2,7 @@ package java.util;
 
 /** An enum set in as many words of bits as its enum needs. */
 final class RegularEnumSet<E extends Enum<E>> extends EnumSet<E> {
+    private static final long serialVersionUID = 3411599620347842686L;
     private long[] words;
 
     RegularEnumSet(Class<E> elementType, Enum<?>[] universe) {

@@ -218,7 +218,7 @@ final class TreeSubMap<K, V> extends AbstractMap<K, V>
     }
 
     public NavigableSet<K> navigableKeySet() {
-        return new KeySet<>(this);
+        return new TreeMap.KeySet<>(this);
     }
 
     public Set<K> keySet() {
@@ -350,128 +350,5 @@ final class TreeSubMap<K, V> extends AbstractMap<K, V>
                 return new Itr(down);
             }
         };
-    }
-
-    /** The keys of a navigable map as a set. */
-    static final class KeySet<E> extends AbstractSet<E> implements NavigableSet<E> {
-        private final NavigableMap<E, ?> m;
-
-        KeySet(NavigableMap<E, ?> map) {
-            m = map;
-        }
-
-        private static <E> Iterator<E> keys(NavigableMap<E, ?> map) {
-            Iterator<? extends Map.Entry<E, ?>> it = map.entrySet().iterator();
-            return new Iterator<>() {
-                public boolean hasNext() {
-                    return it.hasNext();
-                }
-
-                public E next() {
-                    return it.next().getKey();
-                }
-
-                public void remove() {
-                    it.remove();
-                }
-            };
-        }
-
-        public Iterator<E> iterator() {
-            return keys(m);
-        }
-
-        public Iterator<E> descendingIterator() {
-            return keys(m.descendingMap());
-        }
-
-        public int size() {
-            return m.size();
-        }
-
-        public boolean isEmpty() {
-            return m.isEmpty();
-        }
-
-        public boolean contains(Object o) {
-            return m.containsKey(o);
-        }
-
-        public void clear() {
-            m.clear();
-        }
-
-        public E lower(E e) {
-            return m.lowerKey(e);
-        }
-
-        public E floor(E e) {
-            return m.floorKey(e);
-        }
-
-        public E ceiling(E e) {
-            return m.ceilingKey(e);
-        }
-
-        public E higher(E e) {
-            return m.higherKey(e);
-        }
-
-        public E first() {
-            return m.firstKey();
-        }
-
-        public E last() {
-            return m.lastKey();
-        }
-
-        public Comparator<? super E> comparator() {
-            return m.comparator();
-        }
-
-        public E pollFirst() {
-            Map.Entry<E, ?> e = m.pollFirstEntry();
-            return e == null ? null : e.getKey();
-        }
-
-        public E pollLast() {
-            Map.Entry<E, ?> e = m.pollLastEntry();
-            return e == null ? null : e.getKey();
-        }
-
-        public boolean remove(Object o) {
-            int before = m.size();
-            m.remove(o);
-            return m.size() != before;
-        }
-
-        public NavigableSet<E> subSet(
-                E fromElement, boolean fromInclusive, E toElement, boolean toInclusive) {
-            return new KeySet<>(m.subMap(fromElement, fromInclusive, toElement, toInclusive));
-        }
-
-        public NavigableSet<E> headSet(E toElement, boolean inclusive) {
-            return new KeySet<>(m.headMap(toElement, inclusive));
-        }
-
-        public NavigableSet<E> tailSet(E fromElement, boolean inclusive) {
-            return new KeySet<>(m.tailMap(fromElement, inclusive));
-        }
-
-        public SortedSet<E> subSet(E fromElement, E toElement) {
-            return subSet(fromElement, true, toElement, false);
-        }
-
-        public SortedSet<E> headSet(E toElement) {
-            return headSet(toElement, false);
-        }
-
-        public SortedSet<E> tailSet(E fromElement) {
-            return tailSet(fromElement, true);
-        }
-
-        public NavigableSet<E> descendingSet() {
-            return new KeySet<>(m.descendingMap());
-        }
     }
 }

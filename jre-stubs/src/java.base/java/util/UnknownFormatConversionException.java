@@ -2,7 +2,7 @@ package java.util;
 
 /** A conversion is not known. */
 public class UnknownFormatConversionException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 19060418L;
 
     private final String s;
 

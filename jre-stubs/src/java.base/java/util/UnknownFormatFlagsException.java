@@ -2,7 +2,7 @@ package java.util;
 
 /** A flag is not known. */
 public class UnknownFormatFlagsException extends IllegalFormatException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 19370506L;
 
     private final String flags;
 

@@ -418,4 +418,18 @@ public class Vector<E> extends AbstractList<E>
     public Spliterator<E> spliterator() {
         return super.spliterator();
     }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        if (elementData == null || elementCount < 0 || elementCount > elementData.length) {
+            throw new java.io.StreamCorruptedException("Inconsistent vector internals");
+        }
+        elementData = Arrays.copyOf(elementData, elementData.length, Object[].class);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        synchronized (this) {
+            s.defaultWriteObject();
+        }
+    }
 }

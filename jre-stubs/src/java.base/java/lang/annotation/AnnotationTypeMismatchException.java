@@ -3,6 +3,7 @@ package java.lang.annotation;
 import java.lang.reflect.Method;
 
 public class AnnotationTypeMismatchException extends RuntimeException {
+    private static final long serialVersionUID = 8125925355765570191L;
     private final transient Method element;
     private final String foundType;
 

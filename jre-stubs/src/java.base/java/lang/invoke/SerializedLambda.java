@@ -3,6 +3,7 @@ package java.lang.invoke;
 import java.io.Serializable;
 
 public final class SerializedLambda implements Serializable {
+    private static final long serialVersionUID = 8025925345765570181L;
     private final Class<?> capturingClass;
     private final String functionalInterfaceClass;
     private final String functionalInterfaceMethodName;

@@ -1,6 +1,7 @@
 package java.lang.reflect;
 
 public class InvocationTargetException extends ReflectiveOperationException {
+    private static final long serialVersionUID = 4085088731926701167L;
     private Throwable target;
 
     protected InvocationTargetException() {

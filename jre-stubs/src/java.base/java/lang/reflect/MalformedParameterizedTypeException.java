@@ -1,6 +1,7 @@
 package java.lang.reflect;
 
 public class MalformedParameterizedTypeException extends RuntimeException {
+    private static final long serialVersionUID = -5696557788586220964L;
     public MalformedParameterizedTypeException() {
         super();
     }

@@ -1,6 +1,7 @@
 package java.lang.reflect;
 
 public class UndeclaredThrowableException extends RuntimeException {
+    private static final long serialVersionUID = 330127114055056639L;
     public UndeclaredThrowableException(Throwable undeclared) {
         super(null, undeclared);
     }

@@ -2,7 +2,7 @@ package java.nio.channels;
 
 /** Thrown: illegal channel group. */
 public class IllegalChannelGroupException extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -2495041211157744253L;
 
     public IllegalChannelGroupException() {
     }

@@ -2,7 +2,7 @@ package java.nio.channels;
 
 /** Thrown: no connection pending. */
 public class NoConnectionPendingException extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -8296561183633134743L;
 
     public NoConnectionPendingException() {
     }

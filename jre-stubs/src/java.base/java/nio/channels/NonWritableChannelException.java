@@ -2,7 +2,7 @@ package java.nio.channels;
 
 /** Thrown: non writable channel. */
 public class NonWritableChannelException extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -7071230488279011621L;
 
     public NonWritableChannelException() {
     }

@@ -2,7 +2,7 @@ package java.nio.channels;
 
 /** Thrown: overlapping file lock. */
 public class OverlappingFileLockException extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2047812138163068433L;
 
     public OverlappingFileLockException() {
     }

@@ -2,7 +2,7 @@ package java.nio.charset;
 
 /** A string is not a legal charset name. */
 public class IllegalCharsetNameException extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1457525358470002989L;
 
     private final String charsetName;
 

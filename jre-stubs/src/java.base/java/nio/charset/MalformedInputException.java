@@ -2,7 +2,7 @@ package java.nio.charset;
 
 /** The input is not legal for the charset. */
 public class MalformedInputException extends CharacterCodingException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -3438823399834806194L;
 
     private final int inputLength;
 

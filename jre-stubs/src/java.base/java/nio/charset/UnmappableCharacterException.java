@@ -2,7 +2,7 @@ package java.nio.charset;
 
 /** A character has no mapping. */
 public class UnmappableCharacterException extends CharacterCodingException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -7026962371537706123L;
 
     private final int inputLength;
 

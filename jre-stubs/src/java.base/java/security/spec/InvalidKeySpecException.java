@@ -2,7 +2,7 @@ package java.security.spec;
 
 /** Thrown: invalid key spec. */
 public class InvalidKeySpecException extends java.security.GeneralSecurityException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 3546139293998810778L;
 
     public InvalidKeySpecException() {
     }

@@ -370,6 +370,7 @@ public final class DateTimeFormatter {
 
     @SuppressWarnings("serial")
     private static final class ClassicFormat extends Format {
+        private static final long serialVersionUID = -5131109964511036605L;
         private final DateTimeFormatter formatter;
         private final TemporalQuery<?> query;
 

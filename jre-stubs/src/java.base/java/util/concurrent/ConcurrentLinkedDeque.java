@@ -30,8 +30,8 @@ public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements D
     }
 
     /** Before the first and after the last: no items, always there. */
-    private final transient Node<E> front = new Node<>(null);
-    private final transient Node<E> back = new Node<>(null);
+    private transient Node<E> front = new Node<>(null);
+    private transient Node<E> back = new Node<>(null);
 
     public ConcurrentLinkedDeque() {
         front.next = back;
@@ -388,5 +388,25 @@ public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements D
     public void forEach(Consumer<? super E> action) {
         Objects.requireNonNull(action);
         snapshot().forEach(action);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (Object o : toArray()) {
+            s.writeObject(o);
+        }
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        front = new Node<>(null);
+        back = new Node<>(null);
+        front.next = back;
+        back.prev = front;
+        for (Object o; (o = s.readObject()) != null;) {
+            add((E) o);
+        }
     }
 }

@@ -299,4 +299,22 @@ public class ConcurrentLinkedQueue<E> extends AbstractQueue<E> implements Queue<
             }
         }
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (Object o : toArray()) {
+            s.writeObject(o);
+        }
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        head = new Node<>(null);
+        tail = head;
+        for (Object o; (o = s.readObject()) != null;) {
+            add((E) o);
+        }
+    }
 }

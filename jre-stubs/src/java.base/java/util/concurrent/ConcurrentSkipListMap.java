@@ -16,7 +16,9 @@ import java.util.function.Function;
 public class ConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
         implements ConcurrentNavigableMap<K, V>, Cloneable, Serializable {
     private static final long serialVersionUID = -8627078645895051609L;
-    private final transient SkipListRange<K, V> all;
+    private static final java.io.ObjectStreamField[] serialPersistentFields = {new java.io.ObjectStreamField("comparator", Comparator.class)};
+
+    private transient SkipListRange<K, V> all;
 
     public ConcurrentSkipListMap() {
         this((Comparator<? super K>) null);
@@ -284,5 +286,23 @@ public class ConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
     @Override
     public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
         all.replaceAll(function);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.putFields().put("comparator", comparator());
+        s.writeFields();
+        for (Map.Entry<K, V> e : entrySet()) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        all = new SkipListRange<>(new SkipList<>((Comparator<? super K>) s.readFields().get("comparator", null)));
+        for (Object key; (key = s.readObject()) != null;) {
+            put((K) key, (V) java.util.Objects.requireNonNull(s.readObject()));
+        }
     }
 }

@@ -537,18 +537,18 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
             if (fromIndex < 0 || toIndex > array.length || fromIndex > toIndex) {
                 throw new IndexOutOfBoundsException();
             }
-            return new Sub<>(this, fromIndex, toIndex - fromIndex);
+            return new COWSubList<>(this, fromIndex, toIndex - fromIndex);
         }
     }
 
     /** A view, valid as long as nothing but it changes the list. */
-    private static final class Sub<E> extends AbstractList<E> implements RandomAccess {
+    private static final class COWSubList<E> extends AbstractList<E> implements RandomAccess {
         private final CopyOnWriteArrayList<E> list;
         private final int offset;
         private int size;
         private Object[] expected;
 
-        Sub(CopyOnWriteArrayList<E> list, int offset, int size) {
+        COWSubList(CopyOnWriteArrayList<E> list, int offset, int size) {
             this.list = list;
             this.offset = offset;
             this.size = size;
@@ -701,8 +701,29 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
                 if (fromIndex < 0 || toIndex > size || fromIndex > toIndex) {
                     throw new IndexOutOfBoundsException();
                 }
-                return new Sub<>(list, offset + fromIndex, toIndex - fromIndex);
+                return new COWSubList<>(list, offset + fromIndex, toIndex - fromIndex);
             }
         }
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        Object[] now = array;
+        s.writeInt(now.length);
+        for (Object o : now) {
+            s.writeObject(o);
+        }
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        lock = new Object();
+        int n = s.readInt();
+        ijen.internal.SerialChecks.array(s, Object[].class, n);
+        Object[] read = new Object[n];
+        for (int i = 0; i < n; i++) {
+            read[i] = s.readObject();
+        }
+        array = read;
     }
 }

@@ -22,7 +22,7 @@ public class LinkedBlockingDeque<E> extends AbstractQueue<E> implements Blocking
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition notEmpty = lock.newCondition();
     private final Condition notFull = lock.newCondition();
-    private final ArrayDeque<E> items = new ArrayDeque<>();
+    private transient ArrayDeque<E> items = new ArrayDeque<>();
     private final int capacity;
 
     public LinkedBlockingDeque() {
@@ -491,5 +491,22 @@ public class LinkedBlockingDeque<E> extends AbstractQueue<E> implements Blocking
     public boolean retainAll(Collection<?> c) {
         Objects.requireNonNull(c);
         return removeWhere(e -> !c.contains(e));
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (Object o : toArray()) {
+            s.writeObject(o);
+        }
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        items = new ArrayDeque<>();
+        for (Object o; (o = s.readObject()) != null;) {
+            add((E) o);
+        }
     }
 }

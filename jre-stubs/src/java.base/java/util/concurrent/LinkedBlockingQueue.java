@@ -393,4 +393,23 @@ public class LinkedBlockingQueue<E> extends AbstractQueue<E> implements Blocking
         Objects.requireNonNull(c);
         return removeWhere(e -> !c.contains(e));
     }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (Object o : toArray()) {
+            s.writeObject(o);
+        }
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        count.set(0);
+        head = new Node<>(null);
+        last = head;
+        for (Object o; (o = s.readObject()) != null;) {
+            add((E) o);
+        }
+    }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** An unbounded queue whose producers may wait until a consumer has what they gave. */
 public class LinkedTransferQueue<E> extends AbstractQueue<E> implements TransferQueue<E>, Serializable {
     private static final long serialVersionUID = -3223113410248163686L;
-    private final transient DualQueue line = new DualQueue(true);
+    private transient DualQueue line = new DualQueue(true);
 
     public LinkedTransferQueue() {
     }
@@ -224,5 +224,22 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E> implements Transfer
     public void forEach(Consumer<? super E> action) {
         Objects.requireNonNull(action);
         snapshot().forEach(action);
+    }
+
+    private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {
+        s.defaultWriteObject();
+        for (Object o : toArray()) {
+            s.writeObject(o);
+        }
+        s.writeObject(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        line = new DualQueue(true);
+        for (Object o; (o = s.readObject()) != null;) {
+            add((E) o);
+        }
     }
 }

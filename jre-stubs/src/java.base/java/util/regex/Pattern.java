@@ -22,10 +22,10 @@ public final class Pattern implements java.io.Serializable {
 
     private final String pattern;
     private final int flags;
-    final Node root;
-    final int groupCount;
-    final int localCount;
-    final Map<String, Integer> names;
+    final transient Node root;
+    final transient int groupCount;
+    final transient int localCount;
+    final transient Map<String, Integer> names;
 
     private Pattern(String regex, int flags) {
         if ((flags & ~0x1ff) != 0) {
@@ -167,5 +167,9 @@ public final class Pattern implements java.io.Serializable {
             Matcher m = pattern.matcher(s);
             return whole ? m.matches() : m.find();
         }
+    }
+
+    private Object readResolve() {
+        return new Pattern(pattern, flags);
     }
 }

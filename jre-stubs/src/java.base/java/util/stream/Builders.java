@@ -30,7 +30,7 @@ final class Builders {
 
     /** What {@code toList} gives for an array that no one else has. */
     static List<Object> list(Object[] a) {
-        return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(a)));
+        return ijen.internal.NullableLists.of(a);
     }
 
     static final class Of<T> implements Stream.Builder<T> {

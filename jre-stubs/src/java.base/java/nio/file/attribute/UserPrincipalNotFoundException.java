@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** There is no user or group of the name. */
 public class UserPrincipalNotFoundException extends IOException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -5369283889045833024L;
 
     private final String name;
 

@@ -74,4 +74,33 @@ public class LongAccumulator extends Striped64 implements Serializable {
     public double doubleValue() {
         return (double) get();
     }
+
+    /** What is written: the value, the function and where it starts. */
+    private static class SerializationProxy implements Serializable {
+        private static final long serialVersionUID = 7249069246863182397L;
+        private final long value;
+        private final LongBinaryOperator function;
+        private final long identity;
+
+        SerializationProxy(long value, LongBinaryOperator function, long identity) {
+            this.value = value;
+            this.function = function;
+            this.identity = identity;
+        }
+
+        private Object readResolve() {
+            LongAccumulator a = new LongAccumulator(function, identity);
+            a.reset();
+            a.accumulate(value);
+            return a;
+        }
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(get(), function, identity);
+    }
+
+    private void readObject(java.io.ObjectInputStream s) throws java.io.InvalidObjectException {
+        throw new java.io.InvalidObjectException("Proxy required");
+    }
 }

@@ -12,9 +12,9 @@ abstract class Striped64 extends Number {
     private static final int MOST = 8;
     private static final long TABLE = U.objectFieldOffset(Striped64.class, "table");
 
-    private final long identity;
+    private final transient long identity;
     /** The first cell is at index 0 for ever: a table that grows keeps its cells by indirection. */
-    private volatile long[][] table;
+    private transient volatile long[][] table;
 
     Striped64(long identity) {
         this.identity = identity;
