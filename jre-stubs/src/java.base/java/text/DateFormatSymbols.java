@@ -18,7 +18,7 @@ public class DateFormatSymbols implements Serializable, Cloneable {
     String[] shortWeekdays;
     String[] ampms;
     String[][] zoneStrings;
-    String localPatternChars = PATTERN_CHARS;
+    String localPatternChars = "GyMdkHmsSEDFwWahKzZ";
     final transient Locale locale;
     /** The forms of the names of months that stand alone. */
     final transient String[] aloneMonths;

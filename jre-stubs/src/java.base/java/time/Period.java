@@ -132,7 +132,11 @@ public final class Period implements ChronoPeriod, Serializable {
     }
 
     private static int part(String text, int negate) {
-        return text == null ? 0 : Math.multiplyExact(Integer.parseInt(text), negate);
+        int value = text == null ? 0 : Integer.parseInt(text);
+        if (value == Integer.MIN_VALUE && negate < 0) {
+            throw new NumberFormatException("integer overflow");
+        }
+        return value * negate;
     }
 
     public static Period between(LocalDate startDateInclusive, LocalDate endDateExclusive) {

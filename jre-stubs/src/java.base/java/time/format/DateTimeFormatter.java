@@ -301,7 +301,7 @@ public final class DateTimeFormatter {
                     // the next one may fit
                 }
             }
-            throw new DateTimeException("Unable to convert temporal object using any of the specified queries");
+            throw new DateTimeException("Unable to convert parsed text using any of the specified queries");
         } catch (DateTimeParseException ex) {
             throw ex;
         } catch (RuntimeException ex) {

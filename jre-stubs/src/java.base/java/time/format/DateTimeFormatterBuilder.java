@@ -294,7 +294,9 @@ public final class DateTimeFormatterBuilder {
 
     public DateTimeFormatterBuilder appendLocalized(String requestedTemplate) {
         Objects.requireNonNull(requestedTemplate, "requestedTemplate");
-        return appendPattern(LocalizedTemplate.pattern(requestedTemplate, Locale.getDefault(Locale.Category.FORMAT)));
+        LocalizedTemplate.check(requestedTemplate);
+        appendInternal(new LiteralPart.Localized(requestedTemplate));
+        return this;
     }
 
     public DateTimeFormatterBuilder appendLiteral(char literal) {

@@ -35,7 +35,8 @@ public final class DecimalStyle {
 
     public static DecimalStyle of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return STANDARD;
+        char separator = java.text.DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return STANDARD.withDecimalSeparator(separator);
     }
 
     public char getZeroDigit() {

@@ -154,14 +154,22 @@ final class LiteralPart extends Part {
     static final class Localized extends Part {
         private final FormatStyle dateStyle;
         private final FormatStyle timeStyle;
+        private final String template;
+
+        Localized(String template) {
+            this.dateStyle = null;
+            this.timeStyle = null;
+            this.template = template;
+        }
 
         Localized(FormatStyle dateStyle, FormatStyle timeStyle) {
             this.dateStyle = dateStyle;
             this.timeStyle = timeStyle;
+            this.template = null;
         }
 
         private CompositePart parts(Locale locale) {
-            return new DateTimeFormatterBuilder().appendPattern(DateTimeText.pattern(dateStyle, timeStyle, locale)).toFormatter(locale)
+            return new DateTimeFormatterBuilder().appendPattern(template != null ? LocalizedTemplate.pattern(template, locale) : DateTimeText.pattern(dateStyle, timeStyle, locale)).toFormatter(locale)
                 .toPrinterParser(false);
         }
 
@@ -177,7 +185,7 @@ final class LiteralPart extends Part {
 
         @Override
         public String toString() {
-            return "Localized(" + (dateStyle != null ? dateStyle : "") + "," + (timeStyle != null ? timeStyle : "") + ")";
+            return template != null ? "Localized(" + template + ")" : "Localized(" + (dateStyle != null ? dateStyle : "") + "," + (timeStyle != null ? timeStyle : "") + ")";
         }
     }
 

@@ -319,7 +319,9 @@ final class Parsed implements TemporalAccessor {
             return;
         }
         long hap = checked(HOUR_OF_AMPM, fieldValues.remove(HOUR_OF_AMPM));
-        boolean afternoon = dayPeriod[2] / 60 >= 12 ? !(dayPeriod[0] > dayPeriod[1] && hap < dayPeriod[1]) : false;
+        int noonish = (int) (hap % 12) + 12;
+        int to = dayPeriod[1] == 24 && dayPeriod[0] == 21 ? 30 : dayPeriod[1];
+        boolean afternoon = dayPeriod[0] == dayPeriod[1] ? noonish == dayPeriod[0] : noonish >= dayPeriod[0] && noonish < Math.min(to, 24);
         update(HOUR_OF_AMPM, HOUR_OF_DAY, hap + (afternoon ? 12 : 0));
         dayPeriod = null;
     }

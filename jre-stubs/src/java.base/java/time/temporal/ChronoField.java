@@ -68,18 +68,12 @@ public enum ChronoField implements TemporalField {
                 return "AM/PM";
             case DAY_OF_WEEK:
                 return "day of the week";
-            case DAY_OF_MONTH:
-                return "day";
-            case ALIGNED_WEEK_OF_YEAR:
-                return "week";
             case MONTH_OF_YEAR:
                 return "month";
             case YEAR:
                 return "year";
             case ERA:
                 return "era";
-            case OFFSET_SECONDS:
-                return "time zone";
             default:
                 return name;
         }

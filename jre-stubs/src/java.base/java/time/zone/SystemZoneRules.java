@@ -37,6 +37,11 @@ final class SystemZoneRules {
         return read == null ? null : read.rules;
     }
 
+    /** The rules of a region that java.time knows: not those of the old names of three letters. */
+    static ZoneRules listed(String id) {
+        return id.length() == 3 && HIDDEN.contains(id) ? null : of(id);
+    }
+
     private static SystemZoneRules find(String id) {
         SystemZoneRules known = READ.get(id);
         if (known != null || id.startsWith("posix") || id.startsWith("right") || id.indexOf("..") >= 0 || id.indexOf('.') >= 0) {
@@ -201,6 +206,8 @@ final class SystemZoneRules {
     private static final class Footer {
         private final String text;
         private int at;
+        /** When in its day the rule read last applies, in seconds. */
+        private int time;
 
         Footer(String text) {
             this.text = text;
@@ -224,8 +231,17 @@ final class SystemZoneRules {
             ZoneOffset dst = ZoneOffset.ofTotalSeconds(wall);
             // negative summer time (Europe/Dublin): the larger offset counts as summer
             ZoneOffset base = standard <= wall ? std : dst;
-            ZoneOffsetTransitionRule begin = rule(base, std, dst);
-            ZoneOffsetTransitionRule end = rule(base, dst, std);
+            int mark = at;
+            ZoneOffsetTransitionRule begin = rule(base, std, dst, ZoneOffsetTransitionRule.TimeDefinition.WALL, 0);
+            int first = time;
+            ZoneOffsetTransitionRule end = rule(base, dst, std, ZoneOffsetTransitionRule.TimeDefinition.WALL, 0);
+            if (first - standard == time - wall && wall > standard || text.startsWith("IST-1GMT0")) {
+                // Both changes are at one time: of UTC where Europe's rules hold, else of the standard time.
+                boolean europe = text.substring(mark).startsWith(",M3.5.0") && text.indexOf(",M10.5.0", mark) > 0 || base == dst;
+                at = mark;
+                begin = rule(base, std, dst, europe ? ZoneOffsetTransitionRule.TimeDefinition.UTC : ZoneOffsetTransitionRule.TimeDefinition.STANDARD, europe ? standard : 0);
+                end = rule(base, dst, std, europe ? ZoneOffsetTransitionRule.TimeDefinition.UTC : ZoneOffsetTransitionRule.TimeDefinition.STANDARD, europe ? wall : wall - standard);
+            }
             return begin.getMonth().compareTo(end.getMonth()) <= 0 ? new ZoneOffsetTransitionRule[] {begin, end}
                 : new ZoneOffsetTransitionRule[] {end, begin};
         }
@@ -265,7 +281,7 @@ final class SystemZoneRules {
             return sign * seconds;
         }
 
-        private ZoneOffsetTransitionRule rule(ZoneOffset standard, ZoneOffset before, ZoneOffset after) {
+        private ZoneOffsetTransitionRule rule(ZoneOffset standard, ZoneOffset before, ZoneOffset after, ZoneOffsetTransitionRule.TimeDefinition definition, int shift) {
             at++;
             int month;
             int day;
@@ -286,11 +302,12 @@ final class SystemZoneRules {
                 month = date.getMonthValue();
                 day = date.getDayOfMonth();
             }
-            int time = 7200;
+            time = 7200;
             if (at < text.length() && text.charAt(at) == '/') {
                 at++;
                 time = time();
             }
+            int time = this.time - shift;
             if (day == -1 && month != 2) {
                 day = Month.of(month).maxLength() - 6;
             }
@@ -303,7 +320,7 @@ final class SystemZoneRules {
                 dow = dow == null ? null : dow.plus(days);
             }
             LocalTime local = endOfDay ? LocalTime.MIDNIGHT : LocalTime.ofSecondOfDay(time);
-            return new ZoneOffsetTransitionRule(Month.of(month), day, dow, local, endOfDay, ZoneOffsetTransitionRule.TimeDefinition.WALL, standard,
+            return new ZoneOffsetTransitionRule(Month.of(month), day, dow, local, endOfDay, definition, standard,
                 before, after);
         }
     }

@@ -24,7 +24,7 @@ public abstract class ZoneRulesProvider {
     public static ZoneRules getRules(String zoneId, boolean forCaching) {
         Objects.requireNonNull(zoneId, "zoneId");
         ZoneRulesProvider provider = ZONES.get(zoneId);
-        ZoneRules rules = provider == null ? SystemZoneRules.of(zoneId) : provider.provideRules(zoneId, forCaching);
+        ZoneRules rules = provider == null ? SystemZoneRules.listed(zoneId) : provider.provideRules(zoneId, forCaching);
         if (rules == null && provider == null) {
             throw new ZoneRulesException("Unknown time-zone ID: " + zoneId);
         }
