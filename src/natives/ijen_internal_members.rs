@@ -1,6 +1,6 @@
 //! `ijen.internal.Members`: what reflection needs beyond OpenJDK's natives.
 use super::jdk_internal_reflect_accessors::invoke_special;
-use super::reflection::method_of;
+use super::reflection::{declared_parameters, method_of};
 use super::support::{Arg, class_of, get_int, get_ref, required};
 use crate::native_methods;
 use crate::runtime::thread::mutator::Mutator;
@@ -60,9 +60,7 @@ fn copy<'s>(m: &mut Mutator<'s>, member: Arg<'s>) -> JavaResult<Arg<'s>> {
 fn has_parameter_data<'s>(m: &mut Mutator<'s>, executable: Arg<'s>) -> JavaResult<bool> {
     let executable = required(m, executable)?;
     let method = method_of(m, executable)?;
-    let class = method.class();
-    let body = class.get().body();
-    Ok(body.is_some_and(|b| b.file.method_parameters(&b.file.methods()[method.index as usize]).is_some()))
+    Ok(declared_parameters(method).is_some())
 }
 
 native_methods! { "ijen/internal/Members":

@@ -1,5 +1,5 @@
 //! `java.lang.reflect.Executable`.
-use super::reflection::method_of;
+use super::reflection::{declared_parameters, method_of};
 use super::support::{Arg, new_array, set_element, set_int, set_ref};
 use crate::native_methods;
 use crate::runtime::thread::mutator::{Handle, Mutator};
@@ -8,10 +8,9 @@ use crate::runtime::throwing::JavaResult;
 /// What the `MethodParameters` attribute says; null without one.
 fn get_parameters<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
     let method = method_of(m, this)?;
+    let Some(parameters) = declared_parameters(method) else { return Ok(None) };
     let class = method.class();
     let Some(body) = class.get().body() else { return Ok(None) };
-    let info = &body.file.methods()[method.index as usize];
-    let Some(parameters) = body.file.method_parameters(info) else { return Ok(None) };
     let array = new_array(m, "java/lang/reflect/Parameter", parameters.len())?;
     let parameter_class = m.rt().loaders.boot_class(m, "java/lang/reflect/Parameter")?;
     for (index, parameter) in parameters.into_iter().enumerate() {

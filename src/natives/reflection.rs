@@ -1,11 +1,13 @@
 //! Making `Field`, `Method`, `Constructor` and `RecordComponent` objects, and boxing.
 use super::support::{Arg, class_array, class_of, get_int, get_ref, mirror, new_array, set_element, set_ref};
+use crate::classfile::attributes::MethodParameter;
 use crate::classfile::{ClassFile, FieldType, MemberInfo, MethodDescriptor};
 use crate::runtime::boot::call_static;
 use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::{ClassPtr, Kind, name_order};
 use crate::runtime::initialization::initialize;
 use crate::runtime::invoke::Value;
+use crate::runtime::loading::LoaderKind;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
 
@@ -232,6 +234,22 @@ pub fn method_of<'s>(m: &mut Mutator<'s>, executable: Handle<'s>) -> JavaResult<
     let slot = get_int(m, executable, "slot");
     let found = class.and_then(|c| Some(c.methods().get(usize::try_from(slot).ok()?)?.pointer()));
     found.ok_or_else(|| illegal(m, "not a member of its class"))
+}
+
+/// The `MethodParameters` attribute (JVMS 4.7.24) as reflection shows it. In the embedded library it is there for the texts of
+/// `NullPointerException`s: what `javac` writes without being asked remains, flags that say more than `final`.
+pub fn declared_parameters(method: MethodPtr) -> Option<Vec<MethodParameter>> {
+    const SYNTHETIC_OR_MANDATED: u16 = 0x9000;
+    let class = method.class();
+    let file = &class.get().body()?.file;
+    let mut parameters = file.method_parameters(file.methods().get(method.index as usize)?)?;
+    if class.get().loader.kind == LoaderKind::Boot && file.record().is_none() {
+        parameters.iter().find(|parameter| parameter.flags & SYNTHETIC_OR_MANDATED != 0)?;
+        for parameter in &mut parameters {
+            parameter.name = None;
+        }
+    }
+    Some(parameters)
 }
 
 /// `IllegalArgumentException`.

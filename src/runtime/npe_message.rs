@@ -2,7 +2,9 @@
 //! instruction that made it, and what made the null is put into words as HotSpot does.
 use super::Runtime;
 use super::backtrace::Frame;
+use crate::classfile::attributes::MethodParameter;
 use crate::classfile::{ClassFile, Code, FieldType, Instruction, MemberRef, MethodDescriptor, Operands};
+use crate::runtime::loading::LoaderKind;
 use std::collections::BTreeMap;
 
 /// The instruction that made each slot; `None` where ways meet that disagree.
@@ -15,6 +17,8 @@ struct Analysis<'a> {
     file: &'a ClassFile,
     code: Code<'a>,
     is_static: bool,
+    /// Names of parameters beside `LocalVariableTable`: the embedded library's.
+    parameters: Vec<MethodParameter>,
     descriptor: MethodDescriptor<'a>,
     /// Locals that were stored to before the failing instruction.
     written: Vec<u16>,
@@ -24,9 +28,12 @@ struct Analysis<'a> {
 pub fn describe(rt: &Runtime, frame: &Frame) -> Option<String> {
     let method = frame.method()?;
     let file = &frame.class.get().body()?.file;
-    let code = file.code(file.methods().get(frame.method as usize)?)?;
+    let info = file.methods().get(frame.method as usize)?;
+    let code = file.code(info)?;
+    let is_library = frame.class.get().loader.kind == LoaderKind::Boot;
+    let parameters = if is_library { file.method_parameters(info).unwrap_or_default() } else { Vec::new() };
     let descriptor = MethodDescriptor::parse(rt.symbols.bytes(method.descriptor))?;
-    let mut analysis = Analysis { file, code, is_static: method.is_static(), descriptor, written: Vec::new() };
+    let mut analysis = Analysis { file, code, is_static: method.is_static(), parameters, descriptor, written: Vec::new() };
     let bci = usize::from(frame.bci);
     let stack = analysis.stack_at(bci)?;
     let at = Instructions::at(&analysis, bci)?;
@@ -277,19 +284,27 @@ impl<'a> Analysis<'a> {
         if let Some(variable) = self.code.local_variables().find(inside) {
             return plain(self.file.utf8(variable.name));
         }
+        if let Some(name) = self.parameter_at(local).and_then(|number| self.parameters.get(number)?.name) {
+            return plain(self.file.utf8(name));
+        }
         if !self.written.contains(&local) {
             if !self.is_static && local == 0 {
                 return "this".into();
             }
-            let mut slot = u16::from(!self.is_static);
-            for (number, kind) in self.descriptor.parameters().enumerate() {
-                if slot == local {
-                    return format!("<parameter{}>", number + 1);
-                }
-                slot += kind.slots() as u16;
+            if let Some(number) = self.parameter_at(local) {
+                return format!("<parameter{}>", number + 1);
             }
         }
         format!("<local{local}>")
+    }
+
+    /// Which parameter arrives in `local`.
+    fn parameter_at(&self, local: u16) -> Option<usize> {
+        let mut slot = u16::from(!self.is_static);
+        self.descriptor.parameters().position(|kind| {
+            slot += kind.slots() as u16;
+            slot - kind.slots() as u16 == local
+        })
     }
 }
 
