@@ -15,7 +15,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
     private static final int FIRST_CAPACITY = 16;
     private static final int MAX_CAPACITY = 1 << 30;
     private static final float LOAD_FACTOR = 0.75f;
-    /** A chain longer than this makes a table smaller than {@link #SMALL_TABLE} grow. */
+    /** A chain longer than this becomes a tree ({@link HashTree}); in a table smaller than {@link #SMALL_TABLE} it makes that grow. */
     private static final int LONG_CHAIN = 8;
     private static final int SMALL_TABLE = 64;
 
@@ -164,14 +164,32 @@ public class HashMap<K, V> extends AbstractMap<K, V>
             return null;
         }
         int hash = spread(key);
-        for (Node<K, V> e = tab[(tab.length - 1) & hash]; e != null; e = e.next) {
+        Node<K, V> e = tab[(tab.length - 1) & hash];
+        if (e == null) {
+            return null;
+        }
+        if (e.hash == hash) {
+            K k = e.key;
+            if (k == key || key != null && key.equals(k)) {
+                return e;
+            }
+        }
+        e = e.next;
+        if (e == null) {
+            return null;
+        }
+        if (e instanceof HashTree) {
+            return ((HashTree<K, V>) e).root().find(hash, key, null);
+        }
+        do {
             if (e.hash == hash) {
                 K k = e.key;
                 if (k == key || key != null && key.equals(k)) {
                     return e;
                 }
             }
-        }
+            e = e.next;
+        } while (e != null);
         return null;
     }
 
@@ -192,6 +210,16 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         Node<K, V> e = tab[slot];
         if (e == null) {
             tab[slot] = newNode(hash, key, value, null);
+        } else if (e instanceof HashTree) {
+            e = ((HashTree<K, V>) e).put(this, tab, hash, key, value);
+            if (e != null) {
+                V old = e.value;
+                if (!onlyIfAbsent || old == null) {
+                    e.value = value;
+                }
+                afterNodeAccess(e);
+                return old;
+            }
         } else {
             int passed = 0;
             while (true) {
@@ -214,7 +242,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
             }
             e.next = newNode(hash, key, value, null);
             if (passed >= LONG_CHAIN) {
-                growIfSmall();
+                shorten(slot);
             }
         }
         modCount++;
@@ -225,9 +253,12 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         return null;
     }
 
-    private void growIfSmall() {
+    /** A chain got long. */
+    private void shorten(int slot) {
         if (table.length < SMALL_TABLE) {
             resize();
+        } else {
+            HashTree.grow(this, table, slot);
         }
     }
 
@@ -266,6 +297,8 @@ public class HashMap<K, V> extends AbstractMap<K, V>
             old[i] = null;
             if (e.next == null) {
                 made[e.hash & (length - 1)] = e;
+            } else if (e instanceof HashTree) {
+                ((HashTree<K, V>) e).split(this, made, i, oldLength);
             } else {
                 splitChain(made, e, i, oldLength);
             }
@@ -312,6 +345,11 @@ public class HashMap<K, V> extends AbstractMap<K, V>
     }
 
     final Node<K, V> removeNode(Object key, Object value, boolean matchValue) {
+        return removeNode(key, value, matchValue, true);
+    }
+
+    /** {@code movable}: a tree's other entries may change their order, as they may not under an iterator. */
+    private Node<K, V> removeNode(Object key, Object value, boolean matchValue, boolean movable) {
         Node<K, V>[] tab = table;
         if (tab == null) {
             return null;
@@ -319,24 +357,29 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         int hash = spread(key);
         int slot = (tab.length - 1) & hash;
         Node<K, V> before = null;
-        for (Node<K, V> e = tab[slot]; e != null; before = e, e = e.next) {
-            if (e.hash != hash || e.key != key && (key == null || !key.equals(e.key))) {
-                continue;
+        Node<K, V> e = tab[slot];
+        if (e instanceof HashTree) {
+            e = ((HashTree<K, V>) e).root().find(hash, key, null);
+        } else {
+            while (e != null && (e.hash != hash || e.key != key && (key == null || !key.equals(e.key)))) {
+                before = e;
+                e = e.next;
             }
-            if (matchValue && !Objects.equals(value, e.value)) {
-                return null;
-            }
-            if (before == null) {
-                tab[slot] = e.next;
-            } else {
-                before.next = e.next;
-            }
-            modCount++;
-            size--;
-            afterNodeRemoval(e);
-            return e;
         }
-        return null;
+        if (e == null || matchValue && !Objects.equals(value, e.value)) {
+            return null;
+        }
+        if (e instanceof HashTree) {
+            ((HashTree<K, V>) e).remove(this, tab, movable);
+        } else if (before == null) {
+            tab[slot] = e.next;
+        } else {
+            before.next = e.next;
+        }
+        modCount++;
+        size--;
+        afterNodeRemoval(e);
+        return e;
     }
 
     public void clear() {
@@ -516,13 +559,17 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         Node<K, V>[] tab = table;
         int slot = (tab.length - 1) & hash;
         Node<K, V> first = tab[slot];
+        if (first instanceof HashTree) {
+            ((HashTree<K, V>) first).put(this, tab, hash, key, value);
+            return;
+        }
         int chain = 0;
         for (Node<K, V> e = first; e != null; e = e.next) {
             chain++;
         }
         tab[slot] = newNode(hash, key, value, first);
         if (chain >= LONG_CHAIN - 1) {
-            growIfSmall();
+            shorten(slot);
         }
     }
 
@@ -712,6 +759,20 @@ public class HashMap<K, V> extends AbstractMap<K, V>
         return new Node<>(hash, key, value, next);
     }
 
+    HashTree<K, V> newTreeNode(int hash, K key, V value, Node<K, V> next) {
+        return new HashTree<>(hash, key, value, next);
+    }
+
+    /** The same entry outside of a tree. */
+    Node<K, V> plainNode(Node<K, V> e) {
+        return new Node<>(e.hash, e.key, e.value, null);
+    }
+
+    /** The same entry for a tree. */
+    HashTree<K, V> treeNode(Node<K, V> e) {
+        return new HashTree<>(e.hash, e.key, e.value, null);
+    }
+
     void afterNodeAccess(Node<K, V> e) {
     }
 
@@ -774,7 +835,7 @@ public class HashMap<K, V> extends AbstractMap<K, V>
                 throw new ConcurrentModificationException();
             }
             current = null;
-            removeNode(e.key, null, false);
+            removeNode(e.key, null, false, false);
             expected = modCount;
         }
     }

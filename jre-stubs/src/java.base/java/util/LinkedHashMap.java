@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 /** A hash map whose entries are also linked, in the order of insertion or of last access. */
 public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K, V> {
     private static final long serialVersionUID = 3801124242820219131L;
-    static final class Entry<K, V> extends HashMap.Node<K, V> {
+    static class Entry<K, V> extends HashMap.Node<K, V> {
         Entry<K, V> before;
         Entry<K, V> after;
 
@@ -59,10 +59,51 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
     @Override
     Node<K, V> newNode(int hash, K key, V value, Node<K, V> next) {
         Entry<K, V> e = new Entry<>(hash, key, value, next);
+        link(e);
+        return e;
+    }
+
+    private void link(Entry<K, V> e) {
         if (putMode == PUT_FIRST) {
             linkFirst(e);
         } else {
             linkLast(e);
+        }
+    }
+
+    @Override
+    HashTree<K, V> newTreeNode(int hash, K key, V value, Node<K, V> next) {
+        HashTree<K, V> e = new HashTree<>(hash, key, value, next);
+        link(e);
+        return e;
+    }
+
+    @Override
+    Node<K, V> plainNode(Node<K, V> node) {
+        return takePlace((Entry<K, V>) node, new Entry<>(node.hash, node.key, node.value, null));
+    }
+
+    @Override
+    HashTree<K, V> treeNode(Node<K, V> node) {
+        HashTree<K, V> e = new HashTree<>(node.hash, node.key, node.value, null);
+        takePlace((Entry<K, V>) node, e);
+        return e;
+    }
+
+    private Entry<K, V> takePlace(Entry<K, V> old, Entry<K, V> e) {
+        Entry<K, V> b = old.before;
+        Entry<K, V> a = old.after;
+        e.before = b;
+        e.after = a;
+        if (b == null) {
+            head = e;
+        } else {
+            b.after = e;
+        }
+        if (a == null) {
+            tail = e;
+        } else {
+            a.before = e;
         }
         return e;
     }
