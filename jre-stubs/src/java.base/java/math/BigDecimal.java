@@ -51,13 +51,13 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal(String val) {
-        BigDecimal d = parse(val);
+        BigDecimal d = parse(val == null ? String.valueOf(val.toCharArray()) : val);
         value = d.value;
         scale = d.scale;
     }
 
     public BigDecimal(String val, MathContext mc) {
-        BigDecimal d = parse(val).round(mc);
+        BigDecimal d = parse(val == null ? String.valueOf(val.toCharArray()) : val).round(mc);
         value = d.value;
         scale = d.scale;
     }
@@ -138,6 +138,9 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public static BigDecimal valueOf(double val) {
+        if (!Double.isFinite(val)) {
+            throw new NumberFormatException("Infinite or NaN");
+        }
         return new BigDecimal(Double.toString(val));
     }
 
@@ -182,7 +185,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         }
         scale -= exp;
         if ((int) scale != scale) {
-            throw new NumberFormatException("Scale out of range.");
+            throw new NumberFormatException("Exponent overflow.");
         }
         BigInteger v = new BigInteger(digits.toString());
         return new BigDecimal(neg ? v.negate() : v, (int) scale);

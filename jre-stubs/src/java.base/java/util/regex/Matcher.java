@@ -1,17 +1,23 @@
 package java.util.regex;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Applies a pattern to a text. */
+/** Applies a pattern to a chars. */
 public final class Matcher implements MatchResult {
     private Pattern pattern;
-    private CharSequence input;
-    char[] text;
+    private CharSequence text;
+    char[] chars;
     int[] groups;
     int[] locals;
     /** The region. */
@@ -29,11 +35,13 @@ public final class Matcher implements MatchResult {
     boolean anchoring = true;
     boolean transparent;
     int accepted;
+    /** Counts what changes the state, for streams and functions that must not see that. */
+    private int changes;
     int lookEdge;
 
-    Matcher(Pattern pattern, CharSequence input) {
+    Matcher(Pattern pattern, CharSequence text) {
         this.pattern = pattern;
-        this.input = input;
+        this.text = text;
         groups = new int[pattern.groupCount * 2];
         locals = new int[pattern.localCount];
         reset();
@@ -44,7 +52,7 @@ public final class Matcher implements MatchResult {
     }
 
     public MatchResult toMatchResult() {
-        return new Snapshot(first, first < 0 ? 0 : last, groups.clone(), first < 0 ? null : input.toString(), pattern);
+        return new Snapshot(first, first < 0 ? 0 : last, groups.clone(), first < 0 ? null : text.toString(), pattern);
     }
 
     public Matcher usePattern(Pattern newPattern) {
@@ -65,20 +73,21 @@ public final class Matcher implements MatchResult {
         oldLast = -1;
         Arrays.fill(groups, -1);
         appendPosition = 0;
-        text = input.toString().toCharArray();
         from = 0;
-        to = text.length;
+        to = text.length();
+        chars = text.toString().toCharArray();
+        changes++;
         return this;
     }
 
-    public Matcher reset(CharSequence input) {
-        this.input = input;
+    public Matcher reset(CharSequence text) {
+        this.text = text;
         return reset();
     }
 
     private void checkMatch() {
         if (first < 0) {
-            throw new IllegalStateException("No match available");
+            throw new IllegalStateException("No match found");
         }
     }
 
@@ -141,25 +150,16 @@ public final class Matcher implements MatchResult {
 
     private String piece(int slot) {
         int s = groups[slot];
-        return s < 0 || groups[slot + 1] < 0 ? null : new String(text, s, groups[slot + 1] - s);
+        return s < 0 || groups[slot + 1] < 0 ? null : new String(chars, s, groups[slot + 1] - s);
     }
 
     @Override
     public String group(int group) {
-        if (first < 0) {
-            throw new IllegalStateException("No match found");
-        }
         return piece(slot(group));
     }
 
     @Override
     public String group(String name) {
-        if (name == null) {
-            throw new NullPointerException("Group name");
-        }
-        if (first < 0) {
-            throw new IllegalStateException("No match found");
-        }
         return piece(number(name) * 2);
     }
 
@@ -191,6 +191,7 @@ public final class Matcher implements MatchResult {
 
     private void begin(boolean entire) {
         whole = entire;
+        changes++;
         hitEnd = false;
         requireEnd = false;
         first = -1;
@@ -221,8 +222,8 @@ public final class Matcher implements MatchResult {
         }
         begin(false);
         searchFrom = oldLast < 0 ? at : oldLast;
-        for (int i = at; i <= to; i++) {
-            if (i > at && i < to && Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
+        for (int i = at, end = to - pattern.minimum; i <= end; i++) {
+            if (i > at && i < to && Character.isLowSurrogate(chars[i]) && Character.isHighSurrogate(chars[i - 1])) {
                 continue;
             }
             if (attempt(i)) {
@@ -253,7 +254,7 @@ public final class Matcher implements MatchResult {
     }
 
     public boolean find(int start) {
-        if (start < 0 || start > input.length()) {
+        if (start < 0 || start > text.length()) {
             throw new IndexOutOfBoundsException("Illegal start index");
         }
         reset();
@@ -276,17 +277,17 @@ public final class Matcher implements MatchResult {
     }
 
     /** Appends the replacement with its references filled in. */
-    private void expand(String r, StringBuilder out) {
-        int n = r.length();
+    private void expand(String replacement, StringBuilder out) {
+        int n = replacement.length();
         int i = 0;
         while (i < n) {
-            char c = r.charAt(i);
+            char c = replacement.charAt(i);
             if (c == '\\') {
                 i++;
                 if (i == n) {
                     throw new IllegalArgumentException("character to be escaped is missing");
                 }
-                out.append(r.charAt(i++));
+                out.append(replacement.charAt(i++));
                 continue;
             }
             if (c != '$') {
@@ -298,21 +299,21 @@ public final class Matcher implements MatchResult {
             if (i == n) {
                 throw new IllegalArgumentException("Illegal group reference: group index is missing");
             }
-            c = r.charAt(i);
+            c = replacement.charAt(i);
             int group;
             if (c == '{') {
                 i++;
                 int begin = i;
-                while (i < n && Character.isLetterOrDigit(c = r.charAt(i)) && c < 128) {
+                while (i < n && Character.isLetterOrDigit(c = replacement.charAt(i)) && c < 128) {
                     i++;
                 }
                 if (begin == i) {
+                    throw new IllegalArgumentException("named capturing group has 0 length name");
+                }
+                if (i >= n || replacement.charAt(i) != '}') {
                     throw new IllegalArgumentException("named capturing group is missing trailing '}'");
                 }
-                if (i >= n || r.charAt(i) != '}') {
-                    throw new IllegalArgumentException("named capturing group is missing trailing '}'");
-                }
-                String name = r.substring(begin, i++);
+                String name = replacement.substring(begin, i++);
                 if (name.charAt(0) >= '0' && name.charAt(0) <= '9') {
                     throw new IllegalArgumentException("capturing group name {" + name + "} starts with digit character");
                 }
@@ -331,7 +332,7 @@ public final class Matcher implements MatchResult {
                     throw new IndexOutOfBoundsException("No group " + group);
                 }
                 while (i < n) {
-                    int d = r.charAt(i) - '0';
+                    int d = replacement.charAt(i) - '0';
                     if (d < 0 || d > 9 || group * 10 + d > groupCount()) {
                         break;
                     }
@@ -341,7 +342,7 @@ public final class Matcher implements MatchResult {
             }
             int s = groups[group * 2];
             if (s >= 0 && groups[group * 2 + 1] >= 0) {
-                out.append(text, s, groups[group * 2 + 1] - s);
+                out.append(chars, s, groups[group * 2 + 1] - s);
             }
         }
     }
@@ -349,39 +350,42 @@ public final class Matcher implements MatchResult {
     public Matcher appendReplacement(StringBuffer sb, String replacement) {
         checkMatch();
         StringBuilder part = new StringBuilder();
-        expand(replacement, part);
-        sb.append(text, appendPosition, first - appendPosition);
-        sb.append(part);
+        try {
+            part.append(chars, appendPosition, first - appendPosition);
+            expand(replacement, part);
+        } finally {
+            sb.append(part);
+        }
         appendPosition = last;
+        changes++;
         return this;
     }
 
     public Matcher appendReplacement(StringBuilder sb, String replacement) {
         checkMatch();
-        StringBuilder part = new StringBuilder();
-        expand(replacement, part);
-        sb.append(text, appendPosition, first - appendPosition);
-        sb.append(part);
+        sb.append(chars, appendPosition, first - appendPosition);
+        expand(replacement, sb);
         appendPosition = last;
+        changes++;
         return this;
     }
 
     public StringBuffer appendTail(StringBuffer sb) {
-        return sb.append(text, appendPosition, text.length - appendPosition);
+        return sb.append(chars, appendPosition, chars.length - appendPosition);
     }
 
     public StringBuilder appendTail(StringBuilder sb) {
-        return sb.append(text, appendPosition, text.length - appendPosition);
+        return sb.append(chars, appendPosition, chars.length - appendPosition);
     }
 
     public String replaceAll(String replacement) {
         reset();
         if (!find()) {
-            return input.toString();
+            return text.toString();
         }
         StringBuilder sb = new StringBuilder();
         do {
-            sb.append(text, appendPosition, first - appendPosition);
+            sb.append(chars, appendPosition, first - appendPosition);
             expand(replacement, sb);
             appendPosition = last;
         } while (find());
@@ -392,11 +396,11 @@ public final class Matcher implements MatchResult {
         Objects.requireNonNull(replacer);
         reset();
         if (!find()) {
-            return input.toString();
+            return text.toString();
         }
         StringBuilder sb = new StringBuilder();
         do {
-            appendReplacement(sb, replacer.apply(this));
+            appendReplacement(sb, unchanged(replacer));
         } while (find());
         return appendTail(sb).toString();
     }
@@ -407,7 +411,7 @@ public final class Matcher implements MatchResult {
         }
         reset();
         if (!find()) {
-            return input.toString();
+            return text.toString();
         }
         StringBuilder sb = new StringBuilder();
         appendReplacement(sb, replacement);
@@ -418,27 +422,79 @@ public final class Matcher implements MatchResult {
         Objects.requireNonNull(replacer);
         reset();
         if (!find()) {
-            return input.toString();
+            return text.toString();
         }
         StringBuilder sb = new StringBuilder();
-        appendReplacement(sb, replacer.apply(this));
+        appendReplacement(sb, unchanged(replacer));
         return appendTail(sb).toString();
     }
 
-    public Stream<MatchResult> results() {
-        ArrayList<MatchResult> all = new ArrayList<>();
-        reset();
-        while (find()) {
-            all.add(toMatchResult());
+    private String unchanged(Function<MatchResult, String> replacer) {
+        int expected = changes;
+        String replacement = replacer.apply(this);
+        if (expected != changes) {
+            throw new ConcurrentModificationException();
         }
-        return all.stream();
+        return replacement;
+    }
+
+    public Stream<MatchResult> results() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Results(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** The matches from the beginning; begins when it is first asked. */
+    private final class Results implements Iterator<MatchResult> {
+        private static final int BEFORE = 0;
+        private static final int UNKNOWN = 1;
+        private static final int FOUND = 2;
+        private static final int END = 3;
+        private int state = BEFORE;
+        private int expected;
+
+        private void check() {
+            if (expected != changes) {
+                throw new ConcurrentModificationException();
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (state == BEFORE) {
+                reset();
+                state = UNKNOWN;
+            } else if (state != END) {
+                check();
+            }
+            if (state == UNKNOWN) {
+                state = find() ? FOUND : END;
+                expected = changes;
+            }
+            return state == FOUND;
+        }
+
+        @Override
+        public MatchResult next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            state = UNKNOWN;
+            return toMatchResult();
+        }
+
+        @Override
+        public void forEachRemaining(Consumer<? super MatchResult> action) {
+            while (hasNext()) {
+                action.accept(next());
+                check();
+            }
+        }
     }
 
     public Matcher region(int start, int end) {
-        if (start < 0 || start > input.length()) {
+        if (start < 0 || start > text.length()) {
             throw new IndexOutOfBoundsException("start");
         }
-        if (end < 0 || end > input.length()) {
+        if (end < 0 || end > text.length()) {
             throw new IndexOutOfBoundsException("end");
         }
         if (start > end) {
@@ -498,14 +554,14 @@ public final class Matcher implements MatchResult {
         private final int first;
         private final int last;
         private final int[] groups;
-        private final String text;
+        private final String chars;
         private final Pattern pattern;
 
-        Snapshot(int first, int last, int[] groups, String text, Pattern pattern) {
+        Snapshot(int first, int last, int[] groups, String chars, Pattern pattern) {
             this.first = first;
             this.last = last;
             this.groups = groups;
-            this.text = text;
+            this.chars = chars;
             this.pattern = pattern;
         }
 
@@ -547,7 +603,7 @@ public final class Matcher implements MatchResult {
         @Override
         public String group(int group) {
             int k = slot(group);
-            return groups[k] < 0 ? null : text.substring(groups[k], groups[k + 1]);
+            return groups[k] < 0 ? null : chars.substring(groups[k], groups[k + 1]);
         }
 
         @Override

@@ -49,9 +49,9 @@ abstract class Node {
                 m.hitEnd = true;
                 return -1;
             }
-            int c = m.text[i++];
-            if (c >= 0xd800 && c < 0xdc00 && i < m.to && Character.isLowSurrogate(m.text[i])) {
-                c = Character.toCodePoint((char) c, m.text[i++]);
+            int c = m.chars[i++];
+            if (c >= 0xd800 && c < 0xdc00 && i < m.to && Character.isLowSurrogate(m.chars[i])) {
+                c = Character.toCodePoint((char) c, m.chars[i++]);
             }
             return set.has(c) ? i : -1;
         }
@@ -82,7 +82,7 @@ abstract class Node {
 
         @Override
         boolean match(Matcher m, int i) {
-            char[] t = m.text;
+            char[] t = m.chars;
             int n = chars.length;
             for (int k = 0; k < n; k++) {
                 if (i + k >= m.to) {
@@ -162,7 +162,7 @@ abstract class Node {
                     return false;
                 }
                 i--;
-                if (i > from && Character.isLowSurrogate(m.text[i]) && Character.isHighSurrogate(m.text[i - 1])) {
+                if (i > from && Character.isLowSurrogate(m.chars[i]) && Character.isHighSurrogate(m.chars[i - 1])) {
                     i--;
                 }
             }
@@ -448,7 +448,7 @@ abstract class Node {
             int to = m.to;
             int from = m.from;
             if (m.transparent) {
-                m.to = m.text.length;
+                m.to = m.chars.length;
                 m.from = 0;
             }
             try {
@@ -527,8 +527,8 @@ abstract class Node {
                 return false;
             }
             for (int k = s; k < e; k++, i++) {
-                char a = m.text[k];
-                char b = m.text[i];
+                char a = m.chars[k];
+                char b = m.chars[i];
                 if (a != b && !(fold && same(a, b))) {
                     return false;
                 }
@@ -581,7 +581,7 @@ abstract class Node {
         }
 
         private boolean holds(Matcher m, int i) {
-            char[] t = m.text;
+            char[] t = m.chars;
             int from = m.anchoring ? m.from : 0;
             int to = m.anchoring ? m.to : t.length;
             switch (kind) {
@@ -656,8 +656,8 @@ abstract class Node {
                 m.hitEnd = true;
                 return false;
             }
-            char c = m.text[i];
-            if (c == '\r' && i + 1 < m.to && m.text[i + 1] == '\n' && next.match(m, i + 2)) {
+            char c = m.chars[i];
+            if (c == '\r' && i + 1 < m.to && m.chars[i + 1] == '\n' && next.match(m, i + 2)) {
                 return true;
             }
             return CharSet.ascii(CharSet.VSPACE, c) && next.match(m, i + 1);
@@ -679,11 +679,11 @@ abstract class Node {
         /** Goes from cluster to cluster, from a character before that always starts one. */
         private static boolean isBoundary(Matcher m, int i) {
             int at = i;
-            while (at > m.from && (m.text[at] >= 0x300 || m.text[at] == '\n')) {
+            while (at > m.from && (m.chars[at] >= 0x300 || m.chars[at] == '\n')) {
                 at--;
             }
             while (at < i) {
-                at = Grapheme.end(m.text, at, m.to);
+                at = Grapheme.end(m.chars, at, m.to);
             }
             return at == i;
         }
@@ -710,10 +710,10 @@ abstract class Node {
                 m.hitEnd = true;
                 return false;
             }
-            return next.match(m, end(m.text, i, m.to));
+            return next.match(m, end(m.chars, i, m.to));
         }
 
-        private static int end(char[] text, int from, int to) {
+        static int end(char[] text, int from, int to) {
             int before = Character.codePointAt(text, from, to);
             int at = from + Character.charCount(before);
             if (before == '\r') {

@@ -1,7 +1,8 @@
 package java.util.regex;
 
-import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 
 /** Turns the text of a pattern into nodes. */
@@ -12,6 +13,7 @@ final class Parser {
     private int flags;
     int groups = 1;
     int locals;
+    int minimum;
     Map<String, Integer> names = new LinkedHashMap<>();
 
     /** A chain of nodes with its bounds. */
@@ -47,7 +49,7 @@ final class Parser {
 
     Parser(String pattern, int flags) {
         this.p = pattern;
-        this.n = pattern.length();
+        this.n = pattern == null ? 0 : pattern.length();
         this.flags = flags;
     }
 
@@ -74,6 +76,7 @@ final class Parser {
             }
         }
         s.tail.next = new Node.Last();
+        minimum = s.min;
         return s.head;
     }
 
@@ -159,7 +162,10 @@ final class Parser {
                     continue;
                 }
             } else {
-                atom = of(atom());
+                atom = has(Pattern.CANON_EQ) && "\\[{^$.".indexOf(c) < 0 ? equivalents() : null;
+                if (atom == null) {
+                    atom = of(atom());
+                }
             }
             s.add(quantified(atom));
         }
@@ -241,11 +247,50 @@ final class Parser {
             atom.tail.next = new Node.Accept();
             return of(new Node.PossessiveLoop(atom.head, min, max, atom.min));
         }
+        if (mode == Node.Quantified.GREEDY) {
+            Seq plain = plainLoop(atom, min, max);
+            if (plain != null) {
+                return plain;
+            }
+        }
         Node.Loop loop = new Node.Loop(min, max, mode == Node.Quantified.LAZY, locals, locals + 1);
         locals += 2;
         loop.body = atom.head;
         atom.tail.next = loop;
         return of(new Node.Quantified(loop, atom.min, atom.max));
+    }
+
+    /** A loop over what has one way to match, in at most one capturing group around all of it; null when there is more to it. */
+    private static Seq plainLoop(Seq atom, int min, int max) {
+        Node first = atom.head;
+        int group = 0;
+        if (first instanceof Node.LineBreak || first instanceof Node.Grapheme) {
+            if (first != atom.tail) {
+                return null;
+            }
+        } else {
+            if (first instanceof Node.Open) {
+                if (!(atom.tail instanceof Node.Close)) {
+                    return null;
+                }
+                group = ((Node.Close) atom.tail).group / 2;
+                first = first.next;
+            }
+            Node end = group == 0 ? null : atom.tail;
+            for (Node x = first; x != end; x = x.next) {
+                if (!(x instanceof Node.One || x instanceof Node.Literal || x instanceof Node.Empty)) {
+                    return null;
+                }
+                if (group != 0 && x.next == end) {
+                    x.next = new Node.Accept();
+                    break;
+                }
+            }
+        }
+        if (group == 0) {
+            atom.tail.next = new Node.Accept();
+        }
+        return of(new PlainLoop(first, min, max, atom.min, atom.max, group));
     }
 
     private void close(String text) {
@@ -372,7 +417,43 @@ final class Parser {
     }
 
     private Node one(CharSet s) {
-        return new Node.One(s);
+        return has(Pattern.CANON_EQ) ? new CanonicalOne(s) : new Node.One(s);
+    }
+
+    /** With CANON_EQ: a character and the marks behind it, as one character, apart, or partly composed. */
+    private Seq equivalents() {
+        int end = at + Character.charCount(p.codePointAt(at));
+        while (end < n && Character.getType(p.codePointAt(end)) == Character.NON_SPACING_MARK) {
+            end += Character.charCount(p.codePointAt(end));
+        }
+        String apart = Normalizer.normalize(p.substring(at, end), Normalizer.Form.NFD);
+        if (apart.codePointCount(0, apart.length()) == 1) {
+            return null;
+        }
+        LinkedHashSet<String> forms = new LinkedHashSet<>();
+        forms.add(Normalizer.normalize(apart, Normalizer.Form.NFC));
+        forms.add(apart);
+        for (int k = apart.offsetByCodePoints(0, 1); k < apart.length(); k = apart.offsetByCodePoints(k, 1)) {
+            forms.add(Normalizer.normalize(apart.substring(0, k), Normalizer.Form.NFC) + apart.substring(k));
+        }
+        at = end;
+        Node join = new Node.Empty();
+        Node.Alternatives all = new Node.Alternatives();
+        all.min = Integer.MAX_VALUE;
+        for (String form : forms) {
+            Seq s = new Seq();
+            form.codePoints().forEach(cp -> s.add(new Node.One(fold(CharSet.single(cp)))));
+            s.tail.next = join;
+            all.heads.add(s.head);
+            all.min = Math.min(all.min, s.min);
+            all.max = Math.max(all.max, s.max);
+        }
+        Seq r = new Seq();
+        r.head = all;
+        r.tail = join;
+        r.min = all.min;
+        r.max = all.max;
+        return r;
     }
 
     private CharSet fold(CharSet s) {
@@ -419,7 +500,7 @@ final class Parser {
                 throw error("Illegal repetition", at + 1);
             default:
         }
-        if (plain(c) && !has(Pattern.CASE_INSENSITIVE | Pattern.COMMENTS)) {
+        if (plain(c) && !has(Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.CANON_EQ)) {
             int end = at + 1;
             while (end < n && plain(p.charAt(end))) {
                 end++;
@@ -668,21 +749,26 @@ final class Parser {
                 return v;
             }
             case 'x': {
-                if (at < n && p.charAt(at) == '{') {
-                    int end = p.indexOf('}', at);
-                    int v = end < 0 || end == at + 1 || end > at + 7 ? -1 : hex(at + 1, end - at - 1);
-                    if (v < 0) {
-                        throw error(end < 0 ? "Unclosed hexadecimal escape sequence" : "Illegal hexadecimal escape sequence", end < 0 ? n : end - 1);
+                if (at + 1 < n && p.charAt(at) == '{' && Character.digit(p.charAt(at + 1), 16) >= 0) {
+                    at++;
+                    int v = 0;
+                    int d;
+                    while (at < n && (d = Character.digit(p.charAt(at), 16)) >= 0) {
+                        v = v * 16 + d;
+                        if (v > 0x10ffff) {
+                            throw error("Hexadecimal codepoint is too big", at);
+                        }
+                        at++;
                     }
-                    if (v > 0x10ffff) {
-                        throw error("Hexadecimal codepoint is too big", end - 1);
+                    if (at >= n || p.charAt(at) != '}') {
+                        throw error("Unclosed hexadecimal escape sequence", at);
                     }
-                    at = end + 1;
+                    at++;
                     return v;
                 }
                 int v = hex(at, 2);
                 if (v < 0) {
-                    throw error("Illegal hexadecimal escape sequence", at);
+                    throw error("Illegal hexadecimal escape sequence", hex(at, 1) < 0 ? at : at + 1);
                 }
                 at += 2;
                 return v;
@@ -770,6 +856,9 @@ final class Parser {
             CharSet item;
             if (at + 1 < n && p.charAt(at) == '-' && p.charAt(at + 1) != ']' && p.charAt(at + 1) != '[') {
                 at++;
+                if (p.charAt(at) == '\\' && at + 1 < n && "dDwWsShHvVpPRXN".indexOf(p.charAt(at + 1)) >= 0) {
+                    throw error("Illegal character range", at + 1);
+                }
                 int hi = codePoint();
                 if (hi < lo) {
                     throw error("Illegal character range", at - 1);

@@ -25,6 +25,8 @@ public final class Pattern implements java.io.Serializable {
     final transient Node root;
     final transient int groupCount;
     final transient int localCount;
+    /** Fewest characters that a match has. */
+    final transient int minimum;
     final transient Map<String, Integer> names;
 
     private Pattern(String regex, int flags) {
@@ -36,7 +38,8 @@ public final class Pattern implements java.io.Serializable {
         }
         this.pattern = regex;
         Parser p = new Parser(regex, flags);
-        this.root = p.parse();
+        this.root = this.pattern.isEmpty() ? new Node.Last() : p.parse();
+        this.minimum = p.minimum;
         this.flags = p.flags();
         this.groupCount = p.groups;
         this.localCount = p.locals;
