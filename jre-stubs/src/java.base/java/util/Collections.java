@@ -298,7 +298,7 @@ public final class Collections {
 
     @SuppressWarnings("unchecked")
     public static <T> List<T> unmodifiableList(List<? extends T> list) {
-        return list instanceof UnmodifiableList
+        return list.getClass() == UnmodifiableList.class || list instanceof UnmodifiableList
                 ? (List<T>) list
                 : UnmodifiableList.of(list);
     }
@@ -564,7 +564,27 @@ public final class Collections {
         }
 
         public V computeIfAbsent(
-                K key, java.util.function.Function<? super K, ? extends V> mappingFunction) {
+                K key, Function<? super K, ? extends V> mappingFunction) {
+            throw new UnsupportedOperationException();
+        }
+
+        public boolean replace(K key, V oldValue, V newValue) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V replace(K key, V value) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
             throw new UnsupportedOperationException();
         }
     }
@@ -691,6 +711,42 @@ public final class Collections {
         public Collection<V> values() {
             return singleton(v);
         }
+
+        public V putIfAbsent(K key, V value) {
+            throw new UnsupportedOperationException();
+        }
+
+        public boolean remove(Object key, Object value) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+            throw new UnsupportedOperationException();
+        }
+
+        public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+            throw new UnsupportedOperationException();
+        }
+
+        public boolean replace(K key, V oldValue, V newValue) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V replace(K key, V value) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+            throw new UnsupportedOperationException();
+        }
+
+        public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     public static <T> List<T> nCopies(int n, T o) {
@@ -729,7 +785,7 @@ public final class Collections {
 
         public E get(int index) {
             if (index < 0 || index >= n) {
-                throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + n);
+                throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + n);
             }
             return element;
         }

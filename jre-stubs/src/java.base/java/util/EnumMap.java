@@ -149,7 +149,7 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V>
 
     private final class EntryIterator implements Iterator<Map.Entry<K, V>> {
         private int index;
-        private int last = -1;
+        private Entry last;
 
         public boolean hasNext() {
             while (index < vals.length && vals[index] == null) {
@@ -162,34 +162,44 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V>
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            last = index++;
-            return new Entry(last);
+            last = new Entry(index++);
+            return last;
         }
 
         public void remove() {
-            if (last < 0) {
+            if (last == null) {
                 throw new IllegalStateException();
             }
-            if (vals[last] != null) {
-                vals[last] = null;
+            if (vals[last.index] != null) {
+                vals[last.index] = null;
                 size--;
             }
-            last = -1;
+            last.index = -1;
+            last = null;
         }
     }
 
     private final class Entry implements Map.Entry<K, V> {
-        private final int index;
+        /** Negative once the iterator took the entry out. */
+        private int index;
 
         Entry(int index) {
             this.index = index;
         }
 
+        private void check() {
+            if (index < 0) {
+                throw new IllegalStateException("Entry was removed");
+            }
+        }
+
         public K getKey() {
+            check();
             return universe[index];
         }
 
         public V getValue() {
+            check();
             return unmask(vals[index]);
         }
 
@@ -200,17 +210,20 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V>
         }
 
         public boolean equals(Object o) {
+            if (index < 0) {
+                return o == this;
+            }
             return o instanceof Map.Entry<?, ?> e
                     && e.getKey() == getKey()
                     && Objects.equals(getValue(), e.getValue());
         }
 
         public int hashCode() {
-            return getKey().hashCode() ^ Objects.hashCode(getValue());
+            return index < 0 ? super.hashCode() : getKey().hashCode() ^ Objects.hashCode(getValue());
         }
 
         public String toString() {
-            return getKey() + "=" + getValue();
+            return index < 0 ? super.toString() : getKey() + "=" + getValue();
         }
     }
 

@@ -260,6 +260,9 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     public Set<K> keySet() {
         return Collections.synchronizedSet(new AbstractSet<K>() {
             public Iterator<K> iterator() {
+                if (count == 0) {
+                    return Collections.emptyIterator();
+                }
                 return new Walker<>(0, true);
             }
 
@@ -284,6 +287,9 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     public Set<Map.Entry<K, V>> entrySet() {
         return Collections.synchronizedSet(new AbstractSet<Map.Entry<K, V>>() {
             public Iterator<Map.Entry<K, V>> iterator() {
+                if (count == 0) {
+                    return Collections.emptyIterator();
+                }
                 return new Walker<>(2, true);
             }
 
@@ -310,6 +316,9 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     public Collection<V> values() {
         return Collections.synchronizedCollection(new AbstractCollection<V>() {
             public Iterator<V> iterator() {
+                if (count == 0) {
+                    return Collections.emptyIterator();
+                }
                 return new Walker<>(1, true);
             }
 

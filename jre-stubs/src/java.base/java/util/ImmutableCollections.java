@@ -513,14 +513,14 @@ class ImmutableCollections {
     }
 
     /** The slot of {@code key} in an open table, or -1 - the free slot where it would go. */
-    private static int probe(Object[] table, int step, Object key) {
-        int i = Math.floorMod(key.hashCode(), table.length / step) * step;
+    private static int probe(Object[] table, int step, Object pk) {
+        int i = Math.floorMod(pk.hashCode(), table.length / step) * step;
         while (true) {
             Object e = table[i];
             if (e == null) {
                 return -1 - i;
             }
-            if (key.equals(e)) {
+            if (pk.equals(e)) {
                 return i;
             }
             i += step;
@@ -636,8 +636,8 @@ class ImmutableCollections {
         }
 
         @Override
-        public boolean containsKey(Object k) {
-            return get(Objects.requireNonNull(k)) != null;
+        public boolean containsKey(Object o) {
+            return get(o) != null;
         }
 
         @Override
@@ -708,10 +708,19 @@ class ImmutableCollections {
             }
         }
 
+        @Override
+        public boolean containsKey(Object o) {
+            return get(Objects.requireNonNull(o)) != null;
+        }
+
         @SuppressWarnings("unchecked")
         @Override
         public V get(Object o) {
-            int slot = probe(table, 2, Objects.requireNonNull(o));
+            if (flat.length == 0) {
+                Objects.requireNonNull(o);
+                return null;
+            }
+            int slot = probe(table, 2, o);
             return slot >= 0 ? (V) table[slot + 1] : null;
         }
 
@@ -726,8 +735,7 @@ class ImmutableCollections {
         }
     }
 
-    private static final class MapNEntries<K, V>
-            extends AbstractImmutableCollection<Map.Entry<K, V>> implements Set<Map.Entry<K, V>> {
+    private static final class MapNEntries<K, V> extends AbstractSet<Map.Entry<K, V>> {
         private final Object[] flat;
 
         MapNEntries(Object[] flat) {
@@ -757,20 +765,6 @@ class ImmutableCollections {
                     return new KeyValueHolder<>((K) flat[cursor - 2], (V) flat[cursor - 1]);
                 }
             };
-        }
-
-        @Override
-        public boolean equals(Object o) {
-            return o == this || o instanceof Set<?> c && c.size() == size() && containsAll(c);
-        }
-
-        @Override
-        public int hashCode() {
-            int h = 0;
-            for (Map.Entry<K, V> e : this) {
-                h += e.hashCode();
-            }
-            return h;
         }
     }
 }

@@ -9,7 +9,8 @@ final class ReverseViews {
         if (!it.hasNext()) {
             return null;
         }
-        Map.Entry<K, V> e = new AbstractMap.SimpleImmutableEntry<>(it.next());
+        Map.Entry<K, V> next = it.next();
+        Map.Entry<K, V> e = new jdk.internal.util.NullableKeyValueHolder<>(next.getKey(), next.getValue());
         it.remove();
         return e;
     }

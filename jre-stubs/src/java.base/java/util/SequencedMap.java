@@ -25,7 +25,7 @@ public interface SequencedMap<K, V> extends Map<K, V> {
     }
 
     private static <K, V> Map.Entry<K, V> copyOrNull(Map.Entry<K, V> e) {
-        return new AbstractMap.SimpleImmutableEntry<>(e);
+        return new jdk.internal.util.NullableKeyValueHolder<>(e.getKey(), e.getValue());
     }
 
     default V putFirst(K k, V v) {

@@ -79,10 +79,10 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     }
 
     @SuppressWarnings("unchecked")
-    final int compare(Object a, Object b) {
+    final int compare(Object k1, Object k2) {
         return comparator == null
-                ? ((Comparable<Object>) a).compareTo(b)
-                : comparator.compare((K) a, (K) b);
+                ? ((Comparable<Object>) k1).compareTo(k2)
+                : comparator.compare((K) k1, (K) k2);
     }
 
     public int size() {

@@ -69,7 +69,7 @@ public class TreeSet<E> extends AbstractSet<E>
     }
 
     public boolean addAll(Collection<? extends E> c) {
-        return super.addAll(c);
+        return c.size() > 0 && super.addAll(c);
     }
 
     public NavigableSet<E> subSet(

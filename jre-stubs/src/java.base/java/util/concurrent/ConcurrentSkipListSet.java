@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 
 /** A sorted set for several threads: the keys of a map. */
 public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements NavigableSet<E>, Cloneable, Serializable {
@@ -199,8 +201,27 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.CONCURRENT | Spliterator.ORDERED
-                | Spliterator.DISTINCT | Spliterator.NONNULL);
+        return sorted(iterator(), comparator());
+    }
+
+    private static <E> Spliterator<E> sorted(Iterator<E> it, Comparator<? super E> order) {
+        return new Spliterators.AbstractSpliterator<E>(Long.MAX_VALUE, Spliterator.CONCURRENT | Spliterator.ORDERED
+                | Spliterator.DISTINCT | Spliterator.NONNULL | Spliterator.SORTED) {
+            @Override
+            public boolean tryAdvance(Consumer<? super E> action) {
+                Objects.requireNonNull(action);
+                if (!it.hasNext()) {
+                    return false;
+                }
+                action.accept(it.next());
+                return true;
+            }
+
+            @Override
+            public Comparator<? super E> getComparator() {
+                return order;
+            }
+        };
     }
 
     /** A map's keys, to which nothing can be added. */
@@ -363,8 +384,7 @@ public class ConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigabl
 
         @Override
         public Spliterator<E> spliterator() {
-            return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.CONCURRENT | Spliterator.ORDERED
-                    | Spliterator.DISTINCT | Spliterator.NONNULL);
+            return sorted(iterator(), comparator());
         }
     }
 }
