@@ -324,6 +324,9 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     }
 
     public byte[] getBytes(String charsetName) throws UnsupportedEncodingException {
+        if (charsetName == null) {
+            throw new NullPointerException();
+        }
         return StringCoding.encode(lookupCharset(charsetName), this);
     }
 

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A charset of one byte for each character whose first half is ASCII. */
+/** A charset of one byte for each character; its first half is ASCII, or it is one of the EBCDIC family. */
 final class CodePage extends Charset implements StandardCharset {
     private static final char NONE = '\uFFFD';
 
     private final boolean ascii;
     final String historicalName;
     private final String upper;
-    /** The characters of the second half in order, and their bytes. */
+    /** The first half where it is not ASCII, else null. */
+    private final String lower;
+    /** The characters of the second half (or all) in order, and their bytes. */
     private char[] sorted;
     private byte[] bytes;
 
@@ -26,7 +28,8 @@ final class CodePage extends Charset implements StandardCharset {
         super(name, aliases);
         this.historicalName = historicalName;
         this.ascii = ascii;
-        this.upper = upper;
+        this.lower = upper.length() == 256 ? upper.substring(0, 128) : null;
+        this.upper = upper.substring(upper.length() - 128);
     }
 
     private static final class Names {
@@ -58,14 +61,16 @@ final class CodePage extends Charset implements StandardCharset {
 
     private synchronized void sort() {
         if (sorted == null) {
-            long[] pairs = new long[128];
-            for (int i = 0; i < 128; i++) {
-                pairs[i] = (long) upper.charAt(i) << 8 | i + 128;
+            String all = lower == null ? upper : lower + upper;
+            int n = all.length();
+            long[] pairs = new long[n];
+            for (int i = 0; i < n; i++) {
+                pairs[i] = (long) all.charAt(i) << 8 | i + 256 - n;
             }
             Arrays.sort(pairs);
-            char[] s = new char[128];
-            bytes = new byte[128];
-            for (int i = 0; i < 128; i++) {
+            char[] s = new char[n];
+            bytes = new byte[n];
+            for (int i = 0; i < n; i++) {
                 s[i] = (char) (pairs[i] >> 8);
                 bytes[i] = (byte) pairs[i];
             }
@@ -75,11 +80,11 @@ final class CodePage extends Charset implements StandardCharset {
 
     /** The byte of a character, or -1. */
     private int byteOf(char c) {
-        if (c < 128) {
+        if (c < 128 && lower == null) {
             return c;
         }
         int i = c == NONE ? -1 : Arrays.binarySearch(sorted, c);
-        while (i >= 0 && i < 127 && sorted[i + 1] == c) {
+        while (i >= 0 && i < sorted.length - 1 && sorted[i + 1] == c) {
             i++;
         }
         return i < 0 ? -1 : bytes[i] & 0xff;
@@ -103,17 +108,19 @@ final class CodePage extends Charset implements StandardCharset {
 
     private static final class Decoder extends ArrayDecoder {
         private final String upper;
+        private final String lower;
 
         Decoder(CodePage cs) {
             super(cs, 1.0f, 1.0f);
             upper = cs.upper;
+            lower = cs.lower;
         }
 
         @Override
         CoderResult loop(byte[] b, int sl, char[] c, int dl) {
             while (sp < sl) {
                 int x = b[sp];
-                char y = x >= 0 ? (char) x : upper.charAt(x + 128);
+                char y = x >= 0 ? lower == null ? (char) x : lower.charAt(x) : upper.charAt(x + 128);
                 if (y == NONE) {
                     return CoderResult.unmappableForLength(1);
                 }
@@ -131,7 +138,7 @@ final class CodePage extends Charset implements StandardCharset {
         private final CodePage cs;
 
         Encoder(CodePage cs) {
-            super(cs, 1.0f, 1.0f, new byte[] {(byte) '?'});
+            super(cs, 1.0f, 1.0f, new byte[] {cs.lower == null ? (byte) '?' : 0x6f});
             this.cs = cs;
         }
 

@@ -17,8 +17,16 @@ public final class StandardCoders {
         java.util.List<Charset> all = new java.util.ArrayList<>(CodePage.all());
         java.util.Collections.addAll(all, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_16,
             StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32, StandardCharsets.UTF_32BE,
-            StandardCharsets.UTF_32LE, StandardCharsets.UTF_8);
+            StandardCharsets.UTF_32LE, StandardCharsets.UTF_8, Rare.UTF_16LE_BOM, Rare.UTF_32LE_BOM, Rare.UTF_32BE_BOM, Rare.CESU_8);
         return all.toArray(new Charset[0]);
+    }
+
+    /** Made when asked for. */
+    private static final class Rare {
+        static final Charset UTF_16LE_BOM = new UTF_16LE_BOM();
+        static final Charset UTF_32LE_BOM = new UTF_32LE_BOM();
+        static final Charset UTF_32BE_BOM = new UTF_32BE_BOM();
+        static final Charset CESU_8 = new CESU_8();
     }
 
     /** Null when there is none. */
@@ -91,6 +99,21 @@ public final class StandardCoders {
             case "utf_32le":
             case "x-utf-32le":
                 return StandardCharsets.UTF_32LE;
+            case "x-utf-16le-bom":
+            case "unicodelittle":
+                return Rare.UTF_16LE_BOM;
+            case "x-utf-32le-bom":
+            case "utf_32le_bom":
+            case "utf-32le-bom":
+                return Rare.UTF_32LE_BOM;
+            case "x-utf-32be-bom":
+            case "utf_32be_bom":
+            case "utf-32be-bom":
+                return Rare.UTF_32BE_BOM;
+            case "cesu-8":
+            case "cesu8":
+            case "cscesu-8":
+                return Rare.CESU_8;
             default:
                 return CodePage.find(lower(name));
         }
@@ -118,6 +141,8 @@ public final class StandardCoders {
                 return "UnicodeBigUnmarked";
             case "UTF-16LE":
                 return "UnicodeLittleUnmarked";
+            case "x-UTF-16LE-BOM":
+                return "UnicodeLittle";
             default:
                 return cs instanceof CodePage ? ((CodePage) cs).historicalName : cs.name();
         }

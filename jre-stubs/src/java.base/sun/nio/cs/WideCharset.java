@@ -182,7 +182,8 @@ abstract class WideCharset extends Charset implements StandardCharset {
         }
     }
 
-    private boolean needsMark() {
+    /** Whether texts are written with a byte order mark. */
+    boolean needsMark() {
         return mark && unit == 2;
     }
 }
