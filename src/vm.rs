@@ -6,6 +6,7 @@ use crate::runtime::class::Kind;
 use crate::runtime::class::method::Method;
 use crate::runtime::class::store::Arena;
 use crate::runtime::ending::Outcome;
+use crate::runtime::intrinsics::{Group, Intrinsics};
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::thread::{JavaThread, ThreadOptions, ThreadPtr, stack};
 use crate::runtime::throwing::Unwind;
@@ -112,6 +113,8 @@ impl VmBuilder {
         let patch = Some(&self.config.library_patch).filter(|path| !path.is_empty());
         let patch = patch.map(|path| loading::class_path::ClassPath::new(self.host.clone(), path));
         let start_nanos = self.host.nano_time();
+        let groups = intrinsic_groups().filter(|_| self.config.intrinsics);
+        let intrinsics = Intrinsics::new(groups, self.config.disabled_intrinsics.clone());
         let runtime = arena.alloc(Runtime {
             heap,
             host: self.host,
@@ -120,6 +123,7 @@ impl VmBuilder {
             arena: Arena::default(),
             loaders: loading::Loaders::new(crate::natives::LIBRARY, patch),
             natives: natives::NativeTable::new(native_rows()),
+            intrinsics,
             strings: Default::default(),
             threads: Default::default(),
             monitors: Default::default(),
@@ -161,6 +165,11 @@ fn no_room(heap_bytes: u64) -> String {
 /// The bodies of all native methods.
 pub fn native_rows() -> impl Iterator<Item = natives::NativeRow> {
     crate::natives::tables().iter().chain([&threads::ROWS]).flat_map(|rows| rows.iter().copied())
+}
+
+/// The intrinsics, by class.
+pub fn intrinsic_groups() -> impl Iterator<Item = &'static Group> {
+    crate::natives::intrinsics::GROUPS.iter().chain(crate::interp::INTRINSICS)
 }
 
 /// A Java virtual machine.

@@ -4,6 +4,24 @@ use super::options::{Refusal, parse_size};
 /// The flags of HotSpot 25, one a line: name, kind of value, and whether it must be unlocked.
 const FLAGS: &str = include_str!("hotspot_flags.txt");
 
+/// The ids of HotSpot 25's intrinsics, one a line.
+const INTRINSICS: &str = include_str!("hotspot_intrinsics.txt");
+
+/// Switches of single intrinsics, and the ids that they turn off.
+const INTRINSIC_SWITCHES: [(&str, &[&str]); 11] = [
+    ("UseAdler32Intrinsics", &["_updateBytesAdler32"]),
+    ("UseBASE64Intrinsics", &["_base64_encodeBlock", "_base64_decodeBlock"]),
+    ("UseCRC32Intrinsics", &["_updateBytesCRC32"]),
+    ("UseCRC32CIntrinsics", &["_updateBytesCRC32C"]),
+    ("UseMD5Intrinsics", &["_md5_implCompress"]),
+    ("UseMulAddIntrinsic", &["_mulAdd"]),
+    ("UseMultiplyToLenIntrinsic", &["_multiplyToLen"]),
+    ("UseSHA1Intrinsics", &["_sha_implCompress"]),
+    ("UseSHA256Intrinsics", &["_sha2_implCompress"]),
+    ("UseSHA512Intrinsics", &["_sha5_implCompress"]),
+    ("UseSHA3Intrinsics", &["_sha3_implCompress", "_keccak"]),
+];
+
 /// Removed flags that HotSpot still knows by name, with the release that removed them.
 const REMOVED: [(&str, &str); 1] = [("ZGenerational", "24.0")];
 
@@ -40,6 +58,8 @@ pub struct HotSpotFlags {
     pub max_metaspace: Option<u64>,
     pub max_direct_memory: Option<u64>,
     pub processors: Option<u64>,
+    /// `DisableIntrinsic`, `ControlIntrinsic` and the switches of single ones: ids that are off.
+    pub disabled_intrinsics: Vec<String>,
 }
 
 impl HotSpotFlags {
@@ -110,11 +130,39 @@ impl HotSpotFlags {
             "StackTraceInThrowable" => self.no_stack_traces = !on,
             _ => {}
         }
+        if let Some((_, ids)) = INTRINSIC_SWITCHES.iter().find(|(switch, _)| *switch == name) {
+            ids.iter().for_each(|id| self.control_intrinsic(id, on));
+        }
         if let Some(collector) = COLLECTORS.into_iter().find(|collector| *collector == name) {
             self.collectors.retain(|other| *other != collector);
             if on {
                 self.collectors.push(collector);
             }
+        }
+        Ok(())
+    }
+
+    fn control_intrinsic(&mut self, id: &str, on: bool) {
+        self.disabled_intrinsics.retain(|other| other != id);
+        if !on {
+            self.disabled_intrinsics.push(id.to_owned());
+        }
+    }
+
+    /// A list of ids, separated by commas or spaces; `signed`: with a sign before each.
+    fn control_intrinsics(&mut self, flag: &str, list: &str, signed: bool) -> Result<(), Refusal> {
+        for item in list.split([',', ' ', '\n', '\t']).filter(|item| !item.is_empty()) {
+            let (on, id) = match (signed, item.strip_prefix('+'), item.strip_prefix('-')) {
+                (false, ..) => (false, item),
+                (true, Some(id), _) => (true, id),
+                (true, _, Some(id)) => (false, id),
+                (true, None, None) => continue,
+            };
+            let ours = crate::vm::intrinsic_groups().flat_map(|group| group.rows).any(|row| row.id == id);
+            if !ours && !INTRINSICS.lines().any(|known| known == id) {
+                return Err(Refusal::vm(format!("Unrecognized intrinsic detected in {flag}: {id}")));
+            }
+            self.control_intrinsic(id, on);
         }
         Ok(())
     }
@@ -145,6 +193,8 @@ impl HotSpotFlags {
             "SoftRefLRUPolicyMSPerMB" => self.soft_per_mb = number,
             "ThreadStackSize" => self.thread_stack_kilobytes = number,
             "MaxJavaStackTraceDepth" => self.max_stack_trace_depth = number,
+            "DisableIntrinsic" => self.control_intrinsics(name, value, false)?,
+            "ControlIntrinsic" => self.control_intrinsics(name, value, true)?,
             "HeapDumpPath" => self.heap_dump_path = Some(value.to_owned()),
             "MaxMetaspaceSize" => self.max_metaspace = number,
             "MaxDirectMemorySize" => self.max_direct_memory = number,
@@ -191,6 +241,23 @@ mod tests {
             result.add(flag).map_err(|refusal| refusal.stderr.lines().next().unwrap_or_default().to_owned())?;
         }
         Ok(result)
+    }
+
+    #[test]
+    fn intrinsics_are_switched_by_id() {
+        let unlocked = |flag| add(&["+UnlockDiagnosticVMOptions", flag]);
+        assert_eq!(
+            unlocked("DisableIntrinsic=_dsin,_updateCRC32 _String_slice").unwrap().disabled_intrinsics,
+            ["_dsin", "_updateCRC32", "_String_slice"]
+        );
+        assert_eq!(unlocked("ControlIntrinsic=-_dsin,-_dcos,+_dsin").unwrap().disabled_intrinsics, ["_dcos"]);
+        assert_eq!(unlocked("-UseMD5Intrinsics").unwrap().disabled_intrinsics, ["_md5_implCompress"]);
+        assert_eq!(unlocked("DisableIntrinsic=_nope").unwrap_err(), "Unrecognized intrinsic detected in DisableIntrinsic: _nope");
+        let ids = crate::vm::intrinsic_groups().flat_map(|group| group.rows).map(|row| row.id);
+        for id in ids {
+            let flag = format!("DisableIntrinsic={id}");
+            assert_eq!(unlocked(&flag).unwrap().disabled_intrinsics, [id]);
+        }
     }
 
     #[test]

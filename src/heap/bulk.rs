@@ -2,6 +2,8 @@
 //! are in bytes unless named otherwise; each range is checked against its object (a wrong one is a bug of the caller).
 //! Elements of 2 to 8 bytes, aligned as in their array, are copied without tearing.
 
+use std::cell::Cell;
+
 use super::{HEADER_BYTES, Heap, NativeMemory, NativeMemoryError, RawRef, ShapeKind, UNIT};
 
 mod sealed {
@@ -70,6 +72,17 @@ impl Heap {
         let target = self.span(object, offset, size_of_val(values));
         // SAFETY: the target was checked by `span`, the source is a Rust buffer of this size, outside of the heap.
         unsafe { target.copy_from_nonoverlapping(values.as_ptr().cast(), size_of_val(values)) }
+    }
+    /// The elements of an array of primitives, of their own width or, for bytes, twice that. To be used before the next safepoint; a program
+    /// that writes them from another thread meanwhile sees some mix of values, as JLS 17.4.5 has it.
+    #[inline(always)]
+    pub fn elements<T: Element>(&self, array: RawRef) -> &[Cell<T>] {
+        let shape = self.shape_of(array);
+        let width = 1 << shape.element_shift;
+        assert!(shape.kind == ShapeKind::PrimArray && (width == size_of::<T>() || (width == 1 && size_of::<T>() == 2)));
+        let length = self.array_length(array) as usize * width / size_of::<T>();
+        // SAFETY: the elements of a live array (H1), aligned for this width; nothing else of this thread refers to them but cells.
+        unsafe { std::slice::from_raw_parts(self.at(array, super::array_base(shape.element_shift)).cast(), length) }
     }
     /// Elements as a Rust vector.
     pub fn to_vec<T: Element>(&self, object: RawRef, offset: u32, count: usize) -> Vec<T> {

@@ -1,6 +1,7 @@
 //! A method's translated code as the interpreter keeps it, and the entry stubs of methods without.
 use super::ops::{Insn, Op, length_at};
 use super::translate::{CodePoint, FrameSize, OpHandler, Translated};
+use crate::runtime::class::method::Method;
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
@@ -14,11 +15,15 @@ pub struct Code {
 }
 
 impl Code {
-    /// Puts the entry op before `translated`.
-    pub fn new(translated: Translated, synchronized: bool) -> Code {
+    /// Puts the entry op before `translated`; `intrinsic` is the number of the method's intrinsic, or 0.
+    pub fn new(translated: Translated, synchronized: bool, intrinsic: u16) -> Code {
         let Translated { code, frame, exception_table, points } = translated;
-        let op = if synchronized { Op::EnterSync } else { Op::Enter };
-        let entry = Insn::new(op, frame.refs as i16, frame.prims as i16, 0).to_word();
+        let op = match (synchronized, intrinsic) {
+            (true, _) => Op::EnterSync,
+            (false, 0) => Op::Enter,
+            _ => Op::EnterIntrinsic,
+        };
+        let entry = Insn::new(op, frame.refs as i16, frame.prims as i16, intrinsic as i16).to_word();
         let words = std::iter::once(entry).chain(code).map(AtomicU64::new).collect();
         Code { words, frame, exception_table: exception_table.into(), points: points.into() }
     }
@@ -91,4 +96,10 @@ pub fn entry_stub(op: Op, ref_args: u16) -> *const Insn {
         _ => &TRANSLATE,
     };
     (&raw const table[usize::from(ref_args.min(255))]).cast()
+}
+
+/// The entry of a native method with an intrinsic.
+pub fn native_entry(method: &Method) -> [u64; 2] {
+    let first = Insn::new(Op::EnterIntrinsic, method.ref_args as i16, method.prim_args as i16, method.intrinsic as i16);
+    [first.to_word(), Insn::new(Op::CallNative, method.ref_args as i16, 0, 0).to_word()]
 }

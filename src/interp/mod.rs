@@ -6,6 +6,8 @@ mod execute;
 pub mod ops;
 pub mod translate;
 
+pub use execute::INTRINSICS;
+
 use crate::runtime::Runtime;
 use crate::runtime::class::ClassPtr;
 use crate::runtime::class::method::{Method, MethodPtr};
@@ -14,18 +16,21 @@ use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
 use code::Code;
 use ops::Op;
+use parking_lot::Mutex;
 use std::sync::atomic::Ordering;
 
 /// The interpreter of one VM.
 pub struct Interpreter {
     init_method: MethodPtr,
+    /// Entries of native methods with an intrinsic: it is tried first.
+    native_entries: Mutex<Vec<Box<[u64; 2]>>>,
 }
 
 impl Interpreter {
     /// An interpreter whose class-initialization frames belong to `init_method`.
     pub fn new(init_method: MethodPtr) -> Interpreter {
         init_method.entry.store(execute::init_entry().cast_mut().cast(), Ordering::Release);
-        Interpreter { init_method }
+        Interpreter { init_method, native_entries: Mutex::default() }
     }
 }
 
@@ -36,6 +41,12 @@ pub fn code_of(method: &Method) -> Option<&Code> {
 
 impl Engine for Interpreter {
     fn prepare(&self, method: MethodPtr) {
+        if method.flags.is_native() && method.intrinsic != 0 && !method.flags.is_synchronized() {
+            let entry = Box::new(code::native_entry(&method));
+            method.entry.store(entry.as_ptr().cast_mut(), Ordering::Release);
+            self.native_entries.lock().push(entry);
+            return;
+        }
         let op = if method.flags.is_native() {
             Op::CallNative
         } else if method.flags.is_abstract() {

@@ -620,6 +620,8 @@ macro_rules! all_ops {
             /// Null check. Word 1: interface method; word 2: inline cache (class word, method index).
             InvokeInterfaceResolved = invoke_interface_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             // Intrinsics: calls that do the work of a library method in place. Word 1: that method, for what is rare.
+            /// A body of a row of `runtime::intrinsics`. Word 2: its address. Null check where the method has a receiver.
+            InvokeIntrinsic = invoke_intrinsic(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// `Object.<init>`.
             ObjectInit = object_init(FrameEnd Arguments Pool) Call [CALL];
             /// `String.length`. Null check. Word 2: offsets of `value` and `coder`.
@@ -721,6 +723,8 @@ macro_rules! all_ops {
             TranslateMethod = translate_method(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry: compares the end of the frame (`a` reference registers, `b` primitive ones) with the stack limit.
             Enter = enter(Imm Imm Unused) W0 [PSEUDO SAFEPOINT THROWS];
+            /// As `Enter`, of a method with intrinsic number `c`: that runs first, the op behind only if it declines.
+            EnterIntrinsic = enter_intrinsic(Imm Imm Imm) W0 [PSEUDO SAFEPOINT THROWS];
             /// Method entry of a synchronized method: locks, then enters the code.
             EnterSync = enter_sync(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry of a native method: runs its Rust body in its frame, returns.

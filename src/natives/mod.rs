@@ -14,6 +14,7 @@ mod ijen_internal_sockets;
 mod ijen_internal_threads;
 mod ijen_internal_unicodenames;
 mod ijen_internal_zlib;
+pub mod intrinsics;
 mod java_io_filedescriptor;
 mod java_io_fileinputstream;
 mod java_io_fileoutputstream;

@@ -8,6 +8,7 @@ pub mod ending;
 pub mod gc_log;
 pub mod heap_dump;
 pub mod initialization;
+pub mod intrinsics;
 pub mod invoke;
 pub mod linking;
 pub mod loading;
@@ -59,8 +60,10 @@ pub struct Config {
     pub verbose_gc: bool,
     /// Indy shortcuts for classes outside the boot library.
     pub indy_shortcuts: bool,
-    /// Calls of some library methods are ops of their own.
+    /// Some library methods have Rust bodies beside their own.
     pub intrinsics: bool,
+    /// `-XX:DisableIntrinsic`, `-XX:ControlIntrinsic`: the ids of those that are off.
+    pub disabled_intrinsics: Vec<String>,
     /// How classes outside the embedded library are verified.
     pub verifier: crate::verify::Mode,
     /// Re-trace the heap before and after each collection.
@@ -97,6 +100,8 @@ pub struct Runtime {
     pub loaders: loading::Loaders,
     /// The native methods' bodies.
     pub natives: natives::NativeTable,
+    /// Other bodies of library methods.
+    pub intrinsics: intrinsics::Intrinsics,
     /// Interned strings (JLS 3.10.5).
     pub strings: strings::StringTable,
     /// Threads and the stop protocol.

@@ -119,7 +119,7 @@ pub unsafe fn invoke_interface_resolved(s: &mut State) {
 
 /// Leaves the frame: the result's register is named by the caller's return word.
 #[inline(always)]
-unsafe fn leave_frame(s: &mut State) -> isize {
+pub(super) unsafe fn leave_frame(s: &mut State) -> isize {
     // SAFETY: see the head of the file.
     unsafe {
         let word = s.fp.read() as *const Insn;

@@ -380,13 +380,19 @@ fn translated(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<&'static Cod
             }
         };
         // Another thread may have been faster; the first code stays.
-        let code = Code::new(translated, method.flags.is_synchronized());
+        let code = Code::new(translated, method.flags.is_synchronized(), entry_intrinsic(rt, method));
         slow.m.rt().class_data.add(method.class().holder, code.bytes());
         let _ = method.code.set(Box::new(code));
         let code = code_of(method.get()).expect("just set");
         method.entry.store(code.entry().cast_mut().cast(), Release);
     }
     Ok(code_of(method.get()).expect("set above"))
+}
+
+/// The intrinsic that the entry of `method` tries: none whose calls are ops.
+fn entry_intrinsic(rt: &crate::runtime::Runtime, method: MethodPtr) -> u16 {
+    let has_body = rt.intrinsics.row(method.intrinsic).is_some_and(|row| row.body.is_some());
+    if has_body { method.intrinsic } else { 0 }
 }
 
 fn enter_sync(slow: &mut Slow<'_>) -> JavaResult<Next> {

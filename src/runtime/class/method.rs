@@ -42,6 +42,8 @@ pub struct Method {
     pub descriptor: Symbol,
     /// Kinds of the parameters, without the receiver.
     pub parameters: Box<[Kind]>,
+    /// The number of its intrinsic, 0: it has none.
+    pub intrinsic: u16,
     /// What the interpreter keeps of the translated code.
     pub code: OnceLock<Box<dyn Any + Send + Sync>>,
     /// The Rust body of a native method, once bound.
@@ -64,6 +66,7 @@ impl Method {
             returns,
             flags: MethodFlags(MethodFlags::STATIC),
             index: u16::MAX,
+            intrinsic: 0,
             vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
             selector: AtomicU32::new(0),
             class: OnceLock::new(),
@@ -101,6 +104,7 @@ impl Method {
             returns: self.returns,
             flags: MethodFlags(MethodFlags::PUBLIC | MethodFlags::SYNTHETIC),
             index: super::tables::OVERPASS_INDEX,
+            intrinsic: 0,
             vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
             selector: AtomicU32::new(0),
             class: OnceLock::from(class),

@@ -400,7 +400,15 @@ fn fields(rt: &Runtime, me: ClassPtr, file: &ClassFile, placed: &Layout) -> Box<
 }
 
 fn methods(rt: &Runtime, me: ClassPtr, file: &ClassFile, boot: bool, secret: bool) -> Box<[Method]> {
-    file.methods().iter().enumerate().map(|(index, info)| method(rt, me, file, (boot, secret), index, info)).collect()
+    let intrinsics = boot && rt.intrinsics.has(file.this_class_name());
+    let make = |(index, info)| {
+        let mut method = method(rt, me, file, (boot, secret), index, info);
+        if intrinsics {
+            method.intrinsic = rt.intrinsics.number(file.this_class_name(), file.name_of(info), file.descriptor_of(info));
+        }
+        method
+    };
+    file.methods().iter().enumerate().map(make).collect()
 }
 
 fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, (boot, secret): (bool, bool), index: usize, info: &MemberInfo) -> Method {
@@ -421,6 +429,7 @@ fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, (boot, secret): (bool, b
         returns,
         flags,
         index: index as u16,
+        intrinsic: 0,
         vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
         selector: AtomicU32::new(0),
         class: OnceLock::from(me),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Magnitude {
     static final int[] ZERO = {};
     private static final long MASK = 0xffffffffL;
-    private static final int KARATSUBA = 60;
+    private static final int KARATSUBA = 240;
 
     private Magnitude() {
     }
@@ -45,6 +45,12 @@ final class Magnitude {
             b = t;
         }
         int[] r = new int[a.length + 1];
+        sum(a, b, r);
+        return trim(r);
+    }
+
+    /** r = a + b, where a is not shorter than b and r one word longer than a. */
+    private static void sum(int[] a, int[] b, int[] r) {
         long c = 0;
         int i = 0;
         for (; i < b.length; i++) {
@@ -58,12 +64,17 @@ final class Magnitude {
             c >>>= 32;
         }
         r[i] = (int) c;
-        return trim(r);
     }
 
     /** a - b where a is not smaller. */
     static int[] subtract(int[] a, int[] b) {
         int[] r = new int[a.length];
+        difference(a, b, r);
+        return trim(r);
+    }
+
+    /** r = a - b, where b is not longer than a and r as long as a. */
+    private static void difference(int[] a, int[] b, int[] r) {
         long c = 0;
         int i = 0;
         for (; i < b.length; i++) {
@@ -76,7 +87,6 @@ final class Magnitude {
             r[i] = (int) c;
             c >>= 32;
         }
-        return trim(r);
     }
 
     static int[] multiply(int[] a, int[] b) {
@@ -89,17 +99,30 @@ final class Magnitude {
             return karatsuba(a, b);
         }
         int[] r = new int[n + m];
-        for (int i = 0; i < n; i++) {
-            long x = a[i] & MASK;
-            long c = 0;
-            for (int j = 0; j < m; j++) {
-                c += x * (b[j] & MASK) + (r[i + j] & MASK);
-                r[i + j] = (int) c;
-                c >>>= 32;
-            }
-            r[i + m] = (int) c;
+        if (n < m) {
+            multiplyToLen(a, b, r);
+        } else {
+            multiplyToLen(b, a, r);
         }
         return trim(r);
+    }
+
+    /** r = a * b, where r is zero and as long as both together. */
+    private static void multiplyToLen(int[] a, int[] b, int[] r) {
+        for (int i = 0; i < a.length; i++) {
+            r[i + b.length] = mulAdd(r, i, b, a[i]);
+        }
+    }
+
+    /** Adds x times b to the words of r from `at` on; what is carried out. */
+    private static int mulAdd(int[] r, int at, int[] b, int x) {
+        long c = 0;
+        for (int j = 0; j < b.length; j++) {
+            c += (x & MASK) * (b[j] & MASK) + (r[at + j] & MASK);
+            r[at + j] = (int) c;
+            c >>>= 32;
+        }
+        return (int) c;
     }
 
     private static int[] part(int[] a, int from, int to) {
@@ -137,14 +160,19 @@ final class Magnitude {
         if (s == 0) {
             System.arraycopy(a, 0, r, w, a.length);
         } else {
-            int c = 0;
-            for (int i = 0; i < a.length; i++) {
-                r[i + w] = a[i] << s | c;
-                c = a[i] >>> 32 - s;
-            }
-            r[a.length + w] = c;
+            shiftLeftWorker(a, s, r, w);
         }
         return trim(r);
+    }
+
+    /** The words of a, s bits (1 to 31) to the left, into r from word w on. */
+    private static void shiftLeftWorker(int[] a, int s, int[] r, int w) {
+        int c = 0;
+        for (int i = 0; i < a.length; i++) {
+            r[i + w] = a[i] << s | c;
+            c = a[i] >>> 32 - s;
+        }
+        r[a.length + w] = c;
     }
 
     static int[] shiftRight(int[] a, int n) {
@@ -154,10 +182,19 @@ final class Magnitude {
             return ZERO;
         }
         int[] r = new int[a.length - w];
-        for (int i = 0; i < r.length; i++) {
-            r[i] = s == 0 ? a[i + w] : a[i + w] >>> s | (i + w + 1 < a.length ? a[i + w + 1] << 32 - s : 0);
+        if (s == 0) {
+            System.arraycopy(a, w, r, 0, r.length);
+        } else {
+            shiftRightWorker(a, w, s, r);
         }
         return trim(r);
+    }
+
+    /** The words of a from w on, s bits (1 to 31) to the right, into r. */
+    private static void shiftRightWorker(int[] a, int w, int s, int[] r) {
+        for (int i = 0; i < r.length; i++) {
+            r[i] = a[i + w] >>> s | (i + w + 1 < a.length ? a[i + w + 1] << 32 - s : 0);
+        }
     }
 
     static int bits(int[] a) {
@@ -200,49 +237,54 @@ final class Magnitude {
         int[] u = Arrays.copyOf(shifted, a.length + 1);
         int m = a.length - n;
         int[] q = new int[m + 1];
-        long top = v[n - 1] & MASK;
-        long second = v[n - 2] & MASK;
         for (int j = m; j >= 0; j--) {
-            long num = (long) u[j + n] << 32 | u[j + n - 1] & MASK;
-            long hat;
-            long rest;
-            if (num >= 0) {
-                hat = num / top;
-            } else {
-                hat = Long.divideUnsigned(num, top);
-            }
-            rest = num - hat * top;
-            while (hat > MASK || Long.compareUnsigned(hat * second, rest << 32 | u[j + n - 2] & MASK) > 0) {
-                hat--;
-                rest += top;
-                if (rest > MASK) {
-                    break;
-                }
-            }
-            long carry = 0;
-            long borrow = 0;
-            for (int i = 0; i < n; i++) {
-                carry += hat * (v[i] & MASK);
-                borrow += (u[i + j] & MASK) - (carry & MASK);
-                u[i + j] = (int) borrow;
-                borrow >>= 32;
-                carry >>>= 32;
-            }
-            borrow += (u[j + n] & MASK) - carry;
-            u[j + n] = (int) borrow;
-            if (borrow < 0) {
-                hat--;
-                long c = 0;
-                for (int i = 0; i < n; i++) {
-                    c += (u[i + j] & MASK) + (v[i] & MASK);
-                    u[i + j] = (int) c;
-                    c >>>= 32;
-                }
-                u[j + n] += (int) c;
-            }
-            q[j] = (int) hat;
+            q[j] = divideStep(u, j, v);
         }
         return new int[][] {trim(q), shiftRight(trim(Arrays.copyOf(u, n)), s)};
+    }
+
+    /** One word of the quotient of u by v, whose top bit is set: its product with v goes off u from word j on (Knuth 4.3.1, D3 to D6). */
+    private static int divideStep(int[] u, int j, int[] v) {
+        int n = v.length;
+        long top = v[n - 1] & MASK;
+        long second = v[n - 2] & MASK;
+        long num = (long) u[j + n] << 32 | u[j + n - 1] & MASK;
+        long hat;
+        if (num >= 0) {
+            hat = num / top;
+        } else {
+            hat = Long.divideUnsigned(num, top);
+        }
+        long rest = num - hat * top;
+        while (hat > MASK || Long.compareUnsigned(hat * second, rest << 32 | u[j + n - 2] & MASK) > 0) {
+            hat--;
+            rest += top;
+            if (rest > MASK) {
+                break;
+            }
+        }
+        long carry = 0;
+        long borrow = 0;
+        for (int i = 0; i < n; i++) {
+            carry += hat * (v[i] & MASK);
+            borrow += (u[i + j] & MASK) - (carry & MASK);
+            u[i + j] = (int) borrow;
+            borrow >>= 32;
+            carry >>>= 32;
+        }
+        borrow += (u[j + n] & MASK) - carry;
+        u[j + n] = (int) borrow;
+        if (borrow < 0) {
+            hat--;
+            long c = 0;
+            for (int i = 0; i < n; i++) {
+                c += (u[i + j] & MASK) + (v[i] & MASK);
+                u[i + j] = (int) c;
+                c >>>= 32;
+            }
+            u[j + n] += (int) c;
+        }
+        return (int) hat;
     }
 
     private static final int[] CHUNK = new int[37];

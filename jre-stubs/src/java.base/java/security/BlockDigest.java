@@ -8,6 +8,8 @@ final class BlockDigest extends MessageDigest implements Cloneable {
     static final int SHA1 = 1;
     static final int SHA224 = 2;
     static final int SHA256 = 3;
+    /** Blocks that are worked on at once. */
+    private static final int SLICE = 4096;
     private static int[] sines;
     private static int[] roots;
 
@@ -43,7 +45,7 @@ final class BlockDigest extends MessageDigest implements Cloneable {
     protected void engineUpdate(byte input) {
         block[(int) (count++ & 63)] = input;
         if ((count & 63) == 0) {
-            compress(block, 0);
+            compress(block, 0, 1);
         }
     }
 
@@ -52,10 +54,11 @@ final class BlockDigest extends MessageDigest implements Cloneable {
         while (len > 0) {
             int used = (int) (count & 63);
             if (used == 0 && len >= 64) {
-                compress(b, off);
-                off += 64;
-                len -= 64;
-                count += 64;
+                int blocks = Math.min(len >> 6, SLICE);
+                compress(b, off, blocks);
+                off += blocks << 6;
+                len -= blocks << 6;
+                count += blocks << 6;
                 continue;
             }
             int n = Math.min(64 - used, len);
@@ -64,7 +67,7 @@ final class BlockDigest extends MessageDigest implements Cloneable {
             off += n;
             len -= n;
             if (used + n == 64) {
-                compress(block, 0);
+                compress(block, 0, 1);
             }
         }
     }
@@ -88,22 +91,51 @@ final class BlockDigest extends MessageDigest implements Cloneable {
         return out;
     }
 
-    private void compress(byte[] b, int off) {
-        int[] w = new int[kind == MD5 ? 16 : kind == SHA1 ? 80 : 64];
-        for (int i = 0; i < 16; i++, off += 4) {
-            int big = (b[off] & 0xff) << 24 | (b[off + 1] & 0xff) << 16 | (b[off + 2] & 0xff) << 8 | b[off + 3] & 0xff;
-            w[i] = kind == MD5 ? Integer.reverseBytes(big) : big;
-        }
+    private void compress(byte[] b, int off, int blocks) {
         if (kind == MD5) {
-            md5(w);
+            md5(h, b, off, blocks);
         } else if (kind == SHA1) {
-            sha1(w);
+            sha1(h, b, off, blocks);
         } else {
-            sha2(w);
+            sha2(h, b, off, blocks);
         }
     }
 
-    private void md5(int[] w) {
+    /** The words of a block, high byte first. */
+    private static void load(int[] w, byte[] b, int off) {
+        for (int i = 0; i < 16; i++, off += 4) {
+            w[i] = (b[off] & 0xff) << 24 | (b[off + 1] & 0xff) << 16 | (b[off + 2] & 0xff) << 8 | b[off + 3] & 0xff;
+        }
+    }
+
+    private static void md5(int[] h, byte[] b, int off, int blocks) {
+        int[] w = new int[16];
+        for (; blocks > 0; blocks--, off += 64) {
+            load(w, b, off);
+            for (int i = 0; i < 16; i++) {
+                w[i] = Integer.reverseBytes(w[i]);
+            }
+            md5(h, w);
+        }
+    }
+
+    private static void sha1(int[] h, byte[] b, int off, int blocks) {
+        int[] w = new int[80];
+        for (; blocks > 0; blocks--, off += 64) {
+            load(w, b, off);
+            sha1(h, w);
+        }
+    }
+
+    private static void sha2(int[] h, byte[] b, int off, int blocks) {
+        int[] w = new int[64];
+        for (; blocks > 0; blocks--, off += 64) {
+            load(w, b, off);
+            sha2(h, w);
+        }
+    }
+
+    private static void md5(int[] h, int[] w) {
         if (sines == null) {
             int[] t = new int[64];
             for (int i = 0; i < 64; i++) {
@@ -153,7 +185,7 @@ final class BlockDigest extends MessageDigest implements Cloneable {
         h[3] += d;
     }
 
-    private void sha1(int[] w) {
+    private static void sha1(int[] h, int[] w) {
         for (int i = 16; i < 80; i++) {
             w[i] = Integer.rotateLeft(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);
         }
@@ -204,7 +236,7 @@ final class BlockDigest extends MessageDigest implements Cloneable {
         return k;
     }
 
-    private void sha2(int[] w) {
+    private static void sha2(int[] h, int[] w) {
         if (roots == null) {
             roots = cubeRoots();
         }

@@ -2,6 +2,8 @@ package java.security;
 
 /** SHA-3 (FIPS 202). */
 final class SpongeDigest extends MessageDigest implements Cloneable {
+    /** Blocks that are worked on at once. */
+    private static final int SLICE = 1024;
     private final int length;
     private long[] lanes = new long[25];
     private int used;
@@ -30,15 +32,33 @@ final class SpongeDigest extends MessageDigest implements Cloneable {
     protected void engineUpdate(byte input) {
         mix(used, input);
         if (++used == rate()) {
-            permute();
+            permute(lanes);
             used = 0;
         }
     }
 
     @Override
     protected void engineUpdate(byte[] b, int off, int len) {
-        for (int i = 0; i < len; i++) {
-            engineUpdate(b[off + i]);
+        int rate = rate();
+        while (len > 0) {
+            if (used == 0 && len >= rate) {
+                int blocks = Math.min(len / rate, SLICE);
+                absorb(lanes, b, off, rate, blocks);
+                off += blocks * rate;
+                len -= blocks * rate;
+                continue;
+            }
+            engineUpdate(b[off++]);
+            len--;
+        }
+    }
+
+    private static void absorb(long[] lanes, byte[] b, int off, int rate, int blocks) {
+        for (; blocks > 0; blocks--) {
+            for (int i = 0; i < rate; i++) {
+                lanes[i >> 3] ^= (b[off++] & 0xffL) << 8 * (i & 7);
+            }
+            permute(lanes);
         }
     }
 
@@ -50,7 +70,7 @@ final class SpongeDigest extends MessageDigest implements Cloneable {
     protected byte[] engineDigest() {
         mix(used, 6);
         mix(rate() - 1, 0x80);
-        permute();
+        permute(lanes);
         byte[] out = new byte[length];
         for (int i = 0; i < length; i++) {
             out[i] = (byte) (lanes[i >> 3] >>> 8 * (i & 7));
@@ -59,8 +79,7 @@ final class SpongeDigest extends MessageDigest implements Cloneable {
         return out;
     }
 
-    private void permute() {
-        long[] a = lanes;
+    private static void permute(long[] a) {
         long[] c = new long[5];
         int lfsr = 1;
         for (int round = 0; round < 24; round++) {

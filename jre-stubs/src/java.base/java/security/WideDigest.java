@@ -4,6 +4,8 @@ import java.math.BigInteger;
 
 /** The digests with blocks of 128 bytes (FIPS 180-4): SHA-384, SHA-512, SHA-512/224 and SHA-512/256. */
 final class WideDigest extends MessageDigest implements Cloneable {
+    /** Blocks that are worked on at once. */
+    private static final int SLICE = 2048;
     private static long[] roots;
 
     private final int length;
@@ -110,7 +112,7 @@ final class WideDigest extends MessageDigest implements Cloneable {
     protected void engineUpdate(byte input) {
         block[(int) (count++ & 127)] = input;
         if ((count & 127) == 0) {
-            compress(block, 0);
+            compress(h, block, 0, 1);
         }
     }
 
@@ -119,10 +121,11 @@ final class WideDigest extends MessageDigest implements Cloneable {
         while (len > 0) {
             int used = (int) (count & 127);
             if (used == 0 && len >= 128) {
-                compress(b, off);
-                off += 128;
-                len -= 128;
-                count += 128;
+                int blocks = Math.min(len >> 7, SLICE);
+                compress(h, b, off, blocks);
+                off += blocks << 7;
+                len -= blocks << 7;
+                count += blocks << 7;
                 continue;
             }
             int n = Math.min(128 - used, len);
@@ -131,7 +134,7 @@ final class WideDigest extends MessageDigest implements Cloneable {
             off += n;
             len -= n;
             if (used + n == 128) {
-                compress(block, 0);
+                compress(h, block, 0, 1);
             }
         }
     }
@@ -157,7 +160,13 @@ final class WideDigest extends MessageDigest implements Cloneable {
         return out;
     }
 
-    private void compress(byte[] data, int off) {
+    private static void compress(long[] h, byte[] data, int off, int blocks) {
+        for (; blocks > 0; blocks--, off += 128) {
+            compress(h, data, off);
+        }
+    }
+
+    private static void compress(long[] h, byte[] data, int off) {
         if (roots == null) {
             roots = cubeRoots();
         }

@@ -9,7 +9,25 @@ public final class Base64 {
     private static final String BASIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final String URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+    /** Source bytes that are worked on at once. */
+    private static final int SLICE = 3 << 16;
+
     private Base64() {
+    }
+
+    /** The value of each character, or -1. */
+    private static final class Values {
+        static final byte[] PLAIN = of(BASIC);
+        static final byte[] FOR_URLS = of(URL);
+
+        private static byte[] of(String alphabet) {
+            byte[] values = new byte[256];
+            Arrays.fill(values, (byte) -1);
+            for (int i = 0; i < 64; i++) {
+                values[alphabet.charAt(i)] = (byte) i;
+            }
+            return values;
+        }
     }
 
     public static Encoder getEncoder() {
@@ -77,13 +95,24 @@ public final class Base64 {
             }
             byte[] out = new byte[size];
             int o = 0;
-            int column = 0;
-            for (int i = 0; i < n; i += 3) {
-                if (line > 0 && column == line) {
+            int slice = line > 0 ? line / 4 * 3 : SLICE;
+            int i = 0;
+            while (n - i >= 3) {
+                int end = i + Math.min(slice, (n - i) / 3 * 3);
+                if (line > 0 && i > 0) {
                     for (byte b : newline) {
                         out[o++] = b;
                     }
-                    column = 0;
+                }
+                encodeBlock(src, i, end, out, o, alphabet == URL);
+                o += (end - i) / 3 * 4;
+                i = end;
+            }
+            if (i < n) {
+                if (line > 0 && i > 0 && i % slice == 0) {
+                    for (byte b : newline) {
+                        out[o++] = b;
+                    }
                 }
                 int left = Math.min(3, n - i);
                 int v = (src[i] & 0xff) << 16 | (left > 1 ? (src[i + 1] & 0xff) << 8 : 0) | (left > 2 ? src[i + 2] & 0xff : 0);
@@ -94,9 +123,20 @@ public final class Base64 {
                         out[o++] = '=';
                     }
                 }
-                column += 4;
             }
             return out;
+        }
+
+        /** Encodes whole groups of three bytes. */
+        private static void encodeBlock(byte[] src, int from, int to, byte[] dst, int at, boolean url) {
+            String alphabet = url ? URL : BASIC;
+            for (int i = from; i < to; i += 3) {
+                int v = (src[i] & 0xff) << 16 | (src[i + 1] & 0xff) << 8 | src[i + 2] & 0xff;
+                dst[at++] = (byte) alphabet.charAt(v >> 18 & 63);
+                dst[at++] = (byte) alphabet.charAt(v >> 12 & 63);
+                dst[at++] = (byte) alphabet.charAt(v >> 6 & 63);
+                dst[at++] = (byte) alphabet.charAt(v & 63);
+            }
         }
 
         public int encode(byte[] src, byte[] dst) {
@@ -152,6 +192,14 @@ public final class Base64 {
             int shift = 18;
             int i = 0;
             while (i < n) {
+                if (shift == 18 && n - i >= 4) {
+                    int written = decodeBlock(src, i, i + Math.min(SLICE, n - i >> 2 << 2), out, o, alphabet == URL);
+                    if (written > 0) {
+                        o += written;
+                        i += written / 3 * 4;
+                        continue;
+                    }
+                }
                 int c = src[i++] & 0xff;
                 int v = alphabet.indexOf(c);
                 if (v < 0) {
@@ -190,6 +238,26 @@ public final class Base64 {
                 }
             }
             return Arrays.copyOf(out, o);
+        }
+
+        /** Decodes groups of four characters up to the first that has one outside of the alphabet; how many bytes it made. */
+        private static int decodeBlock(byte[] src, int from, int to, byte[] dst, int at, boolean url) {
+            byte[] values = url ? Values.FOR_URLS : Values.PLAIN;
+            int start = at;
+            for (int i = from; i < to; i += 4) {
+                int a = values[src[i] & 0xff];
+                int b = values[src[i + 1] & 0xff];
+                int c = values[src[i + 2] & 0xff];
+                int d = values[src[i + 3] & 0xff];
+                if ((a | b | c | d) < 0) {
+                    break;
+                }
+                int v = a << 18 | b << 12 | c << 6 | d;
+                dst[at++] = (byte) (v >> 16);
+                dst[at++] = (byte) (v >> 8);
+                dst[at++] = (byte) v;
+            }
+            return at - start;
         }
 
         public byte[] decode(String src) {

@@ -2,6 +2,7 @@ package java.util.zip;
 
 /** The Adler-32 checksum of bytes. */
 public class Adler32 implements Checksum {
+    private static final int SLICE = 1 << 18;
     private int adler = 1;
 
     public Adler32() {
@@ -18,6 +19,13 @@ public class Adler32 implements Checksum {
         if (off < 0 || len < 0 || off > b.length - len) {
             throw new ArrayIndexOutOfBoundsException();
         }
+        int end = off + len;
+        for (int at = off; at < end; at += SLICE) {
+            adler = updateBytes(adler, b, at, Math.min(SLICE, end - at));
+        }
+    }
+
+    private static int updateBytes(int adler, byte[] b, int off, int len) {
         long s1 = adler & 0xffff;
         long s2 = adler >>> 16;
         for (int i = off; i < off + len; i++) {
@@ -28,7 +36,7 @@ public class Adler32 implements Checksum {
                 s2 %= 65521;
             }
         }
-        adler = (int) (s2 % 65521 << 16 | s1 % 65521);
+        return (int) (s2 % 65521 << 16 | s1 % 65521);
     }
 
     @Override

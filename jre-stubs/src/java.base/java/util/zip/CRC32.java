@@ -2,6 +2,7 @@ package java.util.zip;
 
 /** The CRC-32 of bytes. */
 public class CRC32 implements Checksum {
+    private static final int SLICE = 1 << 18;
     private static int[] table;
     private int crc;
 
@@ -30,12 +31,19 @@ public class CRC32 implements Checksum {
         if (off < 0 || len < 0 || off > b.length - len) {
             throw new ArrayIndexOutOfBoundsException();
         }
+        int end = off + len;
+        for (int at = off; at < end; at += SLICE) {
+            crc = updateBytes(crc, b, at, Math.min(SLICE, end - at));
+        }
+    }
+
+    private static int updateBytes(int crc, byte[] b, int off, int len) {
         int[] t = table;
         int c = ~crc;
         for (int i = off; i < off + len; i++) {
             c = t[(c ^ b[i]) & 0xff] ^ c >>> 8;
         }
-        crc = ~c;
+        return ~c;
     }
 
     @Override
@@ -45,9 +53,17 @@ public class CRC32 implements Checksum {
 
     @Override
     public void update(java.nio.ByteBuffer buffer) {
-        byte[] b = new byte[buffer.remaining()];
-        buffer.get(b);
-        update(b, 0, b.length);
+        if (buffer.hasArray()) {
+            update(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+            buffer.position(buffer.limit());
+            return;
+        }
+        byte[] b = new byte[Math.min(buffer.remaining(), SLICE)];
+        while (buffer.hasRemaining()) {
+            int n = Math.min(buffer.remaining(), b.length);
+            buffer.get(b, 0, n);
+            update(b, 0, n);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class CRC32C implements Checksum {
         }
     }
 
+    private static final int SLICE = 1 << 18;
     private int crc = -1;
 
     public CRC32C() {
@@ -36,12 +37,19 @@ public final class CRC32C implements Checksum {
         if (off < 0 || len < 0 || off > b.length - len) {
             throw new ArrayIndexOutOfBoundsException();
         }
+        int end = off + len;
+        for (int at = off; at < end; at += SLICE) {
+            crc = updateBytes(crc, b, at, Math.min(at + SLICE, end));
+        }
+    }
+
+    private static int updateBytes(int crc, byte[] b, int off, int end) {
         int c = crc;
         int[] table = Table.VALUES;
-        for (int i = off; i < off + len; i++) {
+        for (int i = off; i < end; i++) {
             c = c >>> 8 ^ table[(c ^ b[i]) & 255];
         }
-        crc = c;
+        return c;
     }
 
     @Override
