@@ -49,7 +49,21 @@ const MODES: [Mode; 7] = [
         flags: &["--infer-types"],
         topics: &["arrays", "control", "conversions", "exceptions", "initialization", "lambdas", "objects", "records"],
     },
-    Mode { name: "no-intrinsics", flags: &["--no-intrinsics"], topics: &["algorithms", "arithmetic", "intrinsics", "strings"] },
+    Mode {
+        name: "no-intrinsics",
+        flags: &["--no-intrinsics"],
+        topics: &[
+            "algorithms",
+            "arithmetic",
+            "intrinsicarrays",
+            "intrinsicbytes",
+            "intrinsicmaths",
+            "intrinsicobjects",
+            "intrinsics",
+            "intrinsictexts",
+            "strings",
+        ],
+    },
     Mode { name: "gc-stress-boot", flags: &["--gc-stress=1,boot"], topics: &["hello"] },
 ];
 

@@ -22,12 +22,17 @@ functions! {
     sqrt => f64::sqrt;
 }
 
-/// Java's special cases differ from IEEE's where one to an infinite or NaN power is asked for.
-fn pow(_: &mut Mutator<'_>, x: f64, y: f64) -> JavaResult<f64> {
-    if y.is_nan() || (x.abs() == 1.0 && y.is_infinite()) {
-        return Ok(f64::NAN);
+/// `Math.pow`. Java's special cases differ from IEEE's where one to an infinite or NaN power is asked for.
+pub(super) fn power(x: f64, y: f64) -> f64 {
+    match (x, y) {
+        (_, 0.0) => 1.0,
+        _ if y.is_nan() || (x.abs() == 1.0 && y.is_infinite()) => f64::NAN,
+        _ => pxfm::f_pow(x, y),
     }
-    Ok(pxfm::f_pow(x, y))
+}
+
+fn pow(_: &mut Mutator<'_>, x: f64, y: f64) -> JavaResult<f64> {
+    Ok(power(x, y))
 }
 
 fn fma(_: &mut Mutator<'_>, x: f64, y: f64, z: f64) -> JavaResult<f64> {

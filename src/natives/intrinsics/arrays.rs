@@ -100,6 +100,11 @@ fn hash<T: Copy>(a: Elements<'_, T>, of: impl Fn(T) -> i32) -> Option<i32> {
     Some(all.iter().fold(1i32, |hash, element| hash.wrapping_mul(31).wrapping_add(of(element.get()))))
 }
 
+/// Elements `[from, to)`; what is written only goes faster than what is looked at.
+fn to_fill<T>(all: Elements<'_, T>, from: i32, to: i32) -> Option<Elements<'_, T>> {
+    all.get(usize::try_from(from).ok()?..usize::try_from(to).ok()?).filter(|range| size_of_val(*range) <= 8 * LIMIT)
+}
+
 fn fill_elements<T: Copy>(all: Elements<'_, T>, value: T) -> Option<()> {
     all.iter().for_each(|element| element.set(value));
     Some(())
@@ -131,10 +136,10 @@ macro_rules! for_type {
             hash(a, $of)
         }
         fn $fill(_: &Call, a: Elements<'_, $element>, $v: $argument) -> Option<()> {
-            fill_elements(range(a, 0, a.len() as i32)?, $convert)
+            fill_elements(to_fill(a, 0, a.len() as i32)?, $convert)
         }
         fn $fill_range(_: &Call, a: Elements<'_, $element>, from: i32, to: i32, $v: $argument) -> Option<()> {
-            fill_elements(range(a, from, to)?, $convert)
+            fill_elements(to_fill(a, from, to)?, $convert)
         }
     )* };
 }
@@ -150,10 +155,10 @@ for_type! {
 
 fn fill_boolean(c: &Call, array: RawRef, value: bool) -> Option<()> {
     let all = c.heap().elements::<u8>(array);
-    fill_elements(range(all, 0, all.len() as i32)?, value.into())
+    fill_elements(to_fill(all, 0, all.len() as i32)?, value.into())
 }
 fn fill_boolean_range(c: &Call, array: RawRef, from: i32, to: i32, value: bool) -> Option<()> {
-    fill_elements(range(c.heap().elements::<u8>(array), from, to)?, value.into())
+    fill_elements(to_fill(c.heap().elements::<u8>(array), from, to)?, value.into())
 }
 
 intrinsics! { ARRAYS "java/util/Arrays":

@@ -1,5 +1,6 @@
 //! `Math`: what takes a machine instruction or a call of our own library.
 use crate::intrinsics;
+use crate::natives::ijen_internal_mathnatives::power;
 use crate::runtime::intrinsics::Call;
 
 macro_rules! functions {
@@ -14,11 +15,6 @@ macro_rules! functions {
 fn round(x: f64) -> i64 {
     let below = x.floor();
     (if x - below >= 0.5 { below + 1.0 } else { below }) as i64
-}
-
-/// Java's special cases differ from IEEE's where one to an infinite or NaN power is asked for.
-fn power(x: f64, y: f64) -> f64 {
-    if y.is_nan() || (x.abs() == 1.0 && y.is_infinite()) { f64::NAN } else { pxfm::f_pow(x, y) }
 }
 
 fn floor_div(x: i64, y: i64) -> Option<i64> {

@@ -42,11 +42,15 @@ public final class String implements Serializable, Comparable<String>, CharSeque
         public int compare(String a, String b) {
             int aLength = a.length();
             int bLength = b.length();
+            // Surrogate pairs count as one where both have them.
+            boolean units = a.coder != b.coder;
             int i = 0;
             int j = 0;
             while (i < aLength && j < bLength) {
-                int c = a.codePointAt(i);
-                int d = b.codePointAt(j);
+                int c = units ? a.at(i) : a.codePointAt(i);
+                int d = units ? b.at(j) : b.codePointAt(j);
+                int aNext = i + Character.charCount(c);
+                int bNext = j + Character.charCount(d);
                 if (c != d) {
                     c = Character.toUpperCase(c);
                     d = Character.toUpperCase(d);
@@ -58,8 +62,8 @@ public final class String implements Serializable, Comparable<String>, CharSeque
                         }
                     }
                 }
-                i += Character.charCount(a.codePointAt(i));
-                j += Character.charCount(b.codePointAt(j));
+                i = aNext;
+                j = bNext;
             }
             return aLength - bLength;
         }

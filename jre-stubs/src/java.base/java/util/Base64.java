@@ -212,7 +212,7 @@ public final class Base64 {
                     if (mime) {
                         continue;
                     }
-                    throw new IllegalArgumentException("Illegal base64 character " + Integer.toString(c, 16));
+                    throw new IllegalArgumentException("Illegal base64 character " + Integer.toString((byte) c, 16));
                 }
                 bits |= v << shift;
                 shift -= 6;

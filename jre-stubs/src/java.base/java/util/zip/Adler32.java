@@ -17,7 +17,8 @@ public class Adler32 implements Checksum {
     @Override
     public void update(byte[] b, int off, int len) {
         if (off < 0 || len < 0 || off > b.length - len) {
-            throw new ArrayIndexOutOfBoundsException();
+            throw new ArrayIndexOutOfBoundsException(
+                "Range [" + off + ", " + off + " + " + len + ") out of bounds for length " + b.length);
         }
         int end = off + len;
         for (int at = off; at < end; at += SLICE) {

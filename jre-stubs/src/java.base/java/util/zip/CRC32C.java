@@ -35,7 +35,8 @@ public final class CRC32C implements Checksum {
             throw new NullPointerException();
         }
         if (off < 0 || len < 0 || off > b.length - len) {
-            throw new ArrayIndexOutOfBoundsException();
+            throw new ArrayIndexOutOfBoundsException(
+                "Range [" + off + ", " + off + " + " + len + ") out of bounds for length " + b.length);
         }
         int end = off + len;
         for (int at = off; at < end; at += SLICE) {
