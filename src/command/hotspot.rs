@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn intrinsics_are_switched_by_id() {
-        let unlocked = |flag| add(&["+UnlockDiagnosticVMOptions", flag]);
+        let unlocked = |flag: &str| add(&["+UnlockDiagnosticVMOptions", flag]);
         assert_eq!(
             unlocked("DisableIntrinsic=_dsin,_updateCRC32 _String_slice").unwrap().disabled_intrinsics,
             ["_dsin", "_updateCRC32", "_String_slice"]

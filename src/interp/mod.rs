@@ -23,7 +23,7 @@ use std::sync::atomic::Ordering;
 pub struct Interpreter {
     init_method: MethodPtr,
     /// Entries of native methods with an intrinsic: it is tried first.
-    native_entries: Mutex<Vec<Box<[u64; 2]>>>,
+    native_entries: Mutex<Vec<Box<[u64]>>>,
 }
 
 impl Interpreter {
@@ -42,7 +42,7 @@ pub fn code_of(method: &Method) -> Option<&Code> {
 impl Engine for Interpreter {
     fn prepare(&self, method: MethodPtr) {
         if method.flags.is_native() && method.intrinsic != 0 && !method.flags.is_synchronized() {
-            let entry = Box::new(code::native_entry(&method));
+            let entry: Box<[u64]> = code::native_entry(&method).into();
             method.entry.store(entry.as_ptr().cast_mut(), Ordering::Release);
             self.native_entries.lock().push(entry);
             return;
