@@ -76,7 +76,8 @@ const TABLE: &[Row] = &[
     row("interpreted", &["-Xint"], Flag, true, "-Xint", "interpret only (nothing else happens yet)"),
     row("nothing", &["-Xcomp", "-Xmixed", "-Xbatch", "-Xnoclassgc", "-Xusealtsigs", "-native", "-Xshare:auto", "-Xshare:on", "-Xshare:off", "-Xshare:dump", "-server", "-client", "-Xcheck:jni",
         "-Xverify", "-Xverify:all", "-Xverify:remote", "-XX+", "-Xfuture:", "--finalization=enabled", "--finalization=disabled"], Flag, true, "", ""),
-    row("nothing-more", &["-splash:", "-Xmaxjitcodesize", "-Xloggc:", "-Xbootclasspath/a:", "--enable-native-access=", "--illegal-native-access=", "--sun-misc-unsafe-memory-access="], Joined, true, "", ""),
+    row("nothing-more", &["-splash:", "-Xmaxjitcodesize", "-Xloggc:", "-Xbootclasspath/a:", "--enable-native-access=", "--illegal-native-access="], Joined, true, "", ""),
+    row("unsafe-access", &["--sun-misc-unsafe-memory-access="], Joined, true, "", ""),
     row("add-opens", &["--add-opens"], MODULES, true, "--add-opens, --add-exports <module>/<package>=<module>", "open, export a package"),
     row("add-exports", &["--add-exports"], MODULES, true, "", ""),
     row("add-reads", &["--add-reads"], MODULES, true, "", ""),
@@ -457,6 +458,10 @@ impl Parser<'_> {
             "gc-stress" if parse_gc_stress(value.as_deref().unwrap_or_default()).is_none() => {
                 self.refuse(Refusal::vm(format!("Invalid count: --gc-stress={}", value.as_deref().unwrap_or_default())));
             }
+            "unsafe-access" if !matches!(value.as_deref(), Some("allow" | "warn" | "debug" | "deny")) => {
+                let mode = value.as_deref().unwrap_or_default();
+                self.refuse(Refusal::vm(format!("Value specified to --sun-misc-unsafe-memory-access not recognized: '{mode}'")));
+            }
             "dispatcher" if !matches!(value.as_deref(), Some("match" | "calls")) => {
                 self.refuse(Refusal::vm(format!("Invalid dispatcher: --dispatcher={}", value.as_deref().unwrap_or_default())));
             }
@@ -509,7 +514,9 @@ impl Parser<'_> {
         let flags = std::mem::take(&mut self.flags);
         let options = VmOptions {
             class_path: last("class-path").or_else(|| self.host.variable("CLASSPATH")).filter(|path| !path.is_empty()),
-            properties: all("define").iter().filter_map(|definition| property(definition)).collect(),
+            properties: (all("define").iter().filter_map(|definition| property(definition)))
+                .chain(last("unsafe-access").map(|mode| ("sun.misc.unsafe.memory.access".to_owned(), mode)))
+                .collect(),
             max_heap: last("max-heap").and_then(|size| parse_size(&size)).or(flags.max_heap),
             initial_heap: last("initial-heap").and_then(|size| parse_size(&size)).or(flags.initial_heap),
             young_heap: last("young-heap").and_then(|size| parse_size(&size)),

@@ -140,7 +140,7 @@ fn define_class<'s>(m: &mut Mutator<'s>, lookup: Arg<'s>, bytes: Arg<'s>, flags:
     if let Ok(file) = ClassFile::parse(bytes.clone()) {
         let package = |name: &[u8]| name.iter().rposition(|b| *b == b'/').map_or(Vec::new(), |at| name[..at].to_vec());
         if package(file.this_class_name()) != package(rt.symbols.bytes(beside.name)) {
-            let name = crate::classfile::mutf8::to_rust_string(file.this_class_name()).replace('/', ".");
+            let name = crate::classfile::mutf8::to_rust_string(file.this_class_name());
             return Err(m.throw_new("java/lang/IllegalArgumentException", format!("{name} not in same package as lookup class")));
         }
     }

@@ -216,6 +216,11 @@ fn allocate_memory<'s>(m: &mut Mutator<'s>, _: Handle<'s>, bytes: i64) -> JavaRe
     Ok(address as i64)
 }
 
+fn reallocate_memory<'s>(m: &mut Mutator<'s>, _: Handle<'s>, address: i64, bytes: i64) -> JavaResult<i64> {
+    let moved = m.rt().native_memory.reallocate(address as u64, bytes as u64).map_err(|e| native_error(m, e))?;
+    Ok(moved as i64)
+}
+
 fn free_memory<'s>(m: &mut Mutator<'s>, _: Handle<'s>, address: i64) -> JavaResult<()> {
     m.rt().native_memory.free(address as u64).map_err(|e| native_error(m, e))
 }
@@ -368,6 +373,7 @@ native_methods! { "jdk/internal/misc/Unsafe":
     virtual "unpark" "(Ljava/lang/Object;)V" => unpark(Ref) -> Void;
     virtual "fullFence" "()V" => full_fence() -> Void;
     virtual "allocateMemory0" "(J)J" => allocate_memory(i64) -> i64;
+    virtual "reallocateMemory0" "(JJ)J" => reallocate_memory(i64, i64) -> i64;
     virtual "freeMemory0" "(J)V" => free_memory(i64) -> Void;
     virtual "setMemory0" "(Ljava/lang/Object;JJB)V" => set_memory(Ref, i64, i64, i8) -> Void;
     virtual "copyMemory0" "(Ljava/lang/Object;JLjava/lang/Object;JJ)V" => copy_memory(Ref, i64, Ref, i64, i64) -> Void;

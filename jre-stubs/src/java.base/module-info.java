@@ -58,7 +58,11 @@ module java.base {
     exports javax.swing.tree;
     exports javax.tools;
     exports javax.transaction.xa;
+    exports javax.xml.parsers;
     exports javax.xml.transform;
     exports org.w3c.dom;
+    exports org.xml.sax;
+    exports org.xml.sax.ext;
+    exports org.xml.sax.helpers;
     exports sun.misc;
 }

@@ -213,6 +213,13 @@ public final class Unsafe {
         return address;
     }
 
+    public long reallocateMemory(long address, long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException();
+        }
+        return address == 0 && bytes == 0 ? 0 : reallocateMemory0(address, bytes);
+    }
+
     public void freeMemory(long address) {
         if (address != 0) {
             freeMemory0(address);
@@ -286,6 +293,8 @@ public final class Unsafe {
     }
 
     private native long allocateMemory0(long bytes);
+
+    private native long reallocateMemory0(long address, long bytes);
 
     private native void freeMemory0(long address);
 
