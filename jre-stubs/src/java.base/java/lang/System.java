@@ -120,7 +120,7 @@ public final class System {
 
     public static synchronized Map<String, String> getenv() {
         if (environment == null) {
-            Map<String, String> made = new HashMap<>();
+            Map<String, String> made = new Variables();
             String[] pairs = ijen.internal.Properties.environment();
             for (int i = 0; i < pairs.length; i += 2) {
                 made.put(pairs[i], pairs[i + 1]);
@@ -128,6 +128,28 @@ public final class System {
             environment = Collections.unmodifiableMap(made);
         }
         return environment;
+    }
+
+    /** The environment: its keys are strings, and nothing else is looked up. */
+    private static final class Variables extends HashMap<String, String> {
+        private static String key(Object key) {
+            return (String) java.util.Objects.requireNonNull(key);
+        }
+
+        @Override
+        public String get(Object key) {
+            return super.get(key(key));
+        }
+
+        @Override
+        public boolean containsKey(Object key) {
+            return super.containsKey(key(key));
+        }
+
+        @Override
+        public String getOrDefault(Object key, String otherwise) {
+            return super.getOrDefault(key(key), otherwise);
+        }
     }
 
     public static void exit(int status) {

@@ -68,7 +68,7 @@ public final class DatagramPacket {
 
     public synchronized void setData(byte[] buf, int offset, int length) {
         if (length < 0 || offset < 0 || length + offset < 0 || length + offset > buf.length) {
-            throw new IllegalArgumentException("illegal length or offset");
+            throw new IllegalArgumentException("Range [" + offset + ", " + offset + " + " + length + ") out of bounds for length " + buf.length);
         }
         this.buf = buf;
         this.length = length;
@@ -115,7 +115,7 @@ public final class DatagramPacket {
 
     public synchronized void setLength(int length) {
         if (length + offset > buf.length || length < 0 || length + offset < 0) {
-            throw new IllegalArgumentException("illegal length");
+            throw new IllegalArgumentException("Range [" + offset + ", " + offset + " + " + length + ") out of bounds for length " + buf.length);
         }
         this.length = length;
         this.bufLength = length;

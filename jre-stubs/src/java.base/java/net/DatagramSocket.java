@@ -64,7 +64,7 @@ public class DatagramSocket implements Closeable {
             throw new SocketException("Socket is closed");
         }
         if (isBound()) {
-            throw new SocketException("already bound");
+            throw new SocketException("Already bound");
         }
         SocketAddress at = addr == null ? new InetSocketAddress(0) : addr;
         if (!(at instanceof InetSocketAddress)) {
@@ -169,7 +169,7 @@ public class DatagramSocket implements Closeable {
         }
         if (remote != null) {
             if (to != null && !to.equals(remote)) {
-                throw new IllegalArgumentException("connected address and packet address differ");
+                throw new IllegalArgumentException("Connected and packet address differ");
             }
             to = null;
         } else if (to == null) {

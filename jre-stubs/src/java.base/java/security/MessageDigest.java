@@ -104,12 +104,16 @@ public abstract class MessageDigest extends MessageDigestSpi {
             case "SHA":
                 return new BlockDigest(algorithm, BlockDigest.SHA1);
             case "SHA-224":
+            case "SHA224":
                 return new BlockDigest(algorithm, BlockDigest.SHA224);
             case "SHA-256":
+            case "SHA256":
                 return new BlockDigest(algorithm, BlockDigest.SHA256);
             case "SHA-384":
+            case "SHA384":
                 return new WideDigest(algorithm, 48, false);
             case "SHA-512":
+            case "SHA512":
                 return new WideDigest(algorithm, 64, false);
             case "SHA-512/224":
                 return new WideDigest(algorithm, 28, true);

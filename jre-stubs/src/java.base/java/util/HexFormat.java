@@ -110,7 +110,8 @@ public final class HexFormat {
         int value = prefix.length() + 2 + suffix.length();
         int stride = value + delimiter.length();
         if ((s.length() - value) % stride != 0 || s.length() < value) {
-            throw new IllegalArgumentException("extra or missing delimiters or values consisting of prefix, two hexadecimal digits, and suffix in the string");
+            throw new IllegalArgumentException(stride == 2 ? "string length not even: " + s.length()
+                : "extra or missing delimiters or values consisting of prefix, two hexadecimal digits, and suffix");
         }
         byte[] out = new byte[(s.length() - value) / stride + 1];
         for (int i = 0, at = 0; i < out.length; i++) {
@@ -127,7 +128,7 @@ public final class HexFormat {
     private static int literal(String s, int at, String text) {
         if (!s.startsWith(text, at)) {
             throw new IllegalArgumentException("found: \"" + s.substring(at, at + text.length()) + "\", expected: \"" + text
-                    + "\", index: " + at + " ch: " + Integer.toHexString(s.charAt(at)));
+                    + "\", index: " + at + " ch: " + (int) s.charAt(at));
         }
         return at + text.length();
     }
@@ -199,7 +200,7 @@ public final class HexFormat {
 
     public static int fromHexDigits(CharSequence string, int fromIndex, int toIndex) {
         if (toIndex - fromIndex > 8) {
-            throw new IllegalArgumentException("string is empty or contains more than 8 characters: fromIndex: " + fromIndex + ", toIndex: " + toIndex);
+            throw new IllegalArgumentException("string length greater than 8: " + (toIndex - fromIndex));
         }
         return (int) fromHexDigitsToLong(string, fromIndex, toIndex);
     }
@@ -211,7 +212,7 @@ public final class HexFormat {
     public static long fromHexDigitsToLong(CharSequence string, int fromIndex, int toIndex) {
         Objects.checkFromToIndex(fromIndex, toIndex, string.length());
         if (toIndex - fromIndex > 16) {
-            throw new IllegalArgumentException("string is empty or contains more than 16 characters: fromIndex: " + fromIndex + ", toIndex: " + toIndex);
+            throw new IllegalArgumentException("string length greater than 16: " + (toIndex - fromIndex));
         }
         long v = 0;
         for (int i = fromIndex; i < toIndex; i++) {

@@ -141,7 +141,7 @@ public class Phaser {
         if (phase == now) {
             int next = now + 1 & Integer.MAX_VALUE;
             phase = end ? next | TERMINATED : next;
-            unarrived = parties;
+            unarrived = end ? 0 : parties;
             lock.notifyAll();
         }
     }

@@ -32,6 +32,9 @@ public class Deflater implements AutoCloseable {
     private boolean setParams;
 
     public Deflater(int level, boolean nowrap) {
+        if (level < DEFAULT_COMPRESSION || level > BEST_COMPRESSION) {
+            throw new IllegalArgumentException();
+        }
         this.level = level;
         this.nowrap = nowrap;
         id = Zlib.deflater(level, DEFAULT_STRATEGY, nowrap);
@@ -112,7 +115,7 @@ public class Deflater implements AutoCloseable {
 
     private void ensureOpen() {
         if (id == 0) {
-            throw new NullPointerException("Deflater has been closed");
+            throw new IllegalStateException("Deflater has been closed");
         }
     }
 

@@ -77,7 +77,7 @@ public class Inflater implements AutoCloseable {
 
     private void ensureOpen() {
         if (id == 0) {
-            throw new NullPointerException("Inflater has been closed");
+            throw new IllegalStateException("Inflater has been closed");
         }
     }
 
