@@ -356,14 +356,22 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         if (signum == 0 || n == 0) {
             return this;
         }
-        return n > 0 ? new BigInteger(signum, Magnitude.shiftLeft(mag, n)) : right(-n);
+        return n > 0 ? left(n) : right(-n);
+    }
+
+    private BigInteger left(int n) {
+        long bits = 32L * mag.length - Integer.numberOfLeadingZeros(mag[mag.length - 1]);
+        if (bits + (n & 0xffffffffL) > Integer.MAX_VALUE) {
+            throw new ArithmeticException("BigInteger would overflow supported range");
+        }
+        return new BigInteger(signum, Magnitude.shiftLeft(mag, n));
     }
 
     public BigInteger shiftRight(int n) {
         if (signum == 0 || n == 0) {
             return this;
         }
-        return n > 0 ? right(n) : new BigInteger(signum, Magnitude.shiftLeft(mag, -n));
+        return n > 0 ? right(n) : left(-n);
     }
 
     private BigInteger right(int n) {

@@ -220,21 +220,22 @@ public class ArrayDeque<E> extends AbstractCollection<E>
     }
 
     public Iterator<E> iterator() {
-        return new DeqIterator(0, 1);
+        return new DeqIterator(head, 1);
     }
 
     public Iterator<E> descendingIterator() {
-        return new DeqIterator(size - 1, -1);
+        return new DeqIterator(size == 0 ? head : slot(size - 1), -1);
     }
 
+    /** Goes along the ring, so it sees what is added or taken away beside it only where it meets it. */
     private final class DeqIterator implements Iterator<E> {
-        private int index;
+        private int cursor;
         private final int step;
         private int remaining = size;
-        private E last;
+        private int last = -1;
 
-        DeqIterator(int index, int step) {
-            this.index = index;
+        DeqIterator(int cursor, int step) {
+            this.cursor = cursor;
             this.step = step;
         }
 
@@ -242,29 +243,30 @@ public class ArrayDeque<E> extends AbstractCollection<E>
             return remaining > 0;
         }
 
+        @SuppressWarnings("unchecked")
         public E next() {
             if (remaining <= 0) {
                 throw new NoSuchElementException();
             }
-            E e = index >= 0 && index < size ? at(index) : null;
-            if (e == null || step > 0 && size - index != remaining || step < 0 && index + 1 != remaining) {
+            E e = cursor < ring.length ? (E) ring[cursor] : null;
+            if (e == null) {
                 throw new ConcurrentModificationException();
             }
-            index += step;
+            last = cursor;
+            cursor += step;
+            cursor = cursor < 0 ? ring.length - 1 : cursor == ring.length ? 0 : cursor;
             remaining--;
-            last = e;
             return e;
         }
 
         public void remove() {
-            if (last == null) {
+            if (last < 0) {
                 throw new IllegalStateException();
             }
-            last = null;
-            delete(index - step);
-            if (step > 0) {
-                index--;
-            }
+            int index = last < head ? last - head + ring.length : last - head;
+            last = -1;
+            delete(index);
+            cursor = slot(step > 0 ? index : index == 0 ? ring.length - 1 : index - 1);
         }
     }
 

@@ -816,8 +816,8 @@ public final class Collections {
         private static final long serialVersionUID = 7207038068494060240L;
         static final ReverseComparator INSTANCE = new ReverseComparator();
 
-        public int compare(Comparable<Object> a, Comparable<Object> b) {
-            return b.compareTo(a);
+        public int compare(Comparable<Object> c1, Comparable<Object> c2) {
+            return c2.compareTo(c1);
         }
 
         private Object readResolve() {

@@ -54,12 +54,18 @@ public final class UUID implements java.io.Serializable, Comparable<UUID> {
             throw new IllegalArgumentException("UUID string too large");
         }
         long[] part = new long[5];
+        int dashes = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '-') {
+                dashes++;
+            }
+        }
+        if (dashes != 4) {
+            throw new IllegalArgumentException("Invalid UUID string: " + name);
+        }
         int at = 0;
         for (int i = 0; i < 5; i++) {
             int end = i < 4 ? name.indexOf('-', at) : name.length();
-            if (end < 0 || i == 4 && name.indexOf('-', at) >= 0) {
-                throw new IllegalArgumentException("Invalid UUID string: " + name);
-            }
             part[i] = Long.parseLong(name, at, end, 16);
             at = end + 1;
         }

@@ -64,13 +64,12 @@ final class Combinators {
     }
 
     /** A value for a primitive type, widened; the exception is that of a bound argument. */
-    static Object primitive(Class<?> type, Object value) {
-        Objects.requireNonNull(value);
-        Class<?> held = Wrappers.held(value.getClass());
+    static Object primitive(Class<?> type, Object x) {
+        Class<?> held = Wrappers.held(x.getClass());
         if (held == null || !Wrappers.widens(held, type)) {
-            throw new ClassCastException(Wrappers.wrap(type) + " is not compatible with " + value.getClass());
+            throw new ClassCastException(Wrappers.wrap(type) + " is not compatible with " + x.getClass());
         }
-        return Wrappers.box(value, type);
+        return Wrappers.box(x, type);
     }
 
     static MethodHandle constant(Class<?> type, Object value) {

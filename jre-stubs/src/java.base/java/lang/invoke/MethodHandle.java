@@ -199,7 +199,7 @@ public abstract class MethodHandle implements Constable {
         requireArray(arrayType);
         int last = type.parameterCount() - 1;
         if (last < 0 || !type.parameterType(last).isAssignableFrom(arrayType)) {
-            throw new IllegalArgumentException("array type not assignable to trailing argument: " + this + ", " + arrayType);
+            throw new IllegalArgumentException("array type not assignable to argument: " + this + ", " + arrayType);
         }
         return asFixedArity().asType(type.changeParameterType(last, arrayType)).copy(
                 type.changeParameterType(last, arrayType), true);

@@ -185,7 +185,7 @@ public final class MethodHandles {
                 return this;
             }
             if ((allowedModes & UNCONDITIONAL) != 0) {
-                return new Lookup(requested, null, UNCONDITIONAL);
+                return new Lookup(requested, null, isClassAccessible(requested) ? UNCONDITIONAL : 0);
             }
             int modes = allowedModes & FULL_POWER_MODES & ~ORIGINAL;
             Class<?> previous = prevLookupClass;
@@ -490,6 +490,10 @@ public final class MethodHandles {
             try {
                 return MethodHandleNatives.resolve(new MemberName(refc, name, type, kind), callerForVm(), allowedModes, false);
             } catch (LinkageError | ClassNotFoundException e) {
+                if (e instanceof IllegalAccessError && allowedModes != TRUSTED) {
+                    // what is wrong with the access is said by the checks that follow
+                    return new Lookup(refc).resolveField(kind, refc, name, type);
+                }
                 String text = "no such field: " + new MemberName(refc, name, type, kind);
                 if (e instanceof NoSuchFieldError) {
                     throw (NoSuchFieldException) new NoSuchFieldException(text).initCause(e);
@@ -576,7 +580,7 @@ public final class MethodHandles {
                 throw refused((member.isStatic() ? "static final" : "final") + " field has no write access", member.toString());
             }
             if (member.isFinal() && !overridden(f)) {
-                throw refused("final field has no write access", member.toString());
+                throw refused("unexpected set of a final field", member.toString());
             }
             return field(member.isStatic() ? REF_putStatic : REF_putField, f.getDeclaringClass(), member, !overridden(f));
         }

@@ -357,24 +357,30 @@ public final class MethodType implements Constable, TypeDescriptor.OfMethod<Clas
         }
         java.util.ArrayList<Class<?>> types = new java.util.ArrayList<>();
         int[] at = {1};
-        while (descriptor.charAt(at[0]) != ')') {
-            types.add(parse(descriptor, at, loader));
-            if (at[0] >= descriptor.length()) {
-                throw new IllegalArgumentException("not a method descriptor: " + descriptor);
+        while (at[0] < descriptor.length() && descriptor.charAt(at[0]) != ')') {
+            Class<?> type = parse(descriptor, at, loader);
+            if (type == null || type == void.class || at[0] == descriptor.length()) {
+                throw bad(descriptor, "bad argument type");
             }
+            types.add(type);
         }
         at[0]++;
         Class<?> returns = parse(descriptor, at, loader);
-        if (at[0] != descriptor.length()) {
-            throw new IllegalArgumentException("not a method descriptor: " + descriptor);
+        if (returns == null || at[0] != descriptor.length()) {
+            throw bad(descriptor, "bad return type");
         }
         return make(returns, types.toArray(NONE));
     }
 
+    private static IllegalArgumentException bad(String descriptor, String what) {
+        return new IllegalArgumentException("bad signature: " + descriptor + ": " + what);
+    }
+
+    /** Null when the text ends too early. */
     private static Class<?> parse(String text, int[] at, ClassLoader loader) {
         int start = at[0];
         if (start >= text.length()) {
-            throw new IllegalArgumentException("not a method descriptor: " + text);
+            return null;
         }
         char letter = text.charAt(at[0]++);
         switch (letter) {
@@ -387,21 +393,25 @@ public final class MethodType implements Constable, TypeDescriptor.OfMethod<Clas
             case 'F': return float.class;
             case 'D': return double.class;
             case 'V': return void.class;
-            case '[': return parse(text, at, loader).arrayType();
-            case 'L':
+            case '[': {
+                Class<?> element = parse(text, at, loader);
+                return element == null ? null : element.arrayType();
+            }
+            case 'L': {
                 int end = text.indexOf(';', start);
-                if (end > 0) {
-                    at[0] = end + 1;
-                    String name = text.substring(start + 1, end).replace('/', '.');
-                    try {
-                        return Class.forName(name, false, loader);
-                    } catch (ClassNotFoundException e) {
-                        throw new TypeNotPresentException(name, e);
-                    }
+                if (end < 0) {
+                    return null;
                 }
-                // falls through
+                at[0] = end + 1;
+                String name = text.substring(start + 1, end).replace('/', '.');
+                try {
+                    return Class.forName(name, false, loader);
+                } catch (ClassNotFoundException e) {
+                    throw new TypeNotPresentException(name, e);
+                }
+            }
             default:
-                throw new IllegalArgumentException("not a method descriptor: " + text);
+                throw new IllegalArgumentException("not basic type char: " + letter);
         }
     }
 

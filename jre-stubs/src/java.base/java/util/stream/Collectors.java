@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -34,6 +35,9 @@ public final class Collectors {
     private static final Set<Collector.Characteristics> PLAIN = Set.of();
     private static final Set<Collector.Characteristics> IDENTITY =
             Set.of(Collector.Characteristics.IDENTITY_FINISH);
+
+    private static final Set<Collector.Characteristics> CONCURRENT =
+            Set.of(Collector.Characteristics.CONCURRENT, Collector.Characteristics.UNORDERED);
 
     private Collectors() {
     }
@@ -319,7 +323,15 @@ public final class Collectors {
             Collector<T, ?, M> groupingByConcurrent(
                     Function<? super T, ? extends K> classifier, Supplier<M> mapFactory,
                     Collector<? super T, A, D> downstream) {
-        return groupingBy(classifier, mapFactory, downstream);
+        BiConsumer<A, ? super T> add = downstream.accumulator();
+        boolean several = downstream.characteristics().contains(Collector.Characteristics.CONCURRENT);
+        Collector<T, A, D> locked = new CollectorImpl<>(downstream.supplier(), several ? (a, t) -> add.accept(a, t) : (a, t) -> {
+            synchronized (a) {
+                add.accept(a, t);
+            }
+        }, downstream.combiner(), downstream.finisher(), downstream.characteristics());
+        return concurrent(groupingBy(classifier, mapFactory, locked),
+                downstream.characteristics().contains(Collector.Characteristics.IDENTITY_FINISH));
     }
 
     public static <T> Collector<T, ?, Map<Boolean, List<T>>> partitioningBy(
@@ -448,20 +460,28 @@ public final class Collectors {
     public static <T, K, U> Collector<T, ?, ConcurrentMap<K, U>> toConcurrentMap(
             Function<? super T, ? extends K> keyMapper,
             Function<? super T, ? extends U> valueMapper) {
-        return unique(ConcurrentHashMap::new, keyMapper, valueMapper);
+        return concurrent(unique(ConcurrentHashMap::new, keyMapper, valueMapper), true);
     }
 
     public static <T, K, U> Collector<T, ?, ConcurrentMap<K, U>> toConcurrentMap(
             Function<? super T, ? extends K> keyMapper,
             Function<? super T, ? extends U> valueMapper, BinaryOperator<U> mergeFunction) {
-        return toMap(keyMapper, valueMapper, mergeFunction, ConcurrentHashMap::new);
+        return concurrent(toMap(keyMapper, valueMapper, mergeFunction, ConcurrentHashMap::new), true);
     }
 
     public static <T, K, U, M extends ConcurrentMap<K, U>> Collector<T, ?, M> toConcurrentMap(
             Function<? super T, ? extends K> keyMapper,
             Function<? super T, ? extends U> valueMapper, BinaryOperator<U> mergeFunction,
             Supplier<M> mapFactory) {
-        return toMap(keyMapper, valueMapper, mergeFunction, mapFactory);
+        return concurrent(toMap(keyMapper, valueMapper, mergeFunction, mapFactory), true);
+    }
+
+    /** The same collector, of which it is known that several threads may accumulate into one container. */
+    private static <T, A, R> Collector<T, A, R> concurrent(Collector<T, A, R> c, boolean identity) {
+        return new CollectorImpl<>(c.supplier(), c.accumulator(), c.combiner(), c.finisher(), identity
+                ? EnumSet.of(Collector.Characteristics.CONCURRENT, Collector.Characteristics.UNORDERED,
+                        Collector.Characteristics.IDENTITY_FINISH)
+                : CONCURRENT);
     }
 
     /** Two containers side by side. */
