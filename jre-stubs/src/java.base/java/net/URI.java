@@ -239,8 +239,15 @@ public final class URI implements Comparable<URI>, Serializable {
             if (close < 0) {
                 throw new URISyntaxException(text, "Expected closing bracket for IPv6 address", end);
             }
+            if (close == 1) {
+                throw new URISyntaxException(text, "Expected closing bracket for IPv6 address", hostStart + 1);
+            }
+            checkIpv6(text, hostStart + 1, hostStart + close);
             server = rest.substring(0, close + 1);
             after = close + 1;
+            if (after < rest.length() && rest.charAt(after) != ':') {
+                throw new URISyntaxException(text, "Expected port number", hostStart + after);
+            }
         } else {
             after = rest.indexOf(':') < 0 ? rest.length() : rest.indexOf(':');
             server = rest.substring(0, after);
@@ -264,7 +271,10 @@ public final class URI implements Comparable<URI>, Serializable {
             }
             server = good ? server : null;
         }
-        check(text, start, end, REGISTRY + "[]", "authority");
+        // The zone of an IPv6 address follows a bare percent sign.
+        int bracket = text.indexOf(']', start);
+        int scope = bracket < 0 || bracket >= end ? -1 : text.indexOf('%', start);
+        check(text, start, scope >= 0 && scope < bracket ? scope : end, REGISTRY + "[]", "authority");
         authority = whole;
         if (server != null) {
             if (at >= 0) {
@@ -274,8 +284,91 @@ public final class URI implements Comparable<URI>, Serializable {
             host = server;
             port = number;
         } else if (requireServer) {
-            throw new URISyntaxException(text, "Illegal character in hostname", hostStart);
+            throw new URISyntaxException(text, "Illegal character in hostname", hostStart + illegalInHost(rest));
         }
+    }
+
+    /** What is wrong with an IPv6 address between two places. */
+    private static void checkIpv6(String text, int start, int end) throws URISyntaxException {
+        int percent = text.indexOf('%', start);
+        if (percent >= 0 && percent < end) {
+            if (percent + 1 == end) {
+                throw new URISyntaxException(text, "scope id expected");
+            }
+            end = percent;
+        }
+        int bytes = 0;
+        boolean gap = false;
+        int at = start;
+        if (text.startsWith("::", at)) {
+            gap = true;
+            at += 2;
+        }
+        while (at < end) {
+            int from = at;
+            while (at < end && hex(text.charAt(at))) {
+                at++;
+            }
+            if (at < end && text.charAt(at) == '.') {
+                String[] parts = text.substring(from, end).split("\\.", -1);
+                boolean good = parts.length == 4;
+                for (String p : parts) {
+                    good &= !p.isEmpty() && p.length() < 4 && p.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(p) < 256;
+                }
+                if (!good) {
+                    throw new URISyntaxException(text, "Malformed IPv4 address", end);
+                }
+                bytes += 4;
+                at = end;
+                break;
+            }
+            if (at == from) {
+                throw new URISyntaxException(text, bytes == 0 && !gap ? "Malformed IPv6 address" : "Expected hex digits or IPv4 address", at);
+            }
+            if (at - from > 4) {
+                throw new URISyntaxException(text, "IPv6 hexadecimal digit sequence too long", from);
+            }
+            bytes += 2;
+            if (at < end) {
+                if (text.charAt(at) != ':') {
+                    throw new URISyntaxException(text, "Malformed IPv6 address", start);
+                }
+                at++;
+                if (at < end && text.charAt(at) == ':' && !gap) {
+                    gap = true;
+                    at++;
+                } else if (at == end) {
+                    throw new URISyntaxException(text, "Expected hex digits or IPv4 address", at);
+                }
+            }
+        }
+        if (bytes > 16) {
+            throw new URISyntaxException(text, "IPv6 address too long", start);
+        }
+        if (bytes < 16 && !gap) {
+            throw new URISyntaxException(text, "IPv6 address too short", start);
+        }
+        if (bytes == 16 && gap) {
+            throw new URISyntaxException(text, "Malformed IPv6 address", start);
+        }
+    }
+
+    /** Where what is no name of a host first shows it. */
+    private static int illegalInHost(String rest) {
+        int end = rest.indexOf(':') < 0 ? rest.length() : rest.indexOf(':');
+        int label = 0;
+        for (int i = 0; i < end; i++) {
+            char c = rest.charAt(i);
+            if (c == '.') {
+                if (i == label || rest.charAt(i - 1) == '-') {
+                    return i == label ? i : i - 1;
+                }
+                label = i + 1;
+            } else if (!isAlphanumeric(c) && (c != '-' || i == label)) {
+                return i;
+            }
+        }
+        return end > 0 && rest.charAt(end - 1) == '-' ? end - 1 : label;
     }
 
     private static boolean isHostName(String name) {

@@ -2,7 +2,7 @@ package java.text;
 
 import java.util.HashMap;
 
-/** A collator with a table of weights; the one there is has the order of the root locale. */
+/** A collator with a table of weights: that of the root locale, or one made from rules. */
 public class RuleBasedCollator extends Collator {
     private static final int UNMAPPED = 0x7fff;
     /** Added to the secondary weights of characters that have no primary one. */
@@ -28,16 +28,59 @@ public class RuleBasedCollator extends Collator {
         }
     }
 
+    private String rules = "";
+    /** What the rules give: texts of one or more characters and their weights; null for the root's table. */
+    private HashMap<String, int[]> tailored;
+    private int longest = 1;
+
     RuleBasedCollator() {
     }
 
+    public RuleBasedCollator(String rules) throws ParseException {
+        if (rules == null) {
+            throw new NullPointerException("Rules should not be null");
+        }
+        this.rules = rules;
+        tailored = new CollationRulesReader(rules).read();
+        for (String s : tailored.keySet()) {
+            longest = Math.max(longest, s.length());
+        }
+        setStrength(TERTIARY);
+        setDecomposition(CANONICAL_DECOMPOSITION);
+    }
+
     /** The weights of a text on each level. */
-    private static final class Weights {
+    private final class Weights {
         final StringBuilder primary = new StringBuilder();
         final StringBuilder secondary = new StringBuilder();
         final StringBuilder tertiary = new StringBuilder();
 
+        /** Takes the longest text of the rules that is found. */
+        private void addTailored(String text) {
+            for (int i = 0; i < text.length();) {
+                int n = Math.min(longest, text.length() - i);
+                int[] elements = null;
+                for (; n > 0 && elements == null; n--) {
+                    elements = tailored.get(text.substring(i, i + n));
+                }
+                if (elements != null) {
+                    for (int e : elements) {
+                        element(e);
+                    }
+                    i += n + 1;
+                } else {
+                    primary.append((char) (UNMAPPED + 1)).append(text.charAt(i++));
+                    secondary.append('\1').append('\1');
+                    tertiary.append('\1').append('\1');
+                }
+            }
+        }
+
         void add(String text) {
+            if (tailored != null) {
+                addTailored(text);
+                return;
+            }
             HashMap<Character, int[]> table = Table.ELEMENTS;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -101,9 +144,15 @@ public class RuleBasedCollator extends Collator {
             order = a.tertiary.compareTo(b.tertiary);
         }
         if (order == 0 && getStrength() == IDENTICAL) {
-            order = Normalizer.normalize(source, Normalizer.Form.NFD).compareTo(Normalizer.normalize(target, Normalizer.Form.NFD));
+            order = identity(source).compareTo(identity(target));
         }
         return Integer.signum(order);
+    }
+
+    /** What is compared last of all. */
+    private String identity(String s) {
+        return getDecomposition() == NO_DECOMPOSITION ? s
+                : Normalizer.normalize(s, getDecomposition() == FULL_DECOMPOSITION ? Normalizer.Form.NFKD : Normalizer.Form.NFD);
     }
 
     @Override
@@ -120,7 +169,7 @@ public class RuleBasedCollator extends Collator {
             key.append('\0').append(w.tertiary);
         }
         if (getStrength() == IDENTICAL) {
-            key.append('\0').append(Normalizer.normalize(source, Normalizer.Form.NFD));
+            key.append('\0').append(identity(source));
         }
         return new CollationKey.Weights(source, key.toString());
     }
@@ -132,7 +181,7 @@ public class RuleBasedCollator extends Collator {
 
     @Override
     public boolean equals(Object obj) {
-        return super.equals(obj);
+        return super.equals(obj) && rules.equals(((RuleBasedCollator) obj).rules);
     }
 
     @Override
@@ -140,8 +189,8 @@ public class RuleBasedCollator extends Collator {
         return getRules().hashCode();
     }
 
-    /** What is different from the root's order: nothing. */
+    /** The rules that this was made from; none for the root's order. */
     public String getRules() {
-        return "";
+        return rules;
     }
 }

@@ -23,9 +23,15 @@ public final class Currency implements Serializable {
         synchronized (INSTANCES) {
             Currency c = INSTANCES.get(currencyCode);
             if (c == null) {
-                int at = currencyCode.length() == 3 ? CurrencyData.find(currencyCode) : -1;
+                if (currencyCode.length() != 3) {
+                    throw new IllegalArgumentException("The input currency code: \"" + currencyCode + "\" must have a length of 3 characters");
+                }
+                int at = CurrencyData.find(currencyCode);
                 if (at < 0) {
-                    throw new IllegalArgumentException();
+                    String country = currencyCode.substring(0, 2);
+                    throw new IllegalArgumentException(country.charAt(0) < 'A' || country.charAt(0) > 'Z' || country.charAt(1) < 'A' || country.charAt(1) > 'Z'
+                        ? "The country code: \"" + country + "\" is not a valid ISO 3166 code"
+                        : "The input currency code: \"" + currencyCode + "\" is not a valid ISO 4217 code");
                 }
                 c = new Currency(currencyCode, CurrencyData.fractionDigits(at), CurrencyData.number(at));
                 INSTANCES.put(currencyCode, c);
@@ -49,7 +55,7 @@ public final class Currency implements Serializable {
             country = region.substring(0, 2).toUpperCase(Locale.ROOT);
         }
         if (country == null || country.length() != 2 || !CurrencyData.isRegion(country)) {
-            throw new IllegalArgumentException();
+            throw new IllegalArgumentException("The country of the input locale: \"" + locale + "\" is not a valid ISO 3166 country code");
         }
         String code = CurrencyData.ofRegion(country);
         return code == null ? null : getInstance(code);

@@ -359,9 +359,6 @@ public final class FileChannelImpl extends FileChannel {
         if (position < 0 || count < 0) {
             throw new IllegalArgumentException();
         }
-        if (position > size()) {
-            return 0;
-        }
         long moved = 0;
         byte[] part = new byte[(int) Math.min(count, CHUNK)];
         while (moved < count) {
