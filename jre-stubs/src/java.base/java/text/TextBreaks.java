@@ -147,8 +147,39 @@ final class TextBreaks extends BreakIterator {
         return c == ' ' || c == '\t' || c == 0x3000 || c >= 0x2000 && c <= 0x200a && c != 0x2007;
     }
 
+    private static boolean opening(int c) {
+        return c == '(' || c == '[' || c == '{';
+    }
+
+    /** Whether a line may end between c, which stands at `here`, and d. */
+    private boolean endsLine(int start, int here, int c, int d) {
+        boolean word = d >= 0 && Character.isLetterOrDigit(d);
+        switch (c) {
+            case '.': case ',':
+                return (word || opening(d) && cp(here + 2) != ')' || d == '/') && !(Character.isDigit(d) && inNumber(start, here));
+            case '?': case '!': case ':': case ';':
+                return word || opening(d) || d == '/';
+            case ')': case ']': case '}':
+                return word || opening(d);
+            case '"': case '%':
+                return word && here > 0 && Character.isLetterOrDigit(s.charAt(here - 1));
+            default:
+                return opening(d) && (c == '#' || Character.isLetterOrDigit(c)) && !(d == '(' && cp(here + Character.charCount(c) + 1) == ')');
+        }
+    }
+
+    /** Whether the digits and points before belong to no word. */
+    private boolean inNumber(int start, int here) {
+        int from = here;
+        while (from > start && (Character.isDigit(s.charAt(from - 1)) || s.charAt(from - 1) == '.' || s.charAt(from - 1) == ',')) {
+            from--;
+        }
+        return from < here && (from == start || !Character.isLetter(s.charAt(from - 1)));
+    }
+
     private int line(int i) {
         int next = i;
+        boolean call = false;
         while (next < s.length()) {
             int c = cp(next);
             if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == '\f') {
@@ -167,11 +198,15 @@ final class TextBreaks extends BreakIterator {
                 if (d != 0x3002 && d != 0x3001 && !blank(d) && d >= 0) {
                     return next;
                 }
-            } else if ((c == '.' || c == '?' || c == '!' || c == ':' || c == ';' || c == ',') && d >= 0 && (Character.isLetter(d) || d == '/')) {
+            } else if (endsLine(i, here, c, d)) {
+                return next;
+            } else if (call && blank(d)) {
                 return next;
             } else if (script(d) != 0 && Character.isLetterOrDigit(c)) {
                 return next;
             }
+            // What follows "name()" is taken apart from it, spaces too.
+            call |= (c == '.' || Character.isLetterOrDigit(c)) && d == '(' && cp(next + 1) == ')';
             if (here == next) {
                 break;
             }

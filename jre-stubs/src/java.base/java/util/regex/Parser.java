@@ -304,6 +304,7 @@ final class Parser {
     private Seq group() {
         int saved = flags;
         at++;
+        skip();
         if (at >= n || p.charAt(at) != '?') {
             return capture(null, saved);
         }
