@@ -68,6 +68,7 @@ public final class DomBuilderFactory extends DocumentBuilderFactory {
         private final DomBuilderFactory factory;
         private EntityResolver resolver;
         private ErrorHandler errors;
+        private boolean errorsSet;
 
         Builder(DomBuilderFactory factory) {
             this.factory = factory;
@@ -87,7 +88,9 @@ public final class DomBuilderFactory extends DocumentBuilderFactory {
             reader.setContentHandler(maker);
             reader.lexical = maker;
             reader.setEntityResolver(resolver);
-            reader.setErrorHandler(errors);
+            if (errorsSet) {
+                reader.setErrorHandler(errors);
+            }
             reader.parse(input);
             if (input.getSystemId() != null) {
                 maker.document.setDocumentURI(Input.absolute(input.getSystemId(), null));
@@ -113,6 +116,7 @@ public final class DomBuilderFactory extends DocumentBuilderFactory {
         @Override
         public void setErrorHandler(ErrorHandler errors) {
             this.errors = errors;
+            errorsSet = true;
         }
 
         @Override
@@ -129,6 +133,7 @@ public final class DomBuilderFactory extends DocumentBuilderFactory {
         public void reset() {
             resolver = null;
             errors = null;
+            errorsSet = false;
         }
     }
 

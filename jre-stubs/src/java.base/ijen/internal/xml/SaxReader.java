@@ -27,6 +27,8 @@ public final class SaxReader implements XMLReader {
     DTDHandler dtd;
     EntityResolver resolver;
     ErrorHandler errors;
+    /** Whether somebody wanted no handler, so that nothing is printed either. */
+    private boolean unheard;
     private final Map<String, Boolean> features = new HashMap<>();
     private final Map<String, Object> properties = new HashMap<>();
 
@@ -44,6 +46,10 @@ public final class SaxReader implements XMLReader {
         }
         features.put("http://javax.xml.XMLConstants/feature/secure-processing", true);
         features.put("jdk.xml.overrideDefaultParser", false);
+    }
+
+    boolean printsErrors() {
+        return !unheard;
     }
 
     boolean feature(String name) {
@@ -144,6 +150,7 @@ public final class SaxReader implements XMLReader {
     @Override
     public void setErrorHandler(ErrorHandler handler) {
         errors = handler;
+        unheard = handler == null;
     }
 
     @Override

@@ -109,7 +109,7 @@ final class Scanner implements Locator2 {
         SAXParseException error = new SAXParseException(message, publicId, systemId, getLineNumber(), getColumnNumber());
         if (reader.errors != null) {
             reader.errors.fatalError(error);
-        } else {
+        } else if (reader.printsErrors()) {
             System.err.println("[Fatal Error] " + (systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1)) + ":" + error.getLineNumber() + ":"
                 + error.getColumnNumber() + ": " + message);
         }
