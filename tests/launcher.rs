@@ -102,8 +102,9 @@ fn outcome(program: &Path, case: &Case, fixtures: &Path, own: &Path) -> Result<S
     let copied = Command::new("cp").args(["-r"]).arg(fixtures).arg(own).status().map_err(|error| error.to_string())?;
     assert!(copied.success(), "the fixtures can be copied");
     let script = format!("source {}\n{}", folder().join("prelude.sh").display(), case.script);
-    let mut command = Command::new("bash");
-    command.arg("-c").arg(script).env("J", program).current_dir(own);
+    // Whoever runs the tests may ignore signals (`nohup`), and a program inherits that.
+    let mut command = Command::new("env");
+    command.args(["--default-signal", "bash", "-c"]).arg(script).env("J", program).current_dir(own);
     let mut text = run::run_command(&mut command, None)?.to_golden();
     if !text.ends_with('\n') {
         text.push('\n');
