@@ -2,6 +2,7 @@
 
 Usage: pack.py write|check|digest SOURCES CLASSES ARCHIVES
 Every archive opens with META-INF/digest: the SHA-256 over its area's sources (path, NUL, bytes, NUL; in path order).
+The classes that `startup` names are in startup.jar, in that order: a short program touches few pages. Its digest is that of the list.
 Beside them, `index` finds an entry without reading directories: a hash table of 2^n little-endian 8-byte slots
 (32 bits FNV-1a of the path, 24 bits offset of the local file header, 8 bits number of the archive plus one), linear probing.
 """
@@ -39,8 +40,14 @@ def read(root, path):
         return file.read()
 
 
+def startup_classes():
+    """The entries that are to lie together, in order."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "startup")) as file:
+        return [line + ".class" for line in file.read().split() if "." not in line]
+
+
 def digests(sources):
-    hashes = {}
+    hashes = {"startup": hashlib.sha256("\n".join(startup_classes()).encode())}
     for path in files_below(sources, (".java",)):
         area = hashes.setdefault(area_of(path), hashlib.sha256())
         area.update(path.encode() + b"\0" + read(sources, path) + b"\0")
@@ -60,8 +67,12 @@ def archive(entries):
 
 def archives(sources, classes):
     entries = {area: [("META-INF/digest", digest.encode())] for area, digest in digests(sources).items()}
+    first = startup_classes()
+    together = set(first)
+    entries["startup"] += [(path, read(classes, path)) for path in first]
     for path in files_below(classes, (".class",)):
-        entries[area_of(path)].append((path, read(classes, path)))
+        if path not in together:
+            entries[area_of(path)].append((path, read(classes, path)))
     return {area: archive(list_) for area, list_ in entries.items()}
 
 

@@ -69,6 +69,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.system_assertions = options.system_assertions;
             config.enable_preview = options.enable_preview;
             config.verbose_class = options.verbose_class;
+            config.log_translation = options.log_translation;
             config.log_class_unload = options.log_class_unload;
             config.verbose_gc = options.verbose_gc;
             config.indy_shortcuts = !options.no_indy_shortcuts;

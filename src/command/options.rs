@@ -53,7 +53,7 @@ const TABLE: &[Row] = &[
     row("enable-system-assertions", &["-esa", "-enablesystemassertions"], Flag, true, "-esa, -dsa", "enable, disable assertions in the library"),
     row("disable-system-assertions", &["-dsa", "-disablesystemassertions"], Flag, true, "", ""),
     row("verbose", &["-verbose"], Colon, true, "-verbose:[class|gc|jni]", "say what is loaded, collected, linked"),
-    row("log", &["-Xlog"], Colon, true, "-Xlog:[class+load|class+unload|gc]", "the same"),
+    row("log", &["-Xlog"], Colon, true, "-Xlog:[class+load|class+unload|gc|translation]", "the same"),
     row("version-stderr", &["-version"], Flag, false, "", ""),
     row("version-stdout", &["--version"], Flag, false, "-version, --version", "print the version and leave"),
     row("show-version-stderr", &["-showversion"], Flag, false, "", ""),
@@ -209,6 +209,8 @@ pub struct VmOptions {
     pub assertions: Vec<AssertionSetting>,
     pub system_assertions: bool,
     pub verbose_class: bool,
+    /// `-Xlog:translation`.
+    pub log_translation: bool,
     /// `-Xlog:class+unload`.
     pub log_class_unload: bool,
     pub verbose_gc: bool,
@@ -530,6 +532,7 @@ impl Parser<'_> {
                 && !matches.get_flag("disable-system-assertions"),
             verbose_class: verbose.iter().any(|what| what.is_empty() || what == "class") || log.iter().any(|tag| tag == "class+load"),
             log_class_unload: log.iter().any(|tag| tag == "class+unload"),
+            log_translation: log.iter().any(|tag| tag == "translation"),
             verbose_gc: verbose.iter().any(|what| what == "gc") || log.iter().any(|tag| tag == "gc" || tag == "gc*") || flags.print_gc,
             verbose_jni: verbose.iter().any(|what| what == "jni"),
             enable_preview: matches.get_flag("enable-preview"),

@@ -51,6 +51,7 @@ mod support;
 mod zlib;
 
 use crate::runtime::loading::Library;
+use crate::runtime::loading::image::Image;
 use crate::runtime::natives::NativeRow;
 
 /// The archives that `jre-stubs/build` makes.
@@ -62,10 +63,12 @@ pub const LIBRARY: Library = Library {
         include_bytes!("../../jre-stubs/archives/lang.jar"),
         include_bytes!("../../jre-stubs/archives/math.jar"),
         include_bytes!("../../jre-stubs/archives/security.jar"),
+        include_bytes!("../../jre-stubs/archives/startup.jar"),
         include_bytes!("../../jre-stubs/archives/text.jar"),
         include_bytes!("../../jre-stubs/archives/time.jar"),
         include_bytes!("../../jre-stubs/archives/util.jar"),
     ],
+    image: Image(include_bytes!("../../jre-stubs/archives/image")),
 };
 
 /// The rows of all files.

@@ -54,6 +54,8 @@ pub struct Config {
     pub verbose_class: bool,
     /// `-XX:MaxMetaspaceSize`: the limit of class data.
     pub max_class_data: Option<u64>,
+    /// `-Xlog:translation`: methods as they are called for the first time.
+    pub log_translation: bool,
     /// `-Xlog:class+unload`.
     pub log_class_unload: bool,
     /// `-verbose:gc`, `-Xlog:gc`.

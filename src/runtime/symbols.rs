@@ -1,7 +1,8 @@
 //! Names and descriptors, interned once per VM as raw modified UTF-8 (JVMS 4.4.7).
-use super::class::store::{Arena, MetaPtr};
-use indexmap::IndexMap;
+use super::class::store::{ByteArena, Bytes};
+use hashbrown::HashTable;
 use parking_lot::RwLock;
+use std::hash::BuildHasher;
 use std::num::NonZeroU32;
 
 /// An interned name or descriptor. Equal symbols of one VM are equal texts.
@@ -14,51 +15,59 @@ pub type FixedState = foldhash::fast::FixedState;
 /// The symbols of one VM.
 #[derive(Default)]
 pub struct Symbols {
-    arena: Arena,
-    table: RwLock<IndexMap<Text, (), FixedState>>,
+    hasher: FixedState,
+    table: RwLock<Table>,
 }
 
-/// A key that hashes and compares as its bytes.
-struct Text(MetaPtr<Box<[u8]>>);
-impl std::borrow::Borrow<[u8]> for Text {
-    fn borrow(&self) -> &[u8] {
-        self.0.get()
+struct Table {
+    arena: ByteArena,
+    /// By number, less one.
+    texts: Vec<Bytes>,
+    /// Numbers, less one, by the hash of their text.
+    numbers: HashTable<u32>,
+}
+
+/// About as many as a short program needs.
+const EXPECTED: usize = 3500;
+
+impl Default for Table {
+    fn default() -> Table {
+        Table { arena: ByteArena::default(), texts: Vec::with_capacity(EXPECTED), numbers: HashTable::with_capacity(EXPECTED) }
     }
 }
-impl PartialEq for Text {
-    fn eq(&self, other: &Self) -> bool {
-        *self.0 == *other.0
-    }
-}
-impl Eq for Text {}
-impl std::hash::Hash for Text {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.get().hash(state);
+
+impl Table {
+    fn find(&self, hash: u64, text: &[u8]) -> Option<Symbol> {
+        self.numbers.find(hash, |number| self.texts[*number as usize].get() == text).map(|number| Symbol::from_index(*number))
     }
 }
 
 impl Symbols {
     /// The symbol of `text`.
     pub fn intern(&self, text: &[u8]) -> Symbol {
-        if let Some(found) = self.lookup(text) {
+        let hash = self.hasher.hash_one(text);
+        if let Some(found) = self.table.read().find(hash, text) {
             return found;
         }
-        let mut table = self.table.write();
-        if let Some(index) = table.get_index_of(text) {
-            return Symbol::from_index(index);
+        let table = &mut *self.table.write();
+        if let Some(found) = table.find(hash, text) {
+            return found;
         }
-        let stored = self.arena.alloc(Box::<[u8]>::from(text));
-        Symbol::from_index(table.insert_full(Text(stored), ()).0)
+        let number = u32::try_from(table.texts.len()).ok().filter(|n| *n < u32::MAX).expect("fewer than 2^32 symbols");
+        table.texts.push(table.arena.alloc(text));
+        let texts = &table.texts;
+        table.numbers.insert_unique(hash, number, |number| self.hasher.hash_one(texts[*number as usize].get()));
+        Symbol::from_index(number)
     }
 
     /// The symbol of `text` if something interned it before.
     pub fn lookup(&self, text: &[u8]) -> Option<Symbol> {
-        self.table.read().get_index_of(text).map(Symbol::from_index)
+        self.table.read().find(self.hasher.hash_one(text), text)
     }
 
     /// The text of `symbol`: raw modified UTF-8.
     pub fn bytes(&self, symbol: Symbol) -> &[u8] {
-        self.table.read().get_index(symbol.0.get() as usize - 1).expect("a symbol of this VM").0.0.get()
+        self.table.read().texts.get(symbol.0.get() as usize - 1).expect("a symbol of this VM").get()
     }
 
     /// The text of `symbol` for messages.
@@ -72,8 +81,7 @@ impl Symbol {
     pub fn number(self) -> u32 {
         self.0.get()
     }
-    fn from_index(index: usize) -> Symbol {
-        let number = u32::try_from(index + 1).expect("fewer than 2^32 symbols");
-        Symbol(NonZeroU32::new(number).expect("index + 1 is not zero"))
+    fn from_index(index: u32) -> Symbol {
+        Symbol(NonZeroU32::MIN.saturating_add(index))
     }
 }

@@ -5,7 +5,7 @@ use super::unwind::unwind;
 use crate::heap::RawRef;
 use crate::interp::code::Code;
 use crate::interp::ops::{Insn, Op};
-use crate::interp::translate::{TranslateInput, handlers, translate};
+use crate::interp::translate::{FINGERPRINT, TranslateInput, Translated, handlers, translate};
 use crate::interp::{code_of, ops};
 use crate::runtime::class::SELECTIONS;
 use crate::runtime::class::method::MethodPtr;
@@ -360,18 +360,21 @@ fn translated(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<&'static Cod
         let Some(file_code) = file_code else {
             return Err(slow.m.throw_new("java/lang/VerifyError", "no code to run"));
         };
-        let handlers = handlers(&file_code);
         let rt = slow.m.rt();
-        let result = translate(&TranslateInput {
-            bytecode: file_code.bytecode,
-            max_stack: file_code.max_stack,
-            max_locals: file_code.max_locals,
-            exception_table: &handlers,
-            pool: body.file.pool(),
-            descriptor: rt.symbols.bytes(method.descriptor),
-            is_static: method.is_static(),
-            is_synchronized: method.flags.is_synchronized(),
-        });
+        let stored = rt.loaders.stored_code(rt, FINGERPRINT, class, method.index).and_then(Translated::from_bytes);
+        let result = match stored {
+            Some(translated) => Ok(translated),
+            None => translate(&TranslateInput {
+                bytecode: file_code.bytecode,
+                max_stack: file_code.max_stack,
+                max_locals: file_code.max_locals,
+                exception_table: &handlers(&file_code),
+                pool: body.file.pool(),
+                descriptor: rt.symbols.bytes(method.descriptor),
+                is_static: method.is_static(),
+                is_synchronized: method.flags.is_synchronized(),
+            }),
+        };
         let translated = match result {
             Ok(translated) => translated,
             Err(error) => {
@@ -379,6 +382,11 @@ fn translated(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<&'static Cod
                 return Err(slow.m.throw_new("java/lang/VerifyError", format!("{} in {text}", error.message())));
             }
         };
+        if rt.config.log_translation {
+            let [class, name, descriptor] = [class.name, method.name, method.descriptor].map(|symbol| rt.symbols.text(symbol));
+            let line = format!("[translation] {class}.{name}{descriptor}\n");
+            let _ = rt.host.write_all(crate::host::STDOUT, line.as_bytes());
+        }
         // Another thread may have been faster; the first code stays.
         let code = Code::new(translated, method.flags.is_synchronized(), entry_intrinsic(rt, method));
         slow.m.rt().class_data.add(method.class().holder, code.bytes());

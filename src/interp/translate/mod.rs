@@ -12,9 +12,11 @@ mod members;
 mod moves;
 mod pool_view;
 pub mod scan;
+mod stored;
 
 pub use input::{Constant, Handler, Kind, PoolView, Signature, TranslateInput};
 pub use pool_view::handlers;
+pub use stored::FINGERPRINT;
 
 /// Why code was refused (JVMS 4.9, 4.10).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

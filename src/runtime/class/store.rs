@@ -175,3 +175,41 @@ impl Drop for Arena {
         }
     }
 }
+
+/// Bytes of a [`ByteArena`].
+#[derive(Clone, Copy)]
+pub struct Bytes(NonNull<[u8]>);
+// SAFETY: as for `MetaPtr`.
+unsafe impl Send for Bytes {}
+// SAFETY: as above.
+unsafe impl Sync for Bytes {}
+impl Bytes {
+    /// The bytes, for as long as their arena lives (M3).
+    pub fn get<'a>(self) -> &'a [u8] {
+        // SAFETY: M1, M2, M3.
+        unsafe { self.0.as_ref() }
+    }
+}
+
+/// Owns bytes at fixed addresses, many to a block.
+#[derive(Default)]
+pub struct ByteArena {
+    full: Vec<Vec<u8>>,
+    /// Never grows: what does not fit goes into a new block.
+    block: Vec<u8>,
+}
+impl ByteArena {
+    const BLOCK: usize = 64 * 1024;
+
+    /// Copies `bytes` to a fixed address.
+    pub fn alloc(&mut self, bytes: &[u8]) -> Bytes {
+        if bytes.len() > self.block.capacity() - self.block.len() {
+            let block = Vec::with_capacity(Self::BLOCK.max(bytes.len()));
+            self.full.push(std::mem::replace(&mut self.block, block));
+        }
+        let start = self.block.len();
+        self.block.extend_from_slice(bytes);
+        // SAFETY: the bytes just written; the block has room, so it did not move, and no one writes to these bytes again.
+        Bytes(NonNull::from(unsafe { std::slice::from_raw_parts(self.block.as_ptr().add(start), bytes.len()) }))
+    }
+}

@@ -1,5 +1,6 @@
 //! The embedded class library: stored jars inside the program, class bytes used in place. The hash table that `jre-stubs/pack.py`
 //! writes beside them leads to an entry; no directory is read.
+use super::image::Image;
 use crate::classfile::ClassBytes;
 
 /// The archives of the class library.
@@ -9,6 +10,8 @@ pub struct Library {
     pub index: &'static [u8],
     /// Jars of stored (not compressed) entries, in the order of their names.
     pub archives: &'static [&'static [u8]],
+    /// What is known of some classes ahead of time.
+    pub image: Image,
 }
 
 /// Length of a local file header without name and extra field (PKWARE APPNOTE 4.3.7).
@@ -17,6 +20,10 @@ const LOCAL_HEADER: usize = 30;
 impl Library {
     /// The contents of the entry of that path, in place.
     pub fn find(&self, path: &str) -> Option<&'static [u8]> {
+        self.entry(path).map(|entry| entry.contents)
+    }
+    /// The entry of that path.
+    pub fn entry(&self, path: &str) -> Option<LibraryEntry> {
         let (slots, _) = self.index.as_chunks::<8>();
         let hash = fnv(path.as_bytes());
         let mask = slots.len().checked_sub(1)?;
@@ -25,10 +32,10 @@ impl Library {
             let [h0, h1, h2, h3, o0, o1, o2, archive] = *slots.get(at)?;
             let archive = self.archives.get(usize::from(archive.checked_sub(1)?))?;
             if u32::from_le_bytes([h0, h1, h2, h3]) == hash
-                && let Some((name, contents)) = entry(archive, u32::from_le_bytes([o0, o1, o2, 0]) as usize)
+                && let Some((name, entry)) = entry(archive, u32::from_le_bytes([o0, o1, o2, 0]) as usize)
                 && name == path.as_bytes()
             {
-                return Some(contents);
+                return Some(entry);
             }
             at = (at + 1) & mask;
         }
@@ -37,18 +44,34 @@ impl Library {
     pub fn class_bytes(&self, name: &str) -> Option<ClassBytes> {
         self.find(&format!("{name}.class")).map(ClassBytes::Static)
     }
+    /// The code that the maker with this fingerprint has stored for a method of the class that was read from `bytes`.
+    pub fn stored_code(&self, fingerprint: u64, name: &str, bytes: &ClassBytes, method: u16) -> Option<&'static [u8]> {
+        let ClassBytes::Static(bytes) = bytes else { return None };
+        let path = format!("{name}.class");
+        let entry = self.entry(&path).filter(|entry| std::ptr::eq(entry.contents, *bytes))?;
+        self.image.code(fingerprint, &path, entry.crc, method)
+    }
 }
 
-/// Name and contents of the entry whose local file header is at `offset`.
-fn entry(archive: &'static [u8], offset: usize) -> Option<(&'static [u8], &'static [u8])> {
+/// An entry of an archive.
+pub struct LibraryEntry {
+    /// CRC-32 of the contents.
+    pub crc: u32,
+    /// What is in it.
+    pub contents: &'static [u8],
+}
+
+/// The entry whose local file header is at `offset`, and its name.
+fn entry(archive: &'static [u8], offset: usize) -> Option<(&'static [u8], LibraryEntry)> {
     let (header, rest) = archive.get(offset..)?.split_at_checked(LOCAL_HEADER)?;
     let number = |at: usize| header.get(at..at + 2).map(|b| usize::from(u16::from_le_bytes([b[0], b[1]])));
     let size = number(22)? | number(24)? << 16;
     let (name, rest) = rest.split_at_checked(number(26)?)?;
-    Some((name, rest.get(number(28)?..)?.get(..size)?))
+    let crc = u32::from_le_bytes(*header.get(14..)?.first_chunk()?);
+    Some((name, LibraryEntry { crc, contents: rest.get(number(28)?..)?.get(..size)? }))
 }
 
 /// FNV-1a, 32 bits.
-fn fnv(bytes: &[u8]) -> u32 {
+pub(super) fn fnv(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

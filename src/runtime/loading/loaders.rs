@@ -138,7 +138,8 @@ impl Loaders {
         }
         let _ = self.class_path.set(ClassPath::new(rt.host.clone(), &rt.config.class_path));
         let bytes = self.find_boot("java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
-        let file = ClassFile::parse(bytes).map_err(|e| e.message)?;
+        let options = ParseOptions { checked: !matches!(bytes, ClassBytes::Static(_)), trusted: true, ..ParseOptions::default() };
+        let file = ClassFile::parse_with(bytes, &options).map_err(|e| e.message)?;
         let found: Layout = layout::lay_out(&file, 0, 0, injected("java/lang/Class"));
         let class_offset = *found.injected.first().ok_or("java.lang.Class has no room for its class word")?;
         let _ = self.mirror.set(MirrorLayout { static_base: found.instance_end, class_offset });
@@ -268,6 +269,11 @@ impl Loaders {
             return Some(found.bytes);
         }
         self.library.class_bytes(name)
+    }
+    /// Code that was made ahead of time for a method of the embedded library, by the maker with this fingerprint.
+    pub fn stored_code(&self, rt: &Runtime, fingerprint: u64, class: ClassPtr, method: u16) -> Option<&'static [u8]> {
+        let body = class.get().body().filter(|_| class.loader == self.boot)?;
+        self.library.stored_code(fingerprint, &rt.symbols.text(class.name), body.file.bytes(), method)
     }
     /// A resource of the embedded library.
     pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {

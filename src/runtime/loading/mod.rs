@@ -3,6 +3,7 @@ pub mod archive;
 pub mod class_path;
 pub mod constraints;
 pub mod define;
+pub mod image;
 pub mod loader;
 pub mod loaders;
 mod unload;
