@@ -67,7 +67,7 @@ def archive(entries):
 
 def archives(sources, classes):
     entries = {area: [("META-INF/digest", digest.encode())] for area, digest in digests(sources).items()}
-    first = startup_classes()
+    first = [path for path in startup_classes() if os.path.exists(os.path.join(classes, path))]
     together = set(first)
     entries["startup"] += [(path, read(classes, path)) for path in first]
     for path in files_below(classes, (".class",)):

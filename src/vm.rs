@@ -119,7 +119,7 @@ impl VmBuilder {
             heap,
             host: self.host,
             config: self.config,
-            symbols: Default::default(),
+            symbols: crate::runtime::symbols::Symbols::new(crate::natives::LIBRARY.image.symbols()),
             arena: Arena::default(),
             loaders: loading::Loaders::new(crate::natives::LIBRARY, patch),
             natives: natives::NativeTable::new(native_rows()),

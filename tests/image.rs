@@ -1,24 +1,30 @@
-//! `jre-stubs/archives/image` is what this translator makes of the methods that `jre-stubs/startup` names. `BLESS=image` writes it.
+//! `jre-stubs/archives/image` is what this VM makes of the classes and methods that `jre-stubs/startup` names. `BLESS=image` writes it.
 use ijen::classfile::{ClassFile, ParseOptions};
 use ijen::interp::translate::{FINGERPRINT, TranslateInput, Translated, handlers, translate};
 use ijen::natives::LIBRARY;
+use ijen::runtime::loading::define::MethodFacts;
 use ijen::runtime::loading::image::{ClassRecord, write};
-use std::collections::{BTreeMap, BTreeSet};
+use indexmap::IndexMap;
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-/// The methods to store, by class: name and descriptor.
-fn wanted(list: &str) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut methods: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (class, method) in list.lines().filter_map(|line| line.split_once('.')) {
-        methods.entry(class).or_default().insert(method);
+/// The classes to store, in order, and the methods whose code is wanted: name and descriptor.
+fn wanted(list: &str) -> IndexMap<&str, HashSet<&str>> {
+    let mut methods: IndexMap<&str, HashSet<&str>> = IndexMap::new();
+    for line in list.lines() {
+        match line.split_once('.') {
+            Some((class, method)) => _ = methods.entry(class).or_default().insert(method),
+            None => _ = methods.entry(line).or_default(),
+        }
     }
     methods
 }
 
-fn record(name: &str, methods: &BTreeSet<&str>) -> ClassRecord {
+/// `None` for a class that is no longer in the library.
+fn record(name: &str, methods: &HashSet<&str>) -> Option<ClassRecord> {
     let path = format!("{name}.class");
-    let entry = LIBRARY.entry(&path).unwrap_or_else(|| panic!("{name} is not in the library: `jre-stubs/build --startup` renews the list"));
+    let entry = LIBRARY.entry(&path)?;
     let options = ParseOptions { checked: false, trusted: true, ..ParseOptions::default() };
     let file = ClassFile::parse_with(entry.contents, &options).expect("the library's classes are good");
     let code = |method| {
@@ -35,25 +41,32 @@ fn record(name: &str, methods: &BTreeSet<&str>) -> ClassRecord {
             is_static: method.method_flags().is_static(),
             is_synchronized: method.method_flags().is_synchronized(),
         });
-        let translated = translated.unwrap_or_else(|error| panic!("{}.{asked}: {}", file.this_class_name().escape_ascii(), error.message()));
+        let translated =
+            translated.unwrap_or_else(|error| panic!("{}.{asked}: {}", file.this_class_name().escape_ascii(), error.message()));
         let bytes = translated.to_bytes();
         assert_eq!(Translated::from_bytes(&bytes).as_ref(), Some(&translated), "{asked}");
         Some(bytes)
     };
     let code = file.methods().iter().map(|method| code(method).unwrap_or_default()).collect();
-    ClassRecord { path, crc: entry.crc, code }
+    let again = file.prepare().expect("it is not that large");
+    assert_eq!((again.fields.len(), again.methods.len()), (file.fields().len(), file.methods().len()));
+    let marks = file.methods().iter().map(|method| MethodFacts::of(&file, method, true).pack()).collect();
+    Some(ClassRecord { path, crc: entry.crc, marks, code, file })
 }
 
 #[test]
 fn the_image_is_up_to_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("jre-stubs");
     let list = fs::read_to_string(folder.join("startup")).expect("the list is there");
-    let classes: Vec<ClassRecord> = wanted(&list).iter().map(|(name, methods)| record(name, methods)).collect();
+    let classes: Vec<ClassRecord> = wanted(&list).iter().filter_map(|(name, methods)| record(name, methods)).collect();
     assert!(classes.iter().flat_map(|class| &class.code).filter(|code| !code.is_empty()).count() > 100, "start-up needs some methods");
-    let image = write(FINGERPRINT, &classes);
+    let image = write(FINGERPRINT, &classes).expect("no class is that large");
     if std::env::var("BLESS").as_deref() == Ok("image") {
         fs::write(folder.join("archives/image"), image).expect("the folder is writable");
         return;
     }
-    assert!(LIBRARY.image.0 == image, "jre-stubs/archives/image is of another translator or library: `BLESS=image cargo test --test image` writes it");
+    assert!(
+        LIBRARY.image.0 == image,
+        "jre-stubs/archives/image is of another translator or library: `BLESS=image cargo test --test image` writes it"
+    );
 }

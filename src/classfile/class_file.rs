@@ -10,6 +10,7 @@ use super::flags::{ClassFlags, FieldFlags, MethodFlags};
 use super::format_check;
 use super::modules::Module;
 use super::mutf8;
+use super::prepared::{self, Prepared};
 use super::reader::Reader;
 
 /// The newest class file version understood (Java 25).
@@ -37,8 +38,8 @@ impl Default for ParseOptions {
 /// Where an attribute table lies.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AttributeTable {
-    offset: u32,
-    count: u16,
+    pub(super) offset: u32,
+    pub(super) count: u16,
 }
 
 /// A field or a method.
@@ -99,6 +100,31 @@ impl ClassFile {
         }
         p.body(&mut class_file)?;
         Ok(class_file)
+    }
+
+    /// The class file whose structure `prepared` has; `None` if that cannot be.
+    pub fn prepared(bytes: &'static [u8], prepared: &Prepared) -> Option<ClassFile> {
+        let word = |at: u32| bytes.get(at as usize..)?.first_chunk().map(|word| u16::from_be_bytes(*word));
+        let header = prepared.after_pool;
+        let interfaces = (0..u32::from(word(header + 6)?)).map(|i| word(header + 8 + 2 * i).map(CpIndex::new)).collect::<Option<_>>()?;
+        let (count, offset) = prepared.attributes;
+        Some(ClassFile {
+            bytes: bytes.into(),
+            minor: word(4)?,
+            major: word(6)?,
+            pool: ConstantPool::prepared(bytes, prepared),
+            flags: ClassFlags(word(header)?),
+            this_class: CpIndex::new(word(header + 2)?),
+            super_class: CpIndex::new(word(header + 4)?),
+            interfaces,
+            fields: prepared::members(prepared.fields),
+            methods: prepared::members(prepared.methods),
+            attributes: AttributeTable { offset, count },
+        })
+    }
+
+    pub(super) fn attribute_table(&self) -> AttributeTable {
+        self.attributes
     }
 
     fn reached_by(&self, mut error: FormatError) -> FormatError {

@@ -5,6 +5,8 @@
 use std::marker::PhantomData;
 
 use super::bytes::ClassBytes;
+use super::prepared::Prepared;
+use std::num::NonZeroU32;
 
 /// Kinds of entries, for `CpIndex<T>`.
 pub mod kind {
@@ -153,30 +155,73 @@ pub(super) struct RawEntry {
 #[derive(Clone, Debug)]
 pub struct ConstantPool {
     bytes: ClassBytes,
-    entries: Box<[RawEntry]>,
+    entries: Entries,
+}
+
+#[derive(Clone, Debug)]
+enum Entries {
+    Parsed(Box<[RawEntry]>),
+    /// Entries and numbers of [`Prepared`].
+    Prepared(&'static [[u8; 4]], &'static [[u8; 4]]),
 }
 
 impl ConstantPool {
     pub(super) fn new(bytes: ClassBytes, entries: Vec<RawEntry>) -> Self {
-        Self { bytes, entries: entries.into() }
+        Self { bytes, entries: Entries::Parsed(entries.into()) }
+    }
+
+    pub(super) fn prepared(bytes: &'static [u8], prepared: &Prepared) -> Self {
+        Self { bytes: bytes.into(), entries: Entries::Prepared(prepared.entries, prepared.numbers) }
+    }
+
+    pub(super) fn raw(&self, index: u16) -> RawEntry {
+        let found = match &self.entries {
+            Entries::Parsed(entries) => entries.get(usize::from(index)).copied(),
+            Entries::Prepared(entries, _) => entries.get(usize::from(index)).map(|bytes| RawEntry::of_prepared(*bytes)),
+        };
+        found.unwrap_or(RawEntry { tag: 0, offset: 0 })
+    }
+
+    /// The number that an entry was given by whoever prepared the class file ([`Prepared::numbers`]).
+    pub fn number(&self, index: CpIndex<Utf8>) -> Option<NonZeroU32> {
+        match &self.entries {
+            Entries::Parsed(_) => None,
+            Entries::Prepared(_, numbers) => NonZeroU32::new(u32::from_le_bytes(*numbers.get(usize::from(index.raw()))?)),
+        }
+    }
+
+    /// Where the last entry ends.
+    pub(super) fn end(&self) -> u32 {
+        let last = (1..self.len()).rev().map(|index| index as u16).find(|index| self.tag(*index) != 0);
+        let length = |index: u16| match self.tag(index) {
+            tag::UTF8 => 2 + u32::from(self.u16_at(index, 0)),
+            tag::LONG | tag::DOUBLE => 8,
+            tag::CLASS | tag::STRING | tag::METHOD_TYPE | tag::MODULE | tag::PACKAGE => 2,
+            tag::METHOD_HANDLE => 3,
+            _ => 4,
+        };
+        last.map_or(10, |index| self.raw(index).offset + length(index))
     }
 
     /// `constant_pool_count`: one more than the highest index.
     pub fn len(&self) -> usize {
-        self.entries.len()
+        match &self.entries {
+            Entries::Parsed(entries) => entries.len(),
+            Entries::Prepared(entries, _) => entries.len(),
+        }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.entries.len() <= 1
+        self.len() <= 1
     }
 
     /// Zero for what is no entry.
     pub fn tag(&self, index: u16) -> u8 {
-        self.entries.get(usize::from(index)).map_or(0, |e| e.tag)
+        self.raw(index).tag
     }
 
     fn content<const N: usize>(&self, index: u16, skip: usize) -> [u8; N] {
-        let at = self.entries.get(usize::from(index)).map_or(0, |e| e.offset as usize) + skip;
+        let at = self.raw(index).offset as usize + skip;
         match self.bytes.get(at..at + N) {
             Some(slice) => slice.try_into().unwrap_or([0; N]),
             None => [0; N],
@@ -189,7 +234,7 @@ impl ConstantPool {
 
     /// All entries with their indices, in order.
     pub fn iter(&self) -> impl Iterator<Item = (u16, Entry<'_>)> {
-        (1..self.entries.len()).filter_map(|i| {
+        (1..self.len()).filter_map(|i| {
             let i = u16::try_from(i).ok()?;
             Some((i, self.entry(i)?))
         })
@@ -225,7 +270,7 @@ impl ConstantPool {
         if self.tag(index) != tag::UTF8 {
             return None;
         }
-        let at = self.entries.get(usize::from(index))?.offset as usize;
+        let at = self.raw(index).offset as usize;
         let length = usize::from(self.u16_at(index, 0));
         self.bytes.get(at + 2..at + 2 + length)
     }
@@ -250,10 +295,21 @@ impl ConstantPool {
 
     /// Name and descriptor.
     pub fn name_and_type(&self, index: u16) -> Option<(&[u8], &[u8])> {
+        let (name, descriptor) = self.name_and_type_texts(index)?;
+        Some((self.utf8(name.raw())?, self.utf8(descriptor.raw())?))
+    }
+
+    /// The entries of name and descriptor.
+    pub fn name_and_type_texts(&self, index: u16) -> Option<(CpIndex<Utf8>, CpIndex<Utf8>)> {
         match self.entry(index)? {
-            Entry::NameAndType { name, descriptor } => Some((self.utf8(name)?, self.utf8(descriptor)?)),
+            Entry::NameAndType { name, descriptor } => Some((CpIndex::new(name), CpIndex::new(descriptor))),
             _ => None,
         }
+    }
+
+    /// The entry with the name of a class entry.
+    pub fn class_text(&self, index: CpIndex<ClassInfo>) -> CpIndex<Utf8> {
+        CpIndex::new(if self.tag(index.raw()) == tag::CLASS { self.u16_at(index.raw(), 0) } else { 0 })
     }
 
     pub fn member_ref(&self, index: u16) -> Option<MemberRef<'_>> {

@@ -444,6 +444,10 @@ impl Host for RealHost {
         std::env::vars_os().map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned())).collect()
     }
 
+    fn variable(&self, name: &str) -> Option<String> {
+        std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+    }
+
     fn available_processors(&self) -> usize {
         std::thread::available_parallelism().map_or(1, usize::from)
     }

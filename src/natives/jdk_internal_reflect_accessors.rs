@@ -15,14 +15,14 @@ fn arguments<'s>(m: &mut Mutator<'s>, executable: Handle<'s>, method: MethodPtr,
     let types = get_ref(m, executable, "parameterTypes", "[Ljava/lang/Class;");
     let types = required(m, types)?;
     let mut values = Vec::new();
-    for (index, kind) in method.get().parameters.iter().enumerate() {
+    for (index, kind) in method.get().parameters(m.rt()).enumerate() {
         let rt = m.rt();
         let length = given.map_or(0, |g| rt.heap.array_length(m.raw(g)) as usize);
         if index >= length {
             return Err(illegal(m, "wrong number of arguments"));
         }
         let object = given.and_then(|g| rt.heap.load_element_ref(m.raw(g), index as u32)).map(|r| m.root_raw(r));
-        if *kind == Kind::Ref {
+        if kind == Kind::Ref {
             let wanted = rt.heap.load_element_ref(m.raw(types), index as u32).map(|r| m.root_raw(r));
             let wanted = wanted.map(|w| class_of(m, w));
             if let (Some(object), Some(wanted)) = (object, wanted)
@@ -33,9 +33,9 @@ fn arguments<'s>(m: &mut Mutator<'s>, executable: Handle<'s>, method: MethodPtr,
             values.push(Value::Ref(object));
             continue;
         }
-        let found = object.and_then(|o| unboxed(m, o)).and_then(|(from, bits)| widened(from, *kind, bits));
+        let found = object.and_then(|o| unboxed(m, o)).and_then(|(from, bits)| widened(from, kind, bits));
         match found {
-            Some(bits) => values.push(value_of_bits(*kind, bits)),
+            Some(bits) => values.push(value_of_bits(kind, bits)),
             None => return Err(illegal(m, "argument type mismatch")),
         }
     }

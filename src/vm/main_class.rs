@@ -86,7 +86,7 @@ fn run_main(m: &mut Mutator<'_>, program: &Program) -> JavaResult<bool> {
         }
         arguments.push(Value::Ref(Some(object)));
     }
-    if main.parameters.len() == 1 {
+    if main.parameters(m.rt()).count() == 1 {
         arguments.push(Value::Ref(Some(array)));
     }
     invoke::call(m, main, &arguments)?;

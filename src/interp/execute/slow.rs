@@ -361,7 +361,7 @@ fn translated(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<&'static Cod
             return Err(slow.m.throw_new("java/lang/VerifyError", "no code to run"));
         };
         let rt = slow.m.rt();
-        let stored = rt.loaders.stored_code(rt, FINGERPRINT, class, method.index).and_then(Translated::from_bytes);
+        let stored = body.image.and_then(|image| image.code(FINGERPRINT, method.index)).and_then(Translated::from_bytes);
         let result = match stored {
             Some(translated) => Ok(translated),
             None => translate(&TranslateInput {

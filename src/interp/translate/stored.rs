@@ -69,7 +69,11 @@ impl Translated {
                 .iter()
                 .map(|row| {
                     let [a, b, c, d, e, f, g, h] = *row;
-                    CodePoint { op: u32::from_le_bytes([a, b, c, d]), bci: u16::from_le_bytes([e, f]), live_refs: u16::from_le_bytes([g, h]) }
+                    CodePoint {
+                        op: u32::from_le_bytes([a, b, c, d]),
+                        bci: u16::from_le_bytes([e, f]),
+                        live_refs: u16::from_le_bytes([g, h]),
+                    }
                 })
                 .collect(),
         })

@@ -1,6 +1,7 @@
 //! Run-time methods.
 use super::{ClassPtr, Kind, store::MetaPtr};
 use crate::classfile::flags::MethodFlags;
+use crate::runtime::Runtime;
 use crate::runtime::natives::NativeFunction;
 use crate::runtime::symbols::Symbol;
 use std::any::Any;
@@ -40,8 +41,6 @@ pub struct Method {
     pub name: Symbol,
     /// Its descriptor.
     pub descriptor: Symbol,
-    /// Kinds of the parameters, without the receiver.
-    pub parameters: Box<[Kind]>,
     /// The number of its intrinsic, 0: it has none.
     pub intrinsic: u16,
     /// What the interpreter keeps of the translated code.
@@ -72,7 +71,6 @@ impl Method {
             class: OnceLock::new(),
             name,
             descriptor,
-            parameters: [].into(),
             code: OnceLock::new(),
             native: OnceLock::new(),
             hidden: true,
@@ -110,15 +108,47 @@ impl Method {
             class: OnceLock::from(class),
             name: self.name,
             descriptor: self.descriptor,
-            parameters: self.parameters.clone(),
             code: OnceLock::new(),
             native: OnceLock::new(),
             hidden: false,
             caller_sensitive: false,
         }
     }
+    /// Kinds of the parameters, without the receiver.
+    pub fn parameters<'r>(&self, rt: &'r Runtime) -> ParameterKinds<'r> {
+        ParameterKinds::of(rt.symbols.bytes(self.descriptor))
+    }
     /// This method as a pointer.
     pub fn pointer(&self) -> MethodPtr {
         self.class().method_pointer(self)
+    }
+}
+
+/// The kinds of a method descriptor's parameters, in order; the descriptor has been checked when its class file was.
+pub struct ParameterKinds<'d>(&'d [u8]);
+
+impl<'d> ParameterKinds<'d> {
+    /// Those of `descriptor`.
+    pub fn of(descriptor: &'d [u8]) -> ParameterKinds<'d> {
+        ParameterKinds(descriptor.get(1..).unwrap_or_default())
+    }
+    /// What is left to read starts with the result, once there are no more parameters.
+    pub fn result(&self) -> Kind {
+        Kind::of_descriptor(self.0.get(1).copied().unwrap_or(b'V'))
+    }
+}
+
+impl Iterator for ParameterKinds<'_> {
+    type Item = Kind;
+    fn next(&mut self) -> Option<Kind> {
+        let letter = *self.0.first().filter(|letter| **letter != b')')?;
+        let dimensions = self.0.iter().take_while(|b| **b == b'[').count();
+        let element = &self.0[dimensions..];
+        let length = match element.first() {
+            Some(b'L') => element.iter().position(|b| *b == b';').map_or(element.len(), |end| end + 1),
+            _ => element.len().min(1),
+        };
+        self.0 = &element[length..];
+        Some(Kind::of_descriptor(letter))
     }
 }

@@ -14,6 +14,7 @@ use crate::classfile::{ClassFile, flags::ClassFlags};
 use crate::heap::{RawRef, Shape};
 use crate::runtime::initialization::InitLock;
 use crate::runtime::loading::LoaderPtr;
+use crate::runtime::loading::image::ClassImage;
 use crate::runtime::symbols::Symbol;
 use field::Field;
 use method::{Method, MethodPtr};
@@ -145,6 +146,8 @@ pub enum ClassKind {
 
 /// What an ordinary class has of its class file.
 pub struct Body {
+    /// What was known of it ahead of time.
+    pub image: Option<ClassImage>,
     /// The parsed file; its bytes stay for debugging, reflection and re-translation.
     pub file: ClassFile,
     /// Declared fields in class-file order.

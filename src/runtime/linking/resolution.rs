@@ -1,7 +1,7 @@
 //! Resolution of run-time constant pool entries (JVMS 5.4.3), with sticky failures, access control (5.4.4) and HotSpot 25's messages.
 use super::constraints;
 use super::messages::{external, field_name, joint_in_module, loader_name, method_name, method_text};
-use crate::classfile::{Entry, FieldType, MemberKind, MemberRef};
+use crate::classfile::{CpIndex, Entry, FieldType, MemberKind, MemberRef};
 use crate::heap::RawRef;
 use crate::runtime::Runtime;
 use crate::runtime::class::access::MemberAccess;
@@ -87,7 +87,7 @@ pub fn resolve_class(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaRes
         Some(Err(failure)) => return fail(m, failure),
         _ => {}
     }
-    let name = m.rt().symbols.intern(owner.file.pool().class(index).unwrap_or_default());
+    let name = m.rt().symbols.of_class(owner.file.pool(), CpIndex::new(index));
     match load_accessible(m, from, name) {
         Ok(class) => {
             owner.pool.set(index, Ok(Resolved::Class(class)));
@@ -252,7 +252,7 @@ fn find_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<Fie
         return Err(m.throw_new("java/lang/ClassFormatError", "field expected"));
     };
     let class = resolve_class(m, from, member.class.raw())?;
-    let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+    let (name, descriptor) = rt.symbols.of_member(body(from).file.pool(), &member);
     find_field_in(m, from, class, name, descriptor)
 }
 
@@ -386,7 +386,7 @@ fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind
         let (found, wanted) = if by_interface { ("class", "interface") } else { ("interface", "class") };
         return Err(m.throw_new(INCOMPATIBLE, format!("Found {found} {}, but {wanted} was expected", external(rt, class))));
     }
-    let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+    let (name, descriptor) = rt.symbols.of_member(body(from).file.pool(), &member);
     find_method_in(m, from, class, name, descriptor)
 }
 
@@ -439,7 +439,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
             if let Some(Ok(known)) = owner.pool.get(index) {
                 return Ok(*known);
             }
-            let text = m.rt().symbols.intern(file.pool().utf8(utf8).unwrap_or_default());
+            let text = m.rt().symbols.of(file.pool(), CpIndex::new(utf8));
             let string = m.intern_constant(text)?;
             // A string that the program interned first may move.
             let permanent = m.rt().heap.is_permanent(string);

@@ -1,6 +1,6 @@
 //! The embedded class library: stored jars inside the program, class bytes used in place. The hash table that `jre-stubs/pack.py`
 //! writes beside them leads to an entry; no directory is read.
-use super::image::Image;
+use super::image::{ClassImage, Image};
 use crate::classfile::ClassBytes;
 
 /// The archives of the class library.
@@ -44,12 +44,11 @@ impl Library {
     pub fn class_bytes(&self, name: &str) -> Option<ClassBytes> {
         self.find(&format!("{name}.class")).map(ClassBytes::Static)
     }
-    /// The code that the maker with this fingerprint has stored for a method of the class that was read from `bytes`.
-    pub fn stored_code(&self, fingerprint: u64, name: &str, bytes: &ClassBytes, method: u16) -> Option<&'static [u8]> {
-        let ClassBytes::Static(bytes) = bytes else { return None };
+    /// What is known ahead of time of the class of that name that was read from `bytes`.
+    pub fn class_image(&self, name: &str, bytes: &'static [u8]) -> Option<ClassImage> {
         let path = format!("{name}.class");
-        let entry = self.entry(&path).filter(|entry| std::ptr::eq(entry.contents, *bytes))?;
-        self.image.code(fingerprint, &path, entry.crc, method)
+        let entry = self.entry(&path).filter(|entry| std::ptr::eq(entry.contents, bytes))?;
+        self.image.class(&path, entry.crc)
     }
 }
 

@@ -1,4 +1,5 @@
 //! From a parsed class file to a loaded `Class` (JVMS 5.3.5): superclass and superinterfaces with their checks, members, layout, mirror.
+use super::image::ClassImage;
 use super::loader::{LoaderKind, LoaderPtr};
 use super::loaders::injected;
 use crate::classfile::annotations::annotations;
@@ -7,7 +8,7 @@ use crate::heap::{RefRuns, Shape, ShapeKind, Strength};
 use crate::runtime::Runtime;
 use crate::runtime::class::field::Field;
 use crate::runtime::class::layout::{self, Layout};
-use crate::runtime::class::method::{Method, NO_VTABLE_INDEX};
+use crate::runtime::class::method::{Method, NO_VTABLE_INDEX, ParameterKinds};
 use crate::runtime::class::pool::{Resolved, RuntimePool};
 use crate::runtime::class::store::publish;
 use crate::runtime::class::{Body, Class, ClassKind, ClassPtr, Hidden, Kind};
@@ -38,6 +39,8 @@ pub struct DefineOptions<'s> {
 pub struct Source {
     /// The class file.
     pub file: ClassFile,
+    /// What is known of it ahead of time.
+    pub image: Option<ClassImage>,
     /// For `-verbose:class`.
     pub origin: Box<str>,
     /// Number among the class files parsed.
@@ -50,6 +53,12 @@ impl Source {
         let rt = m.rt();
         // The embedded library's were checked when the project's tests ran.
         let embedded = loader.kind == LoaderKind::Boot && matches!(bytes, ClassBytes::Static(_));
+        if let (true, Some(asked), &ClassBytes::Static(bytes)) = (embedded, asked, &bytes)
+            && let Some(image) = rt.loaders.image(&rt.symbols.text(asked), bytes)
+            && let Some(file) = ClassFile::prepared(bytes, &image.prepared)
+        {
+            return Ok(Source { file, image: Some(image), origin: origin.into(), parse_order: rt.name_order.next_parsed() });
+        }
         let options = ParseOptions {
             name_for_messages: asked.map_or_else(|| ParseOptions::default().name_for_messages, |n| rt.symbols.text(n)),
             enable_preview: rt.config.enable_preview,
@@ -57,7 +66,7 @@ impl Source {
             trusted: loader.kind == LoaderKind::Boot,
         };
         match ClassFile::parse_with(bytes, &options) {
-            Ok(file) => Ok(Source { file, origin: origin.into(), parse_order: rt.name_order.next_parsed() }),
+            Ok(file) => Ok(Source { file, image: None, origin: origin.into(), parse_order: rt.name_order.next_parsed() }),
             Err(error) => {
                 if let Some(reached) = &error.reached {
                     let own = rt.symbols.intern(&reached.name);
@@ -86,7 +95,7 @@ pub(in crate::runtime) fn define_parsed(
     options: DefineOptions<'_>,
 ) -> JavaResult<ClassPtr> {
     let rt = m.rt();
-    let own = rt.symbols.intern(source.file.this_class_name());
+    let own = rt.symbols.of_class(source.file.pool(), source.file.this_class());
     check_name(m, asked, own)?;
     let interfaces = load_interfaces(m, loader, own, source.file.interface_names())?;
     if !interfaces.is_empty() && source.file.this_class_name() == b"java/lang/Object" {
@@ -342,11 +351,24 @@ impl Draft {
         let package = rt.symbols.intern(self.package_name(rt));
         let class = self.holder.arena.alloc_cyclic(|me| {
             let fields = fields(rt, me, &file, &placed);
-            let methods = methods(rt, me, &file, boot, self.options.is_some());
+            let facts = |index: usize, info| match source.image {
+                Some(image) => MethodFacts::unpack(image.prepared.marks(index)),
+                None => MethodFacts::of(&file, info, boot),
+            };
+            let intrinsics = boot && rt.intrinsics.has(file.this_class_name());
+            let made = |(index, info)| {
+                let mut method = method(rt, me, &file, facts(index, info), self.options.is_some(), index, info);
+                if intrinsics {
+                    method.intrinsic = rt.intrinsics.number(file.this_class_name(), file.name_of(info), file.descriptor_of(info));
+                }
+                method
+            };
+            let methods = file.methods().iter().enumerate().map(made).collect();
             let pool = RuntimePool::new(file.pool().len());
             pool.set(file.this_class().raw(), Ok(Resolved::Class(me)));
             let flags = file.access_flags();
             let body = Body {
+                image: source.image,
                 fields,
                 methods,
                 pool,
@@ -389,8 +411,8 @@ fn shape_kind(boot: bool, name: &str, above: Option<ClassPtr>) -> (ShapeKind, St
 fn fields(rt: &Runtime, me: ClassPtr, file: &ClassFile, placed: &Layout) -> Box<[Field]> {
     let make = |(index, info): (usize, &MemberInfo)| Field {
         class: OnceLock::from(me),
-        name: rt.symbols.intern(file.name_of(info)),
-        descriptor: rt.symbols.intern(file.descriptor_of(info)),
+        name: rt.symbols.of(file.pool(), info.name),
+        descriptor: rt.symbols.of(file.pool(), info.descriptor),
         flags: info.field_flags(),
         kind: Kind::of_descriptor(file.descriptor_of(info).first().copied().unwrap_or(b'I')),
         offset: placed.offsets[index],
@@ -399,64 +421,76 @@ fn fields(rt: &Runtime, me: ClassPtr, file: &ClassFile, placed: &Layout) -> Box<
     file.fields().iter().enumerate().map(make).collect()
 }
 
-fn methods(rt: &Runtime, me: ClassPtr, file: &ClassFile, boot: bool, secret: bool) -> Box<[Method]> {
-    let intrinsics = boot && rt.intrinsics.has(file.this_class_name());
-    let make = |(index, info)| {
-        let mut method = method(rt, me, file, (boot, secret), index, info);
-        if intrinsics {
-            method.intrinsic = rt.intrinsics.number(file.this_class_name(), file.name_of(info), file.descriptor_of(info));
-        }
-        method
-    };
-    file.methods().iter().enumerate().map(make).collect()
+/// What a method's descriptor and, in the boot library, its annotations say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MethodFacts {
+    ref_parameters: u8,
+    prim_parameters: u8,
+    returns: Kind,
+    hidden: bool,
+    caller_sensitive: bool,
 }
 
-fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, (boot, secret): (bool, bool), index: usize, info: &MemberInfo) -> Method {
-    let descriptor = file.descriptor_of(info);
-    let (parameters, returns) = kinds(descriptor);
+impl MethodFacts {
+    /// Those of a method, `boot` if its class belongs to the boot library.
+    pub fn of(file: &ClassFile, info: &MemberInfo, boot: bool) -> MethodFacts {
+        let mut parameters = ParameterKinds::of(file.descriptor_of(info));
+        let (mut refs, mut prims) = (0, 0);
+        for kind in &mut parameters {
+            // The class file's check has seen that there are at most 255.
+            let count: &mut u8 = if kind == Kind::Ref { &mut refs } else { &mut prims };
+            *count = count.saturating_add(1);
+        }
+        let returns = parameters.result();
+        let found = if boot { file.raw_member_attribute(info, b"RuntimeVisibleAnnotations").and_then(annotations) } else { None };
+        let marked = |names: &[&[u8]]| found.iter().flatten().any(|annotation| names.contains(&file.utf8(annotation.type_name)));
+        MethodFacts {
+            ref_parameters: refs,
+            prim_parameters: prims,
+            returns,
+            hidden: marked(&[b"Ljdk/internal/vm/annotation/Hidden;", b"Ljava/lang/invoke/LambdaForm$Hidden;"]),
+            caller_sensitive: marked(&[b"Ljdk/internal/reflect/CallerSensitive;"]),
+        }
+    }
+    /// As one number, for `Prepared::marks`.
+    pub fn pack(self) -> u32 {
+        u32::from_le_bytes([
+            self.ref_parameters,
+            self.prim_parameters,
+            self.returns.letter(),
+            u8::from(self.hidden) | u8::from(self.caller_sensitive) << 1,
+        ])
+    }
+    /// What was packed.
+    pub fn unpack(number: u32) -> MethodFacts {
+        let [ref_parameters, prim_parameters, letter, marks] = number.to_le_bytes();
+        let returns = Kind::of_descriptor(letter);
+        MethodFacts { ref_parameters, prim_parameters, returns, hidden: marks & 1 != 0, caller_sensitive: marks & 2 != 0 }
+    }
+}
+
+fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, facts: MethodFacts, secret: bool, index: usize, info: &MemberInfo) -> Method {
     let flags = info.method_flags();
-    let refs = parameters.iter().filter(|k| **k == Kind::Ref).count() as u16;
-    let prim_args = parameters.len() as u16 - refs;
-    let ref_args = refs + u16::from(!flags.is_static());
-    let marks = if boot { file.raw_member_attribute(info, b"RuntimeVisibleAnnotations").and_then(annotations) } else { None };
-    let marked = |names: &[&[u8]]| marks.iter().flatten().any(|a| names.contains(&file.utf8(a.type_name)));
+    let ref_args = u16::from(facts.ref_parameters) + u16::from(!flags.is_static());
+    let prim_args = u16::from(facts.prim_parameters);
     Method {
         entry: AtomicPtr::default(),
         frame_refs: AtomicU16::new(ref_args),
         frame_prims: AtomicU16::new(prim_args),
         ref_args,
         prim_args,
-        returns,
+        returns: facts.returns,
         flags,
         index: index as u16,
         intrinsic: 0,
         vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
         selector: AtomicU32::new(0),
         class: OnceLock::from(me),
-        name: rt.symbols.intern(file.name_of(info)),
-        descriptor: rt.symbols.intern(descriptor),
-        hidden: secret || marked(&[b"Ljdk/internal/vm/annotation/Hidden;", b"Ljava/lang/invoke/LambdaForm$Hidden;"]),
-        caller_sensitive: marked(&[b"Ljdk/internal/reflect/CallerSensitive;"]),
-        parameters,
+        name: rt.symbols.of(file.pool(), info.name),
+        descriptor: rt.symbols.of(file.pool(), info.descriptor),
+        hidden: secret || facts.hidden,
+        caller_sensitive: facts.caller_sensitive,
         code: OnceLock::new(),
         native: OnceLock::new(),
-    }
-}
-
-/// The kinds of the parameters and of the result; the descriptor has been checked when its class file was.
-fn kinds(descriptor: &[u8]) -> (Box<[Kind]>, Kind) {
-    let mut parameters = Vec::new();
-    let mut rest = descriptor.get(1..).unwrap_or_default();
-    loop {
-        let Some((&letter, after)) = rest.split_first() else { return (parameters.into(), Kind::Void) };
-        if letter == b')' {
-            return (parameters.into(), Kind::of_descriptor(after.first().copied().unwrap_or(b'V')));
-        }
-        parameters.push(Kind::of_descriptor(letter));
-        let dimensions = rest.iter().take_while(|b| **b == b'[').count();
-        let element = rest.get(dimensions..).unwrap_or_default();
-        let length =
-            if element.first() == Some(&b'L') { element.iter().position(|b| *b == b';').map_or(element.len(), |end| end + 1) } else { 1 };
-        rest = element.get(length..).unwrap_or_default();
     }
 }

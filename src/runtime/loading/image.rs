@@ -1,44 +1,99 @@
-//! What `jre-stubs/archives/image` knows ahead of time of library classes that short programs load: translated code, opaque to this room.
+//! What `jre-stubs/archives/image` knows ahead of time of library classes that short programs load: their structure, numbers of symbols,
+//! and translated code, which is opaque to this room.
 //!
-//! Little-endian. The maker's fingerprint (8 bytes), log2 of the number of slots (8 bytes), slots of 8 bytes (FNV-1a of the class file's path,
-//! offset of its record; 0: none; linear probing), then records: CRC-32 of the class file, number of methods, and for each method where its
-//! code is (offset, length in bytes; length 0: none), code at multiples of 8.
+//! Little-endian numbers of 4 bytes. Header: the translator's fingerprint (8 bytes), the hash of [`PROBE`] (8), log2 of the number of class
+//! slots, where they are, log2 of the number of symbol slots, where they are, number of symbols, where their rows are (offset, length).
+//! A class slot is FNV-1a of the class file's path and the offset of its record, a symbol slot a symbol's number (0: none); linear probing.
+//! A record is what `class` below reads.
 use super::archive::fnv;
+use crate::classfile::{ClassFile, Entry, Prepared};
+use crate::runtime::symbols::{self, KnownSymbols};
+use indexmap::IndexSet;
 
 /// The image of a class library.
 #[derive(Clone, Copy)]
 pub struct Image(pub &'static [u8]);
 
-impl Image {
-    fn number(&self, at: usize) -> Option<u32> {
-        self.0.get(at..)?.first_chunk().map(|bytes| u32::from_le_bytes(*bytes))
-    }
+/// One class of an image.
+#[derive(Clone, Copy)]
+pub struct ClassImage {
+    image: Image,
+    /// Its structure.
+    pub prepared: Prepared,
+    code: &'static [[u8; 8]],
+}
 
-    /// The code of a method, if the image is by the maker with this fingerprint and from these bytes: a class file with this CRC-32.
-    pub fn code(&self, fingerprint: u64, path: &str, crc: u32, method: u16) -> Option<&'static [u8]> {
-        if self.0.first_chunk().map(|bytes| u64::from_le_bytes(*bytes)) != Some(fingerprint) {
-            return None;
-        }
-        let (hash, mask) = (fnv(path.as_bytes()), (1_usize << self.number(8)?.min(24)) - 1);
-        let mut slot = hash as usize & mask;
-        let record = loop {
-            let at = HEADER + slot * 8;
-            let record = self.number(at + 4).filter(|record| *record != 0)? as usize;
-            if self.number(at)? == hash && self.number(record)? == crc {
-                break record;
-            }
-            slot = (slot + 1) & mask;
+/// Symbols hash here as they did where the image was made, if this does.
+const PROBE: &[u8] = b"java/lang/Object";
+const HEADER: usize = 40;
+const RECORD: usize = 48;
+
+impl Image {
+    fn number(&self, at: usize) -> Option<usize> {
+        self.0.get(at..)?.first_chunk().map(|bytes| u32::from_le_bytes(*bytes) as usize)
+    }
+    /// `count` rows of `N` bytes.
+    fn rows<const N: usize>(&self, at: usize, count: usize) -> Option<&'static [[u8; N]]> {
+        Some(self.0.get(at..)?.get(..count * N)?.as_chunks().0)
+    }
+    fn hash(&self, at: usize) -> Option<u64> {
+        self.0.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
+    }
+    fn usable(&self) -> bool {
+        self.hash(8) == Some(symbols::hash(PROBE))
+    }
+    /// The symbols that have numbers from the start; none if the image was made for another kind of machine.
+    pub fn symbols(&self) -> KnownSymbols {
+        let found = || {
+            let slots = self.rows(self.number(28)?, 1 << self.number(24)?)?;
+            Some(KnownSymbols::new(self.0, self.rows(self.number(36)?, self.number(32)?)?, slots))
         };
-        if u32::from(method) >= self.number(record + 4)? {
+        found().filter(|_| self.usable()).unwrap_or_default()
+    }
+    /// What is known of the class whose class file has this path and CRC-32.
+    pub fn class(&self, path: &str, crc: u32) -> Option<ClassImage> {
+        if !self.usable() {
             return None;
         }
-        let at = record + 8 + usize::from(method) * 8;
-        let (start, length) = (self.number(at)? as usize, self.number(at + 4)? as usize);
-        self.0.get(start..)?.get(..length).filter(|code| !code.is_empty())
+        let slots = self.rows::<8>(self.number(20)?, 1 << self.number(16)?)?;
+        let hash = fnv(path.as_bytes());
+        let mut slot = hash as usize & (slots.len() - 1);
+        loop {
+            let [h0, h1, h2, h3, r0, r1, r2, r3] = *slots.get(slot)?;
+            let at = u32::from_le_bytes([r0, r1, r2, r3]) as usize;
+            if at == 0 {
+                return None;
+            }
+            if u32::from_le_bytes([h0, h1, h2, h3]) == hash && self.number(at)? == crc as usize {
+                return self.class_at(at);
+            }
+            slot = (slot + 1) & (slots.len() - 1);
+        }
+    }
+    fn class_at(&self, at: usize) -> Option<ClassImage> {
+        let number = |index: usize| self.number(at + index * 4);
+        let entries = number(1)?;
+        let prepared = Prepared {
+            entries: self.rows(number(2)?, entries)?,
+            numbers: self.rows(number(3)?, entries)?,
+            fields: self.rows(number(5)?, number(4)?)?,
+            methods: self.rows(number(7)?, number(6)?)?,
+            after_pool: number(8)? as u32,
+            attributes: (number(9)? as u16, number(10)? as u32),
+        };
+        Some(ClassImage { image: *self, prepared, code: self.rows(number(11)?, prepared.methods.len())? })
     }
 }
 
-const HEADER: usize = 16;
+impl ClassImage {
+    /// The code of a method, if the translator with this fingerprint stored it.
+    pub fn code(&self, fingerprint: u64, method: u16) -> Option<&'static [u8]> {
+        let [s0, s1, s2, s3, l0, l1, l2, l3] = *self.code.get(usize::from(method))?;
+        let (start, length) = (u32::from_le_bytes([s0, s1, s2, s3]) as usize, u32::from_le_bytes([l0, l1, l2, l3]) as usize);
+        let code = self.image.0.get(start..)?.get(..length)?;
+        (!code.is_empty() && self.image.hash(0) == Some(fingerprint)).then_some(code)
+    }
+}
 
 /// A class for [`write`].
 pub struct ClassRecord {
@@ -46,59 +101,112 @@ pub struct ClassRecord {
     pub path: String,
     /// CRC-32 of its class file.
     pub crc: u32,
-    /// Its methods' code in class-file order, nothing for those without.
+    /// Its class file.
+    pub file: ClassFile,
+    /// Its methods' `MethodFacts`, packed.
+    pub marks: Vec<u32>,
+    /// Its methods' code, nothing for those without.
     pub code: Vec<Vec<u8>>,
 }
 
-/// The image of `classes`.
-pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Vec<u8> {
-    let slots = (classes.len() * 2).next_power_of_two();
-    let mut bytes = fingerprint.to_le_bytes().to_vec();
-    bytes.extend(u64::from(slots.trailing_zeros()).to_le_bytes());
-    bytes.resize(HEADER + slots * 8, 0);
-    let put = |bytes: &mut Vec<u8>, at: usize, number: u32| bytes[at..at + 4].copy_from_slice(&number.to_le_bytes());
-    for class in classes {
-        let record = bytes.len();
-        let hash = fnv(class.path.as_bytes());
-        let mut slot = hash as usize & (slots - 1);
-        while bytes[HEADER + slot * 8 + 4..][..4] != [0; 4] {
-            slot = (slot + 1) & (slots - 1);
-        }
-        put(&mut bytes, HEADER + slot * 8, hash);
-        put(&mut bytes, HEADER + slot * 8 + 4, record as u32);
-        bytes.resize(record + 8 + class.code.len() * 8, 0);
-        put(&mut bytes, record, class.crc);
-        put(&mut bytes, record + 4, class.code.len() as u32);
-        for (index, code) in class.code.iter().enumerate() {
-            let start = bytes.len();
-            put(&mut bytes, record + 8 + index * 8, start as u32);
-            put(&mut bytes, record + 12 + index * 8, code.len() as u32);
-            bytes.extend_from_slice(code);
-            bytes.resize(bytes.len().next_multiple_of(8), 0);
-        }
-    }
-    bytes
+/// Texts that the VM asks for as symbols, in the class file's order.
+fn texts(file: &ClassFile) -> Vec<u16> {
+    let members = file.fields().iter().chain(file.methods()).flat_map(|member| [member.name.raw(), member.descriptor.raw()]);
+    let named = file.pool().iter().flat_map(|(_, entry)| match entry {
+        Entry::Class(name) | Entry::String(name) => vec![name],
+        Entry::NameAndType { name, descriptor } => vec![name, descriptor],
+        _ => vec![],
+    });
+    members.chain(named).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_written_is_found() {
-        let class = |path: &str, crc, code: &[&[u8]]| ClassRecord { path: path.into(), crc, code: code.iter().map(|c| c.to_vec()).collect() };
-        let classes: Vec<_> = (0..9).map(|n| class(&format!("p/C{n}.class"), n, &[b"", b"12345", &[n as u8; 16]])).collect();
-        let image = Image(write(7, &classes).leak());
-        for n in 0..9 {
-            let path = format!("p/C{n}.class");
-            assert_eq!(image.code(7, &path, n, 0), None);
-            assert_eq!(image.code(7, &path, n, 1), Some(&b"12345"[..]));
-            assert_eq!(image.code(7, &path, n, 2), Some(&[n as u8; 16][..]));
-            assert_eq!(image.code(7, &path, n, 3), None);
-            assert_eq!(image.code(7, &path, n + 1, 1), None, "other bytes");
-            assert_eq!(image.code(8, &path, n, 1), None, "another maker");
-        }
-        assert_eq!(image.code(7, "p/D.class", 0, 1), None);
-        assert_eq!(Image(b"").code(7, "p/D.class", 0, 1), None);
+/// The image of `classes`; `None` if one of them is too large.
+pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut known: IndexSet<&[u8]> = IndexSet::new();
+    for class in classes {
+        known.extend(texts(&class.file).into_iter().filter_map(|text| class.file.pool().utf8(text)));
     }
+    bytes.extend(fingerprint.to_le_bytes());
+    bytes.extend(symbols::hash(PROBE).to_le_bytes());
+    bytes.resize(HEADER, 0);
+    let class_slots = table(&mut bytes, 16, classes.len(), 8);
+    let symbol_slots = table(&mut bytes, 24, known.len(), 4);
+    let rows = bytes.len();
+    put(&mut bytes, 32, known.len());
+    put(&mut bytes, 36, rows);
+    bytes.resize(rows + known.len() * 8, 0);
+    for (index, text) in known.iter().enumerate() {
+        let start = bytes.len();
+        put(&mut bytes, rows + index * 8, start);
+        put(&mut bytes, rows + index * 8 + 4, text.len());
+        bytes.extend_from_slice(text);
+        let slot = free(&bytes, symbol_slots, symbols::hash(text) as usize, 4, 0);
+        put(&mut bytes, slot, index + 1);
+    }
+    for class in classes {
+        let prepared = class.file.prepare()?;
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        let record = bytes.len();
+        let hash = fnv(class.path.as_bytes());
+        let slot = free(&bytes, class_slots, hash as usize, 8, 4);
+        put(&mut bytes, slot, hash as usize);
+        put(&mut bytes, slot + 4, record);
+        bytes.resize(record + RECORD, 0);
+        let mut numbers = vec![0; prepared.entries.len()];
+        for text in texts(&class.file) {
+            numbers[usize::from(text)] =
+                class.file.pool().utf8(text).and_then(|t| known.get_index_of(t)).map_or(0, |index| index as u32 + 1);
+        }
+        let mut methods = prepared.methods;
+        for (row, marks) in methods.iter_mut().zip(&class.marks) {
+            row[12..].copy_from_slice(&marks.to_le_bytes());
+        }
+        let mut facts = vec![class.crc as usize, prepared.entries.len(), bytes.len()];
+        bytes.extend(prepared.entries.as_flattened());
+        facts.push(bytes.len());
+        bytes.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
+        facts.extend([prepared.fields.len(), bytes.len()]);
+        bytes.extend(prepared.fields.as_flattened());
+        facts.extend([methods.len(), bytes.len()]);
+        bytes.extend(methods.as_flattened());
+        let (count, offset) = prepared.attributes;
+        facts.extend([prepared.after_pool as usize, usize::from(count), offset as usize, bytes.len()]);
+        let code_table = bytes.len();
+        bytes.resize(code_table + class.code.len() * 8, 0);
+        for (index, code) in class.code.iter().enumerate() {
+            bytes.resize(bytes.len().next_multiple_of(8), 0);
+            let start = bytes.len();
+            put(&mut bytes, code_table + index * 8, start);
+            put(&mut bytes, code_table + index * 8 + 4, code.len());
+            bytes.extend_from_slice(code);
+        }
+        for (index, fact) in facts.into_iter().enumerate() {
+            put(&mut bytes, record + index * 4, fact);
+        }
+    }
+    Some(bytes)
+}
+
+fn put(bytes: &mut [u8], at: usize, number: usize) {
+    bytes[at..at + 4].copy_from_slice(&(number as u32).to_le_bytes());
+}
+
+/// Room for a hash table, half full, of slots of `size` bytes; the header says at `header` how large it is and where. Gives (log2, where).
+fn table(bytes: &mut Vec<u8>, header: usize, items: usize, size: usize) -> (u32, usize) {
+    let (log, at) = ((items * 2).next_power_of_two().trailing_zeros(), bytes.len());
+    put(bytes, header, log as usize);
+    put(bytes, header + 4, at);
+    bytes.resize(at + (size << log), 0);
+    (log, at)
+}
+
+/// Where the first slot from `hash` on is whose number at `key` is 0.
+fn free(bytes: &[u8], (log, at): (u32, usize), hash: usize, size: usize, key: usize) -> usize {
+    let mask = (1 << log) - 1;
+    let mut slot = hash & mask;
+    while bytes[at + slot * size + key..][..4] != [0; 4] {
+        slot = (slot + 1) & mask;
+    }
+    at + slot * size
 }

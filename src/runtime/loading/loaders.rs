@@ -4,6 +4,7 @@ use super::archive::Library;
 use super::class_path::{ClassPath, Found};
 use super::constraints::Constraints;
 use super::define::{self, DefineOptions, Source};
+use super::image::ClassImage;
 use super::loader::{Loader, LoaderKind, LoaderPtr};
 use crate::classfile::flags::ClassFlags;
 use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
@@ -270,10 +271,9 @@ impl Loaders {
         }
         self.library.class_bytes(name)
     }
-    /// Code that was made ahead of time for a method of the embedded library, by the maker with this fingerprint.
-    pub fn stored_code(&self, rt: &Runtime, fingerprint: u64, class: ClassPtr, method: u16) -> Option<&'static [u8]> {
-        let body = class.get().body().filter(|_| class.loader == self.boot)?;
-        self.library.stored_code(fingerprint, &rt.symbols.text(class.name), body.file.bytes(), method)
+    /// What is known ahead of time of a class of the embedded library, from these bytes.
+    pub fn image(&self, name: &str, bytes: &'static [u8]) -> Option<ClassImage> {
+        self.library.class_image(name, bytes)
     }
     /// A resource of the embedded library.
     pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {
@@ -551,7 +551,8 @@ impl Pending {
     fn new(m: &mut Mutator<'_>, name: Symbol, owner: LoaderPtr, found: Found) -> JavaResult<Pending> {
         let source = Source::parse(m, owner, Some(name), found.bytes, &found.origin)?;
         let symbols = &m.rt().symbols;
-        let supers = source.file.super_class_name().into_iter().chain(source.file.interface_names()).map(|n| symbols.intern(n)).collect();
+        let above = source.file.super_class().into_iter().chain(source.file.interfaces());
+        let supers = above.map(|class| symbols.of_class(source.file.pool(), class)).collect();
         Ok(Pending { name, owner, source, supers })
     }
 }
