@@ -306,8 +306,16 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     @Override
+    public void remove() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String toString() {
-        return "java.util.Scanner[delimiters=" + delimiter() + "][position=" + at + "][source closed=" + closed + "]";
+        java.text.DecimalFormatSymbols symbols = java.text.DecimalFormatSymbols.getInstance(locale);
+        return "java.util.Scanner[delimiters=" + delimiter() + "][position=" + at + "][match valid=" + (last != null) + "][need input=false][source closed=" + (closed || eof)
+            + "][skipped=false][group separator=\\x{" + Integer.toHexString(symbols.getGroupingSeparator()) + "}][decimal separator=\\x{" + Integer.toHexString(symbols.getDecimalSeparator())
+            + "}][positive prefix=][negative prefix=\\Q-\\E][positive suffix=][negative suffix=][NaN string=\\QNaN\\E][infinity string=\\Q" + symbols.getInfinity() + "\\E]";
     }
 
     @Override

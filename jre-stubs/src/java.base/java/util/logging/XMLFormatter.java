@@ -40,7 +40,7 @@ public class XMLFormatter extends Formatter {
                     java.time.LocalDateTime.ofInstant(instant, java.time.ZoneId.systemDefault()).withNano(0)));
         }
         element(out, "  ", "millis", Long.toString(instant.toEpochMilli()));
-        if (useInstant) {
+        if (useInstant && instant.getNano() % 1000000 != 0) {
             element(out, "  ", "nanos", Integer.toString(instant.getNano() % 1000000));
         }
     }
