@@ -1,7 +1,7 @@
 //! Monitors (JVMS 2.11.10, JLS 17.1, 17.2): thin locks on the owner's lock stack, inflated on contention or `wait`.
 //!
 //! The state word's lock bits say free, thin or inflated. A thin lock's owner is the thread that has the object on its lock stack. An inflated
-//! monitor lives in a side table keyed by the object, which the collector updates; it is dropped when free of owner and waiters at a collection.
+//! monitor lives in a side table keyed by the object, which the collector updates; its owner drops it when leaving, if nobody else has to do with it.
 use super::continuation::Reason;
 use super::mutator::{Handle, Mutator};
 use super::park::{Deadline, Wake};
@@ -11,7 +11,7 @@ use crate::heap::{LOCK_FREE, LOCK_INFLATED, LOCK_THIN, RawRef};
 use crate::runtime::Runtime;
 use crate::runtime::throwing::JavaResult;
 use core::time::Duration;
-use parking_lot::{Condvar, Mutex};
+use parking_lot::{Condvar, Mutex, MutexGuard};
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 use std::sync::Arc;
@@ -41,6 +41,8 @@ struct MonitorState {
 
 /// A waiting thread that has been overtaken so often goes next.
 const PATIENCE: u32 = 500;
+/// How often a thread looks again, a few dozen cycles apart, before it waits for another: about what it costs to wait and to be woken.
+const LOOKS: u32 = 40;
 
 impl MonitorState {
     /// Takes the monitor, if it is free; `queued` says that the thread has been waiting to enter, `id` which virtual thread it is.
@@ -55,6 +57,10 @@ impl MonitorState {
         self.overtaken = if queued || self.entering == 0 { 0 } else { self.overtaken + 1 };
         self.owner = number;
         true
+    }
+    /// Whether no thread waits for the monitor or in it.
+    fn is_idle(&self) -> bool {
+        self.entering == 0 && self.virtual_entering.is_empty() && self.waiters.is_empty()
     }
     /// The virtual thread of that id waits to enter.
     fn queue(&mut self, id: u64) {
@@ -80,8 +86,14 @@ impl Monitor {
     fn enter(&self, number: u32, id: Option<u64>) {
         let mut state = self.state.lock();
         state.entering += 1;
+        let mut looks = 0;
         while !state.take(number, true, id) {
-            self.free.wait(&mut state);
+            looks += 1;
+            if looks % LOOKS == 0 {
+                self.free.wait(&mut state);
+            } else {
+                MutexGuard::unlocked(&mut state, std::hint::spin_loop);
+            }
         }
         state.entering -= 1;
     }
@@ -179,6 +191,13 @@ impl Mutator<'_> {
             return true;
         }
         if !thread.locks.contains(raw) {
+            for _ in 0..LOOKS {
+                match self.rt().heap.lock_bits(raw) {
+                    LOCK_FREE if self.try_lock_thin(raw) => return true,
+                    LOCK_INFLATED => break,
+                    _ => std::hint::spin_loop(),
+                }
+            }
             let monitor = self.inflate(raw);
             if !monitor.state.lock().take(thread.number(), false, self.virtual_id()) {
                 return false;
@@ -261,9 +280,18 @@ impl Mutator<'_> {
         if self.rt().heap.change_lock_bits(object, LOCK_THIN, LOCK_FREE) {
             return;
         }
-        if let Some(monitor) = self.rt().monitors.of(object) {
-            monitor.leave(&mut monitor.state.lock(), self.rt());
+        let monitors = &self.rt().monitors;
+        let mut table = monitors.table.lock();
+        let Some(monitor) = table.get(&object.slot()) else { return };
+        // Who else has the monitor got it under the table's lock, and has it for as long as he needs it.
+        if Arc::strong_count(monitor) == 1 && monitor.state.lock().is_idle() {
+            table.remove(&object.slot());
+            self.rt().heap.change_lock_bits(object, LOCK_INFLATED, LOCK_FREE);
+            return;
         }
+        let monitor = monitor.clone();
+        drop(table);
+        monitor.leave(&mut monitor.state.lock(), self.rt());
     }
     /// Whether the current thread owns `object`'s monitor.
     pub fn holds_lock(&self, object: RawRef) -> bool {

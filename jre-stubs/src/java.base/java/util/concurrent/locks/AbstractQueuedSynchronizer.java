@@ -90,14 +90,14 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     public final void acquire(int arg) {
-        if (!tryAcquire(arg)) {
+        if (!tryAcquire(arg) && !looksAgain(arg)) {
             waitFor(null, arg, false, false, false, 0L);
         }
     }
 
     public final void acquireInterruptibly(int arg) throws InterruptedException {
         if (Thread.interrupted()
-                || !tryAcquire(arg) && waitFor(null, arg, false, true, false, 0L) == INTERRUPTED) {
+                || !tryAcquire(arg) && !looksAgain(arg) && waitFor(null, arg, false, true, false, 0L) == INTERRUPTED) {
             throw new InterruptedException();
         }
     }
@@ -154,12 +154,24 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     private static final int DONE = 0;
     private static final int TIMED_OUT = 1;
     private static final int INTERRUPTED = 2;
+    private static final int LOOKS = 16;
 
     private static boolean timed(int outcome) throws InterruptedException {
         if (outcome == INTERRUPTED) {
             throw new InterruptedException();
         }
         return outcome == DONE;
+    }
+
+    /** Tries for about as long as it takes to wait and to be woken: most locks are held for a moment only. */
+    private boolean looksAgain(int arg) {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            Thread.onSpinWait();
+            if (tryAcquire(arg)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void enqueue(Node node) {
