@@ -286,7 +286,7 @@ fn run_ops(method: &Translated) -> Vec<Event> {
     let first = (frame.ref_args + frame.ref_locals) as usize;
     for _ in 0..4 * STEPS {
         let insn = Insn::from_word(method.code[at]);
-        let op = Op::from_u16(insn.op).expect("an op");
+        let op = Op::from_u16(insn.op).expect("an op").first();
         let collect = |refs: &mut Vec<u64>, at: usize| {
             let live = first + method.point_at(at as u32).expect("a point").live_refs as usize;
             assert!(refs[..live].iter().all(|value| *value != STALE), "unwritten reference scanned at {at}");

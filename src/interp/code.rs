@@ -23,7 +23,11 @@ impl Code {
             (false, 0) => Op::Enter,
             _ => Op::EnterIntrinsic,
         };
-        let entry = Insn::new(op, frame.refs as i16, frame.prims as i16, intrinsic as i16).to_word();
+        let mut entry = entry_op(op, frame.refs, frame.prims);
+        if op == Op::EnterIntrinsic {
+            entry.c = intrinsic as i16;
+        }
+        let entry = entry.to_word();
         let words = std::iter::once(entry).chain(code).map(AtomicU64::new).collect();
         Code { words, frame, exception_table: exception_table.into(), points: points.into() }
     }
@@ -41,7 +45,8 @@ impl Code {
         let words: Vec<u64> = self.words.iter().map(|word| word.load(Relaxed)).collect();
         let mut at = 0;
         while let Some(length) = length_at(&words, at) {
-            if Op::from_u16(Insn::from_word(words[at]).op) == Some(Op::InvokeInterfaceResolved) && dead(words[at + 2] as u32) {
+            let op = Op::from_u16(Insn::from_word(words[at]).op).map(Op::general);
+            if op == Some(Op::InvokeInterfaceResolved) && dead(words[at + 2] as u32) {
                 self.words[at + 2].store(0, Relaxed);
             }
             at += length;
@@ -75,11 +80,25 @@ impl Code {
     }
 }
 
+/// Room for reference registers in most frames, and the `c` of the entry op of such a method: calls need not look how many it has.
+pub const USUAL_REFS: u16 = 6;
+pub const USUAL_FRAME: u16 = u16::MAX;
+
+/// The room below fp that a frame of so many reference registers has.
+pub const fn ref_room(refs: u16) -> u16 {
+    if refs < USUAL_REFS { USUAL_REFS } else { refs }
+}
+
+const fn entry_op(op: Op, refs: u16, prims: u16) -> Insn {
+    let room = ref_room(refs);
+    Insn::new(op, room as i16, prims as i16, if room == USUAL_REFS { USUAL_FRAME as i16 } else { 0 })
+}
+
 const fn stubs(op: Op) -> [u64; 256] {
     let mut table = [0; 256];
     let mut refs = 0;
     while refs < 256 {
-        table[refs] = Insn::new(op, refs as i16, 0, 0).to_word();
+        table[refs] = entry_op(op, refs as u16, 0).to_word();
         refs += 1;
     }
     table

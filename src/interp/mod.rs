@@ -3,6 +3,7 @@ pub mod arithmetic;
 pub mod code;
 pub mod disasm;
 mod execute;
+pub mod fusion;
 pub mod ops;
 pub mod translate;
 

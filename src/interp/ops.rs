@@ -462,6 +462,8 @@ macro_rules! all_ops {
             BackTableSwitch = back_table_switch(Use Unused Unused) TableSwitch [BRANCH ENDS POLLS];
             /// Word 1: default distance (low half), count n (high half). Then n words sorted by signed key: key (low half), distance (high half). Some target is backward: polls first, always.
             BackLookupSwitch = back_lookup_switch(Use Unused Unused) LookupSwitch [BRANCH ENDS POLLS];
+            /// As `BackGoto`; the target is a table switch on `a`, which is done at once.
+            BackSwitchAt = back_switch_at(Use Unused Target) W0 [BRANCH ENDS POLLS];
             // Arrays: NullPointerException, then ArrayIndexOutOfBoundsException.
             /// `a = b[c]`, byte or boolean.
             LoadI8 = load_i8(Def UseRef Use) W0 [THROWS];
@@ -619,6 +621,59 @@ macro_rules! all_ops {
             InvokeVirtualResolved = invoke_virtual_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// Null check. Word 1: interface method; word 2: inline cache (class word, method index).
             InvokeInterfaceResolved = invoke_interface_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            // The same calls for some numbers of arguments, `Op::shaped`.
+            /// As `InvokeStaticResolved`, 0 reference and 0 primitive arguments.
+            InvokeStatic00 = invoke_static_00(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 0 reference and 1 primitive arguments.
+            InvokeStatic01 = invoke_static_01(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 0 reference and 2 primitive arguments.
+            InvokeStatic02 = invoke_static_02(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 0 reference and 3 primitive arguments.
+            InvokeStatic03 = invoke_static_03(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 1 reference and 0 primitive arguments.
+            InvokeStatic10 = invoke_static_10(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 1 reference and 1 primitive arguments.
+            InvokeStatic11 = invoke_static_11(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 1 reference and 2 primitive arguments.
+            InvokeStatic12 = invoke_static_12(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 2 reference and 0 primitive arguments.
+            InvokeStatic20 = invoke_static_20(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 2 reference and 1 primitive arguments.
+            InvokeStatic21 = invoke_static_21(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeStaticResolved`, 3 reference and 0 primitive arguments.
+            InvokeStatic30 = invoke_static_30(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeSpecialResolved`, 1 reference and 0 primitive arguments.
+            InvokeSpecial10 = invoke_special_10(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeSpecialResolved`, 1 reference and 1 primitive arguments.
+            InvokeSpecial11 = invoke_special_11(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeSpecialResolved`, 1 reference and 2 primitive arguments.
+            InvokeSpecial12 = invoke_special_12(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeSpecialResolved`, 2 reference and 0 primitive arguments.
+            InvokeSpecial20 = invoke_special_20(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeSpecialResolved`, 2 reference and 1 primitive arguments.
+            InvokeSpecial21 = invoke_special_21(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeSpecialResolved`, 3 reference and 0 primitive arguments.
+            InvokeSpecial30 = invoke_special_30(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeVirtualResolved`, 1 reference and 0 primitive arguments.
+            InvokeVirtual10 = invoke_virtual_10(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeVirtualResolved`, 1 reference and 1 primitive arguments.
+            InvokeVirtual11 = invoke_virtual_11(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeVirtualResolved`, 1 reference and 2 primitive arguments.
+            InvokeVirtual12 = invoke_virtual_12(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeVirtualResolved`, 2 reference and 0 primitive arguments.
+            InvokeVirtual20 = invoke_virtual_20(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeVirtualResolved`, 2 reference and 1 primitive arguments.
+            InvokeVirtual21 = invoke_virtual_21(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeVirtualResolved`, 3 reference and 0 primitive arguments.
+            InvokeVirtual30 = invoke_virtual_30(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeInterfaceResolved`, 1 reference and 0 primitive arguments.
+            InvokeInterface10 = invoke_interface_10(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeInterfaceResolved`, 1 reference and 1 primitive arguments.
+            InvokeInterface11 = invoke_interface_11(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeInterfaceResolved`, 2 reference and 0 primitive arguments.
+            InvokeInterface20 = invoke_interface_20(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
+            /// As `InvokeInterfaceResolved`, 3 reference and 0 primitive arguments.
+            InvokeInterface30 = invoke_interface_30(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             // Intrinsics: calls that do the work of a library method in place. Word 1: that method, for what is rare.
             /// A body of a row of `runtime::intrinsics`. Word 2: its address. Null check where the method has a receiver.
             InvokeIntrinsic = invoke_intrinsic(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
@@ -662,6 +717,221 @@ macro_rules! all_ops {
             InvokeDynamicResolved = invoke_dynamic_resolved(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// The return word of a call: not executed; returning stores the result in `a` of the caller and continues at the next word. `a` is 0 for void.
             ReturnLand = return_land(DefAny Unused Unused) W0 [];
+            // Pairs (`fusion.rs`): an op that does what the op behind it does too. The second op stays where it is, for those who branch to it.
+            /// `AddImmI`, then `BackLtI` of its result (`a`).
+            AddImmIBackLtI = add_imm_i_back_lt_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackGeI` of its result (`b`).
+            AddImmIBackGeI = add_imm_i_back_ge_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackLtImmI` of its result (`a`).
+            AddImmIBackLtImmI = add_imm_i_back_lt_imm_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackLeImmI` of its result (`a`).
+            AddImmIBackLeImmI = add_imm_i_back_le_imm_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackGeImmI` of its result (`a`).
+            AddImmIBackGeImmI = add_imm_i_back_ge_imm_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackGtImmI` of its result (`a`).
+            AddImmIBackGtImmI = add_imm_i_back_gt_imm_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackNeImmI` of its result (`a`).
+            AddImmIBackNeImmI = add_imm_i_back_ne_imm_i(Def Use Imm) W0 [];
+            /// `AddImmI`, then `BackGoto`.
+            AddImmIBackGoto = add_imm_i_back_goto(Def Use Imm) W0 [];
+            /// `AddImmI`, then `LoadI32` of its result (`c`).
+            AddImmILoadI32 = add_imm_i_load_i32(Def Use Imm) W0 [];
+            /// `AddImmI`, then `LoadI8` of its result (`c`).
+            AddImmILoadI8 = add_imm_i_load_i8(Def Use Imm) W0 [];
+            /// `AddImmI`, then `LoadU16` of its result (`c`).
+            AddImmILoadU16 = add_imm_i_load_u16(Def Use Imm) W0 [];
+            /// `AddImmI`, then `LoadRef` of its result (`c`).
+            AddImmILoadRef = add_imm_i_load_ref(Def Use Imm) W0 [];
+            /// `AddImmI`, then `StoreI32` of its result (`a`).
+            AddImmIStoreI32 = add_imm_i_store_i32(Def Use Imm) W0 [];
+            /// `AddImmI`, then `ReturnPrim` of its result (`a`).
+            AddImmIReturnPrim = add_imm_i_return_prim(Def Use Imm) W0 [];
+            /// `AddI`, then `LoadI32` of its result (`c`).
+            AddILoadI32 = add_i_load_i32(Def Use Use) W0 [];
+            /// `AddI`, then `LoadI8` of its result (`c`).
+            AddILoadI8 = add_i_load_i8(Def Use Use) W0 [];
+            /// `AddI`, then `AndImmI` of its result (`b`).
+            AddIAndImmI = add_i_and_imm_i(Def Use Use) W0 [];
+            /// `AddI`, then `StoreI32` of its result (`a`).
+            AddIStoreI32 = add_i_store_i32(Def Use Use) W0 [];
+            /// `AddI`, then `ReturnPrim` of its result (`a`).
+            AddIReturnPrim = add_i_return_prim(Def Use Use) W0 [];
+            /// `AndImmI`, then `LoadRef` of its result (`c`).
+            AndImmILoadRef = and_imm_i_load_ref(Def Use Imm) W0 [];
+            /// `AndImmI`, then `LoadI32` of its result (`c`).
+            AndImmILoadI32 = and_imm_i_load_i32(Def Use Imm) W0 [];
+            /// `AndImmI`, then `IfEqImmI` of its result (`a`).
+            AndImmIIfEqImmI = and_imm_i_if_eq_imm_i(Def Use Imm) W0 [];
+            /// `AndImmI`, then `IfNeImmI` of its result (`a`).
+            AndImmIIfNeImmI = and_imm_i_if_ne_imm_i(Def Use Imm) W0 [];
+            /// `AndI`, then `LoadRef` of its result (`c`).
+            AndILoadRef = and_i_load_ref(Def Use Use) W0 [];
+            /// `AndI`, then `LoadI32` of its result (`c`).
+            AndILoadI32 = and_i_load_i32(Def Use Use) W0 [];
+            /// `AndI`, then `IfEqImmI` of its result (`a`).
+            AndIIfEqImmI = and_i_if_eq_imm_i(Def Use Use) W0 [];
+            /// `AndI`, then `XorI` of its result (`c`).
+            AndIXorI = and_i_xor_i(Def Use Use) W0 [];
+            /// `XorI`, then `AndImmI` of its result (`b`).
+            XorIAndImmI = xor_i_and_imm_i(Def Use Use) W0 [];
+            /// `XorI`, then `AddI` of its result (`c`).
+            XorIAddI = xor_i_add_i(Def Use Use) W0 [];
+            /// `XorImmI`, then `ReturnPrim` of its result (`a`).
+            XorImmIReturnPrim = xor_imm_i_return_prim(Def Use Imm) W0 [];
+            /// `ShlImmI`, then `AddI` of its result (`c`).
+            ShlImmIAddI = shl_imm_i_add_i(Def Use Imm) W0 [];
+            /// `ShlImmI`, then `OrI` of its result (`c`).
+            ShlImmIOrI = shl_imm_i_or_i(Def Use Imm) W0 [];
+            /// `ShlImmI`, then `XorI` of its result (`c`).
+            ShlImmIXorI = shl_imm_i_xor_i(Def Use Imm) W0 [];
+            /// `UshrImmI`, then `XorI` of its result (`c`).
+            UshrImmIXorI = ushr_imm_i_xor_i(Def Use Imm) W0 [];
+            /// `UshrImmI`, then `AndImmI` of its result (`b`).
+            UshrImmIAndImmI = ushr_imm_i_and_imm_i(Def Use Imm) W0 [];
+            /// `ShrImmI`, then `AndImmI` of its result (`b`).
+            ShrImmIAndImmI = shr_imm_i_and_imm_i(Def Use Imm) W0 [];
+            /// `MulImmI`, then `AddI` of its result (`b`).
+            MulImmIAddI = mul_imm_i_add_i(Def Use Imm) W0 [];
+            /// `MulI`, then `AddI` of its result (`b`).
+            MulIAddI = mul_i_add_i(Def Use Use) W0 [];
+            /// `PostIncI`, then `LoadI32` of its result (`c`).
+            PostIncILoadI32 = post_inc_i_load_i32(Def Update Imm) W0 [];
+            /// `PostIncI`, then `LoadI8` of its result (`c`).
+            PostIncILoadI8 = post_inc_i_load_i8(Def Update Imm) W0 [];
+            /// `PostIncI`, then `LoadU16` of its result (`c`).
+            PostIncILoadU16 = post_inc_i_load_u16(Def Update Imm) W0 [];
+            /// `IntToLong`, then `AddL` of its result (`c`).
+            IntToLongAddL = int_to_long_add_l(Def Use Unused) W0 [];
+            /// `IntToLong`, then `BackLtL` of its result (`b`).
+            IntToLongBackLtL = int_to_long_back_lt_l(Def Use Unused) W0 [];
+            /// `IntToByte`, then `StoreI8` of its result (`a`).
+            IntToByteStoreI8 = int_to_byte_store_i8(Def Use Unused) W0 [];
+            /// `LongToInt`, then `StoreI32` of its result (`a`).
+            LongToIntStoreI32 = long_to_int_store_i32(Def Use Unused) W0 [];
+            /// `ConstImm`, then `StoreI32` of its result (`a`).
+            ConstImmStoreI32 = const_imm_store_i32(Def Imm Unused) W0 [];
+            /// `ConstImm`, then `StoreI8` of its result (`a`).
+            ConstImmStoreI8 = const_imm_store_i8(Def Imm Unused) W0 [];
+            /// `ConstWord`, then `AndI` of its result (`c`).
+            ConstWordAndI = const_word_and_i(Def Unused Unused) W1 [];
+            /// `ConstWord`, then `XorI` of its result (`c`).
+            ConstWordXorI = const_word_xor_i(Def Unused Unused) W1 [];
+            /// `ConstWord`, then `MulI` of its result (`c`).
+            ConstWordMulI = const_word_mul_i(Def Unused Unused) W1 [];
+            /// `ConstWord`, then `MulD` of its result (`c`).
+            ConstWordMulD = const_word_mul_d(Def Unused Unused) W1 [];
+            /// `MulD`, then `AddD` of its result (`b`).
+            MulDAddDB = mul_d_add_d_b(Def Use Use) W0 [];
+            /// `MulD`, then `AddD` of its result (`c`).
+            MulDAddDC = mul_d_add_d_c(Def Use Use) W0 [];
+            /// `MulD`, then `SubD` of its result (`b`).
+            MulDSubDB = mul_d_sub_d_b(Def Use Use) W0 [];
+            /// `MulD`, then `SubD` of its result (`c`).
+            MulDSubDC = mul_d_sub_d_c(Def Use Use) W0 [];
+            /// `MulD`, then `MulD` of its result (`b`).
+            MulDMulD = mul_d_mul_d(Def Use Use) W0 [];
+            /// `LoadI32`, then `TableSwitch` of its result (`a`).
+            LoadI32TableSwitch = load_i32_table_switch(Def UseRef Use) W0 [THROWS];
+            /// `LoadI32`, then `BackSwitchAt` of its result (`a`).
+            LoadI32BackSwitchAt = load_i32_back_switch_at(Def UseRef Use) W0 [THROWS];
+            /// `LoadI32`, then `AddI` of its result (`c`).
+            LoadI32AddI = load_i32_add_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI32`, then `StoreI32` of its result (`a`).
+            LoadI32StoreI32 = load_i32_store_i32(Def UseRef Use) W0 [THROWS];
+            /// `LoadI32`, then `IfEqImmI` of its result (`a`).
+            LoadI32IfEqImmI = load_i32_if_eq_imm_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI32`, then `IfNeImmI` of its result (`a`).
+            LoadI32IfNeImmI = load_i32_if_ne_imm_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI8`, then `AndImmI` of its result (`b`).
+            LoadI8AndImmI = load_i8_and_imm_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI8`, then `IfEqI` of its result (`b`).
+            LoadI8IfEqI = load_i8_if_eq_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI8`, then `IfNeI` of its result (`b`).
+            LoadI8IfNeI = load_i8_if_ne_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI8`, then `IfEqImmI` of its result (`a`).
+            LoadI8IfEqImmI = load_i8_if_eq_imm_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI8`, then `IfNeImmI` of its result (`a`).
+            LoadI8IfNeImmI = load_i8_if_ne_imm_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI8`, then `StoreI8` of its result (`a`).
+            LoadI8StoreI8 = load_i8_store_i8(Def UseRef Use) W0 [THROWS];
+            /// `LoadU16`, then `IfNeI` of its result (`b`).
+            LoadU16IfNeI = load_u16_if_ne_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadU16`, then `IfNeImmI` of its result (`a`).
+            LoadU16IfNeImmI = load_u16_if_ne_imm_i(Def UseRef Use) W0 [THROWS];
+            /// `LoadI64`, then `MulD` of its result (`c`).
+            LoadI64MulD = load_i64_mul_d(Def UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `LoadI64` of its result (`b`).
+            LoadRefLoadI64 = load_ref_load_i64(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `LoadI32` of its result (`b`).
+            LoadRefLoadI32 = load_ref_load_i32(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `LoadI8` of its result (`b`).
+            LoadRefLoadI8 = load_ref_load_i8(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `LoadRef` of its result (`b`).
+            LoadRefLoadRef = load_ref_load_ref(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `StoreI64` of its result (`b`).
+            LoadRefStoreI64 = load_ref_store_i64(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `StoreI32` of its result (`b`).
+            LoadRefStoreI32 = load_ref_store_i32(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `IfNull` of its result (`a`).
+            LoadRefIfNull = load_ref_if_null(DefRef UseRef Use) W0 [THROWS];
+            /// `LoadRef`, then `IfNonNull` of its result (`a`).
+            LoadRefIfNonNull = load_ref_if_non_null(DefRef UseRef Use) W0 [THROWS];
+            /// `ArrayLength`, then `BackLtI` of its result (`b`).
+            ArrayLengthBackLtI = array_length_back_lt_i(Def UseRef Unused) W0 [THROWS];
+            /// `ArrayLength`, then `IfGeI` of its result (`b`).
+            ArrayLengthIfGeI = array_length_if_ge_i(Def UseRef Unused) W0 [THROWS];
+            /// `ArrayLength`, then `IntToLong` of its result (`b`).
+            ArrayLengthIntToLong = array_length_int_to_long(Def UseRef Unused) W0 [THROWS];
+            /// `GetFieldI8`, then `IfEqImmI` of its result (`a`).
+            GetFieldI8IfEqImmI = get_field_i8_if_eq_imm_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI8`, then `IfNeImmI` of its result (`a`).
+            GetFieldI8IfNeImmI = get_field_i8_if_ne_imm_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `AddImmI` of its result (`b`).
+            GetFieldI32AddImmI = get_field_i32_add_imm_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `AddI` of its result (`c`).
+            GetFieldI32AddI = get_field_i32_add_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `IfEqImmI` of its result (`a`).
+            GetFieldI32IfEqImmI = get_field_i32_if_eq_imm_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `IfNeImmI` of its result (`a`).
+            GetFieldI32IfNeImmI = get_field_i32_if_ne_imm_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `IfGeI` of its result (`b`).
+            GetFieldI32IfGeI = get_field_i32_if_ge_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `BackLtI` of its result (`b`).
+            GetFieldI32BackLtI = get_field_i32_back_lt_i(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI32`, then `ReturnPrim` of its result (`a`).
+            GetFieldI32ReturnPrim = get_field_i32_return_prim(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI64`, then `MulD` of its result (`c`).
+            GetFieldI64MulD = get_field_i64_mul_d(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI64`, then `AddD` of its result (`c`).
+            GetFieldI64AddD = get_field_i64_add_d(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldI64`, then `SubD` of its result (`c`).
+            GetFieldI64SubD = get_field_i64_sub_d(Def UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `IfNull` of its result (`a`).
+            GetFieldRefIfNull = get_field_ref_if_null(DefRef UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `IfNonNull` of its result (`a`).
+            GetFieldRefIfNonNull = get_field_ref_if_non_null(DefRef UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `ArrayLength` of its result (`b`).
+            GetFieldRefArrayLength = get_field_ref_array_length(DefRef UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `LoadI8` of its result (`b`).
+            GetFieldRefLoadI8 = get_field_ref_load_i8(DefRef UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `LoadI32` of its result (`b`).
+            GetFieldRefLoadI32 = get_field_ref_load_i32(DefRef UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `LoadRef` of its result (`b`).
+            GetFieldRefLoadRef = get_field_ref_load_ref(DefRef UseRef Pool) W1 [THROWS];
+            /// `GetFieldRef`, then `ReturnRef` of its result (`a`).
+            GetFieldRefReturnRef = get_field_ref_return_ref(DefRef UseRef Pool) W1 [THROWS];
+            /// `PostIncI`, then `LoadI32BackSwitchAt` of its result (`c`).
+            PostIncILoadI32BackSwitchAt = post_inc_i_load_i32_back_switch_at(Def Update Imm) W0 [];
+            /// `PostIncI`, then `LoadI8AndImmI` of its result (`c`).
+            PostIncILoadI8AndImmI = post_inc_i_load_i8_and_imm_i(Def Update Imm) W0 [];
+            /// `AddImmI`, then `LoadI8AndImmI` of its result (`c`).
+            AddImmILoadI8AndImmI = add_imm_i_load_i8_and_imm_i(Def Use Imm) W0 [];
+            /// `AddI`, then `LoadI8AndImmI` of its result (`c`).
+            AddILoadI8AndImmI = add_i_load_i8_and_imm_i(Def Use Use) W0 [];
+            /// `AddImmI`, then `ArrayLengthBackLtI` of its result (`any`).
+            AddImmIArrayLengthBackLtI = add_imm_i_array_length_back_lt_i(Def Use Imm) W0 [];
+            /// `LoadRef`, then `LoadI64MulD` of its result (`b`).
+            LoadRefLoadI64MulD = load_ref_load_i64_mul_d(DefRef UseRef Use) W0 [THROWS];
             // Returns. The frame's return pc points at the caller's return word.
             /// Returns.
             ReturnVoid = return_void(Unused Unused Unused) W0 [ENDS];
@@ -721,8 +991,20 @@ macro_rules! all_ops {
             HandleSlow = handle_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry before the first call: translates, then enters the code.
             TranslateMethod = translate_method(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
-            /// Method entry: compares the end of the frame (`a` reference registers, `b` primitive ones) with the stack limit.
-            Enter = enter(Imm Imm Unused) W0 [PSEUDO SAFEPOINT THROWS];
+            /// Method entry: compares the end of the frame (room for `a` reference registers, `b` primitive ones) with the stack limit. `c`: `USUAL_FRAME` or 0.
+            Enter = enter(Imm Imm Imm) W0 [PSEUDO SAFEPOINT THROWS];
+            /// Method entry: returns the field, byte or boolean, of the receiver that the `GetField` op behind names. Never needs room.
+            EnterGetI8 = enter_get_i8(Imm Imm Imm) W0 [PSEUDO ENDS];
+            /// The same, char.
+            EnterGetU16 = enter_get_u16(Imm Imm Imm) W0 [PSEUDO ENDS];
+            /// The same, short.
+            EnterGetI16 = enter_get_i16(Imm Imm Imm) W0 [PSEUDO ENDS];
+            /// The same, int or float.
+            EnterGetI32 = enter_get_i32(Imm Imm Imm) W0 [PSEUDO ENDS];
+            /// The same, long or double.
+            EnterGetI64 = enter_get_i64(Imm Imm Imm) W0 [PSEUDO ENDS];
+            /// The same, reference.
+            EnterGetRef = enter_get_ref(Imm Imm Imm) W0 [PSEUDO ENDS];
             /// As `Enter`, of a method with intrinsic number `c`: that runs first, the op behind only if it declines.
             EnterIntrinsic = enter_intrinsic(Imm Imm Imm) W0 [PSEUDO SAFEPOINT THROWS];
             /// Method entry of a synchronized method: locks, then enters the code.
@@ -803,6 +1085,36 @@ impl Op {
     }
 }
 
+macro_rules! shapes {
+    ($($general:ident: $($op:ident $refs:literal $prims:literal)*;)*) => {
+        impl Op {
+            /// The form of the resolved call `self` for so many arguments, or `self`.
+            pub fn shaped(self, arguments: (usize, usize)) -> Op {
+                match (self, arguments) {
+                    $($((Op::$general, ($refs, $prims)) => Op::$op,)*)*
+                    _ => self,
+                }
+            }
+            /// The general form of a resolved call.
+            pub fn general(self) -> Op {
+                match self {
+                    $($(Op::$op)|* => Op::$general,)*
+                    _ => self,
+                }
+            }
+        }
+    };
+}
+shapes! {
+    InvokeStaticResolved: InvokeStatic00 0 0 InvokeStatic01 0 1 InvokeStatic02 0 2 InvokeStatic03 0 3 InvokeStatic10 1 0 InvokeStatic11 1 1
+        InvokeStatic12 1 2 InvokeStatic20 2 0 InvokeStatic21 2 1 InvokeStatic30 3 0;
+    InvokeSpecialResolved: InvokeSpecial10 1 0 InvokeSpecial11 1 1 InvokeSpecial12 1 2 InvokeSpecial20 2 0 InvokeSpecial21 2 1
+        InvokeSpecial30 3 0;
+    InvokeVirtualResolved: InvokeVirtual10 1 0 InvokeVirtual11 1 1 InvokeVirtual12 1 2 InvokeVirtual20 2 0 InvokeVirtual21 2 1
+        InvokeVirtual30 3 0;
+    InvokeInterfaceResolved: InvokeInterface10 1 0 InvokeInterface11 1 1 InvokeInterface20 2 0 InvokeInterface30 3 0;
+}
+
 /// One instruction word, unpacked. In memory its fields are in this order, each little-endian.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -830,6 +1142,7 @@ impl Insn {
 }
 
 /// Words of argument or dimension registers: four to a word.
+#[inline(always)]
 pub const fn register_words(registers: usize) -> usize {
     registers.div_ceil(4)
 }

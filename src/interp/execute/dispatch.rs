@@ -22,7 +22,7 @@ mod sibling {
         ($($(#[$doc:meta])* $Op:ident = $handler:ident ($a:ident $b:ident $c:ident) $words:ident [$($flag:ident)*];)*) => {
             $(
                 unsafe fn $handler(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const JavaThread, table: Table) {
-                    let mut s = State { pc, fp, heap, thread };
+                    let mut s = State::new(pc, fp, heap, thread);
                     // SAFETY: E1 to E4.
                     unsafe {
                         body::$handler(&mut s);
@@ -53,7 +53,7 @@ mod looped {
     macro_rules! run_loop {
         ($($(#[$doc:meta])* $Op:ident = $handler:ident ($a:ident $b:ident $c:ident) $words:ident [$($flag:ident)*];)*) => {
             pub unsafe fn run(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const JavaThread) {
-                let mut s = State { pc, fp, heap, thread };
+                let mut s = State::new(pc, fp, heap, thread);
                 loop {
                     // SAFETY: E1 to E4.
                     unsafe {

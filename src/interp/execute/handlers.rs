@@ -6,6 +6,7 @@ pub use super::handle_calls::{
 pub use super::intrinsics::*;
 pub use super::locks::*;
 pub use super::objects::*;
+pub use super::pairs::*;
 pub use super::quicken::handlers::*;
 pub use super::slow::handlers::*;
 use super::state::State;
@@ -105,9 +106,9 @@ shift_long! {
 pub unsafe fn post_inc_i(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
-        let (value, by) = (s.int(s.b()), s.c() as i32);
+        let (to, value, by) = (s.a(), s.int(s.b()), s.c() as i32);
         s.set_int(s.b(), value.wrapping_add(by));
-        s.set_int(s.a(), value);
+        s.set_int(to, value);
         s.advance(1);
     }
 }
@@ -376,10 +377,15 @@ pub unsafe fn back_goto_far(s: &mut State) {
 }
 #[inline(always)]
 pub unsafe fn table_switch(s: &mut State) {
+    // SAFETY: see the head of the file.
+    unsafe { switch_on(s, s.int(s.a())) }
+}
+#[inline(always)]
+unsafe fn switch_on(s: &mut State, value: i32) {
     // SAFETY: see the head of the file; word 1 counts the distances that follow.
     unsafe {
         let head = s.word(1);
-        let index = (s.int(s.a()).wrapping_sub(head as i32)) as u32;
+        let index = value.wrapping_sub(head as i32) as u32;
         let entry = if index < (head >> 32) as u32 { index as usize + 1 } else { 0 };
         s.jump(s.pc.add(2).cast::<i32>().add(entry).read() as isize)
     }
@@ -415,6 +421,18 @@ pub unsafe fn back_table_switch(s: &mut State) {
             return s.leave(Op::Poll);
         }
         table_switch(s)
+    }
+}
+#[inline(always)]
+pub unsafe fn back_switch_at(s: &mut State) {
+    // SAFETY: see the head of the file; the target is a table switch on the same register.
+    unsafe {
+        if s.poll_wanted() {
+            return s.leave(Op::Poll);
+        }
+        let value = s.int(s.a());
+        s.jump(s.c());
+        switch_on(s, value)
     }
 }
 #[inline(always)]

@@ -14,6 +14,7 @@ mod intrinsics;
 mod locks;
 mod native_call;
 mod objects;
+mod pairs;
 mod quicken;
 mod slow;
 mod state;

@@ -85,7 +85,7 @@ pub unsafe fn store_i8(s: &mut State) {
         s.advance(1);
     }
 }
-/// The element's class against the array's: exact match here, the rest in `TypeCheckSlow`.
+/// The element's class against the array's component class, as far as `fast_subtype` tells.
 #[inline(always)]
 pub unsafe fn store_ref(s: &mut State) {
     // SAFETY: see the head of the file.
@@ -102,7 +102,7 @@ pub unsafe fn store_ref(s: &mut State) {
         if value != 0 {
             let class = s.class(s.class_word(array));
             let component = (*class).component_word;
-            if component != s.class_word(value) && component != (*s.thread).object_word.load(Relaxed) {
+            if fast_subtype(s, value, component) != Some(true) {
                 return s.leave(Op::TypeCheckSlow);
             }
         }
@@ -363,7 +363,7 @@ pub unsafe fn new_ref_array_resolved(s: &mut State) {
         }
     }
 }
-/// Null, the class itself, or a superclass by the display; the rest in `TypeCheckSlow`.
+/// Whether an object is of a class: itself, a superclass by the display, or what is remembered; the rest is for `TypeCheckSlow`.
 #[inline(always)]
 unsafe fn fast_subtype(s: &State, object: u32, target: u32) -> Option<bool> {
     // SAFETY: see the head of the file.
@@ -377,10 +377,7 @@ unsafe fn fast_subtype(s: &State, object: u32, target: u32) -> Option<bool> {
         if level < crate::runtime::class::DISPLAY_DEPTH {
             return Some(std::ptr::eq((*class).display[level].load(Relaxed), target_class));
         }
-        if (*class).super_cache.load(Relaxed) == target {
-            return Some(true);
-        }
-        None
+        (*class).remembered_subtype(target)
     }
 }
 #[inline(always)]

@@ -3,9 +3,10 @@ use super::init_frame;
 use super::intrinsics;
 use super::objects::STATIC_OFFSET;
 use super::slow::{Path, Slow, push_call, run_slow};
-use super::state::{Next, publish, set_word};
+use super::state::{Next, insn_at, op_at, publish, set_word};
 use crate::heap::RawRef;
-use crate::interp::ops::{FieldKind, Op};
+use crate::interp::code_of;
+use crate::interp::ops::{FieldKind, Op, Words};
 use crate::runtime::class::field::FieldPtr;
 use crate::runtime::class::method::{MethodPtr, NO_VTABLE_INDEX};
 use crate::runtime::class::pool::Resolved;
@@ -89,6 +90,14 @@ impl Slow<'_> {
     }
     fn publish(&self, op: Op) {
         // SAFETY: E1.
+        let insn = unsafe { self.s.pc.read() };
+        let op = op.shaped(insn.argument_counts());
+        let op = match op.info().words {
+            // SAFETY: E1: an op of two words that is the first of a pair is followed by another op.
+            Words::W1 => op.paired(insn.a, unsafe { insn_at(self.s.pc.add(2)) }).unwrap_or(op),
+            _ => op,
+        };
+        // SAFETY: E1.
         unsafe { publish(self.s.pc, op) }
     }
 }
@@ -122,7 +131,36 @@ fn instance_field(slow: &mut Slow<'_>, put: bool) -> JavaResult<Next> {
     let (op, kind) = field_op(field, put, false);
     slow.set_word(1, u64::from(field.offset) | (kind as u64) << 32);
     slow.publish(op);
+    if !put {
+        enter_as_getter(slow, method, op);
+    }
     Ok(slow.again())
+}
+
+/// Where all that `method` does is to return the field that the op at hand reads, its entry op does it.
+fn enter_as_getter(slow: &Slow<'_>, method: MethodPtr, op: Op) {
+    let entry = match op {
+        Op::GetFieldI8 => Op::EnterGetI8,
+        Op::GetFieldU16 => Op::EnterGetU16,
+        Op::GetFieldI16 => Op::EnterGetI16,
+        Op::GetFieldI32 => Op::EnterGetI32,
+        Op::GetFieldI64 => Op::EnterGetI64,
+        Op::GetFieldRef => Op::EnterGetRef,
+        _ => return,
+    };
+    let Some(code) = code_of(method.get()) else { return };
+    let (get, receiver) = (slow.s.pc, -1);
+    if code.index_of(get as usize) != Some(0) || slow.b() != receiver {
+        return;
+    }
+    // SAFETY: E1: a `GetField` is followed by an op; the code has its entry op before index 0.
+    unsafe {
+        let next = get.add(2).read();
+        let returns = matches!(Op::from_u16(next.op), Some(Op::ReturnPrim | Op::ReturnRef));
+        if returns && next.a as isize == slow.a() && op_at(code.entry()) == Op::Enter as u16 {
+            publish(code.entry(), entry);
+        }
+    }
 }
 
 fn field_op(field: FieldPtr, put: bool, is_static: bool) -> (Op, FieldKind) {

@@ -3,7 +3,7 @@ use super::continuations;
 use super::state::{Next, State, pseudo, return_to};
 use super::unwind::unwind;
 use crate::heap::RawRef;
-use crate::interp::code::Code;
+use crate::interp::code::{Code, ref_room};
 use crate::interp::ops::{Insn, Op};
 use crate::interp::translate::{FINGERPRINT, TranslateInput, Translated, handlers, translate};
 use crate::interp::{code_of, ops};
@@ -35,7 +35,7 @@ pub unsafe fn run_slow(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *co
     record.current_fp.store(fp as usize, Relaxed);
     record.current_pc.store(pc as usize, Relaxed);
     let mark = record.handles.top();
-    let mut slow = Slow { m: Mutator::of_current(record), s: State { pc, fp, heap, thread } };
+    let mut slow = Slow { m: Mutator::of_current(record), s: State::new(pc, fp, heap, thread) };
     let next = match path(&mut slow) {
         Ok(next) => next,
         Err(token) => unwind(&mut slow.m, token),
@@ -250,6 +250,7 @@ fn type_check(slow: &mut Slow<'_>) -> JavaResult<Next> {
             let name = messages::external(rt, class);
             return Err(slow.m.throw_new("java/lang/ArrayStoreException", name));
         }
+        class.remember_subtype(component, true);
         rt.heap.store_element_ref(array, slow.int(slow.c()) as u32, Some(value));
         return Ok(slow.after(1));
     }
@@ -257,6 +258,7 @@ fn type_check(slow: &mut Slow<'_>) -> JavaResult<Next> {
     let object = slow.raw(slow.b()).expect("null was handled before leaving");
     let class = rt.class_of(object);
     let fits = class.is_assignable_to(target);
+    class.remember_subtype(target, fits);
     if slow.op() == Op::InstanceOfResolved {
         slow.set_int(slow.a(), fits.into());
     } else if fits {
@@ -281,9 +283,8 @@ fn select_interface(slow: &mut Slow<'_>) -> JavaResult<Next> {
         Ok(selected) => selected,
         Err(error) => return Err(resolution::selection_error(&mut slow.m, class, resolved, error)),
     };
-    let index = selected.vtable_index();
-    let in_vtable = class.linked().and_then(|l| l.vtable.get(index as usize)).is_some_and(|m| *m == selected);
-    if in_vtable {
+    let index = class.linked().and_then(|linked| linked.index_of(selected));
+    if let Some(index) = index {
         let selector = resolved.selector.load(Relaxed);
         // SAFETY: E1: the inline cache is one word that may change again.
         unsafe {
@@ -339,7 +340,7 @@ fn translate_method(slow: &mut Slow<'_>) -> JavaResult<Next> {
         return Err(stack_overflow(slow));
     }
     let code = translated(slow, method)?;
-    let shift = (code.frame.refs - method.ref_args) as usize;
+    let shift = (ref_room(code.frame.refs) - ref_room(method.ref_args)) as usize;
     let refs = method.ref_args as usize;
     stack::copy_slots(fp - refs * 8, fp - refs * 8 + shift * 8, refs + HEADER + method.prim_args as usize);
     let new_fp = fp + shift * 8;

@@ -17,6 +17,11 @@ pub struct State {
     pub heap: *mut u8,
     /// The thread's record.
     pub thread: *const JavaThread,
+    /// Whether the op has left for a pseudo-op; only handlers of pairs ask.
+    pub left: bool,
+    /// Operand fields that the handler of a pair knows without reading them: registers that its first op wrote. The value then stays in a machine
+    /// register. Outside of such handlers all are `None`.
+    pub known: [Option<isize>; 3],
 }
 
 /// The bits of a word that hold the address of a root.
@@ -59,6 +64,12 @@ pub unsafe fn op_at(pc: *const Insn) -> u16 {
     unsafe { (*(&raw const (*pc).op).cast::<AtomicU16>()).load(std::sync::atomic::Ordering::Acquire) }
 }
 
+/// The op at `pc` with its operands; its number may change at any time.
+pub unsafe fn insn_at(pc: *const Insn) -> Insn {
+    // SAFETY: E1: only the op number is ever written.
+    unsafe { Insn { op: op_at(pc), a: (&raw const (*pc).a).read(), b: (&raw const (*pc).b).read(), c: (&raw const (*pc).c).read() } }
+}
+
 /// [`op_at`] as an index. LLVM widens an atomic load in an instruction of its own; this one stands in the path of every dispatch, so
 /// it is written out.
 #[inline(always)]
@@ -81,18 +92,32 @@ pub unsafe fn op_index(pc: *const Insn) -> usize {
 
 /// Operand fields never change once their op is published, so they are read as plain memory, one by one: patching writes beside them.
 impl State {
+    /// A state at the op `pc`.
+    #[inline(always)]
+    pub fn new(pc: *const Insn, fp: *mut u64, heap: *mut u8, thread: *const JavaThread) -> State {
+        State { pc, fp, heap, thread, left: false, known: [None; 3] }
+    }
     #[inline(always)]
     pub unsafe fn a(&self) -> isize {
+        if let Some(register) = self.known[0] {
+            return register;
+        }
         // SAFETY: E1: pc points at an op.
         unsafe { (&raw const (*self.pc).a).read() as isize }
     }
     #[inline(always)]
     pub unsafe fn b(&self) -> isize {
+        if let Some(register) = self.known[1] {
+            return register;
+        }
         // SAFETY: E1.
         unsafe { (&raw const (*self.pc).b).read() as isize }
     }
     #[inline(always)]
     pub unsafe fn c(&self) -> isize {
+        if let Some(register) = self.known[2] {
+            return register;
+        }
         // SAFETY: E1.
         unsafe { (&raw const (*self.pc).c).read() as isize }
     }
@@ -186,6 +211,7 @@ impl State {
         // SAFETY: E3: the record lives as long as its thread runs.
         unsafe { (*self.thread).parked_pc.store(self.pc as usize, Relaxed) };
         self.pc = pseudo(op);
+        self.left = true;
     }
     /// Whether a stop or another request waits.
     #[inline(always)]

@@ -51,18 +51,34 @@ fn opposite(op: Op) -> Option<Op> {
     OPPOSITES.iter().find_map(|(one, other)| if op == *one { Some(*other) } else { (op == *other).then_some(*one) })
 }
 
+/// What became of a jump to a loop's head.
+pub(super) enum Repeated {
+    /// The head was copied; when the loop ends, this is where to go on.
+    Test(Label),
+    /// The head was copied up to its switch, which never goes on here.
+    Switch,
+}
+
 impl Emitter {
-    /// A jump to a loop's head, with the stack settled. Tells where to go when the loop ends, or `None` if nothing was emitted.
+    /// A jump to a loop's head, with the stack settled. `None` if nothing was emitted.
     /// `may_move` tells whether an op of this bci may run here, as far as exception handlers are concerned; `same_stack` whether the stack there is
     /// the head's, so that the head's live count holds at the branch.
-    pub(super) fn repeat_head(&mut self, head: Label, may_move: impl Fn(u16) -> bool, same_stack: impl Fn(Label) -> bool) -> Option<Label> {
+    pub(super) fn repeat_head(
+        &mut self,
+        head: Label,
+        may_move: impl Fn(u16) -> bool,
+        same_stack: impl Fn(Label) -> bool,
+    ) -> Option<Repeated> {
         let start = self.op_at(head)? as usize;
         let mut at = start;
         let branch = loop {
             let insn = Insn::from_word(*self.code.get(at)?);
             let op = Op::from_u16(insn.op)?;
             if let Some(forward) = forward_form(op) {
-                break forward;
+                break Some(forward);
+            }
+            if matches!(op, Op::TableSwitch | Op::BackTableSwitch) {
+                break None;
             }
             let movable =
                 !op.flags().intersects(Flags::CALL) && !op.flags().intersects(Flags::BRANCH) && !op.flags().intersects(Flags::ENDS);
@@ -75,21 +91,19 @@ impl Emitter {
                 return None;
             }
         };
+        let insn = Insn::from_word(self.code[at]);
+        let end = (self.code.len() + at - start) as i64;
+        let Some(branch) = branch else {
+            let distance = i16::try_from(at as i64 - end).ok()?;
+            self.copy(start, at)?;
+            self.begin();
+            self.emit(Op::BackSwitchAt, insn.a, 0, distance);
+            return Some(Repeated::Switch);
+        };
         let exit = self.target_of(at).filter(|exit| same_stack(*exit))?;
         let opposite = opposite(branch)?;
-        let distance = i16::try_from(at as i64 + 1 - (self.code.len() + at - start) as i64).ok()?;
-        let insn = Insn::from_word(self.code[at]);
-        let mut copied = 0;
-        while start + copied < at {
-            let from = start + copied;
-            if let Ok(found) = self.points.binary_search_by_key(&(from as u32), |point| point.op) {
-                let point = CodePoint { op: self.code.len() as u32, ..self.points[found] };
-                self.points.push(point);
-            }
-            let length = length_at(&self.code, from)?;
-            self.code.extend_from_within(from..from + length);
-            copied += length;
-        }
+        let distance = i16::try_from(at as i64 + 1 - end).ok()?;
+        self.copy(start, at)?;
         self.begin();
         for (role, register) in branch.info().roles.into_iter().zip([insn.a, insn.b]) {
             if role == Role::UseRef {
@@ -98,6 +112,21 @@ impl Emitter {
             }
         }
         self.emit(back_form(opposite), insn.a, insn.b, distance);
-        Some(exit)
+        Some(Repeated::Test(exit))
+    }
+
+    /// Appends the ops from `start` to `end`, with their points.
+    fn copy(&mut self, start: usize, end: usize) -> Option<()> {
+        let mut from = start;
+        while from < end {
+            if let Ok(found) = self.points.binary_search_by_key(&(from as u32), |point| point.op) {
+                let point = CodePoint { op: self.code.len() as u32, ..self.points[found] };
+                self.points.push(point);
+            }
+            let length = length_at(&self.code, from)?;
+            self.code.extend_from_within(from..from + length);
+            from += length;
+        }
+        Some(())
     }
 }

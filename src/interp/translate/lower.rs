@@ -4,6 +4,7 @@ use super::TranslateError::{self, *};
 use super::emit::{Emitter, Entry, Label, Place, small};
 use super::flow::{Flow, shuffle_of};
 use super::input::{Constant, Kind, Signature, TranslateInput};
+use super::loops::Repeated;
 use super::scan::{Instruction, START, Scan, Switch, decode, local_of};
 use super::{FrameSize, OpHandler, Translated};
 use crate::interp::ops::{Insn, Op};
@@ -161,7 +162,8 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        let (code, points) = (std::mem::take(&mut emitter.code), std::mem::take(&mut emitter.points));
+        let (mut code, points) = (std::mem::take(&mut emitter.code), std::mem::take(&mut emitter.points));
+        crate::interp::fusion::pair(&mut code);
         Ok(Some(Translated { code, frame, exception_table, points }))
     }
 
@@ -455,7 +457,12 @@ impl<'a> Lowering<'a> {
         let head = (self.context, target);
         let flow = self.flow;
         let same_stack = |exit: Label| flow.state(exit.0, exit.1) == flow.state(head.0, head.1);
-        let target = if self.far { None } else { self.emitter.repeat_head(head, may_move, same_stack) }.unwrap_or(head);
+        let repeated = if self.far { None } else { self.emitter.repeat_head(head, may_move, same_stack) };
+        let target = match repeated {
+            None => head,
+            Some(Repeated::Test(exit)) => exit,
+            Some(Repeated::Switch) => return Ok(false),
+        };
         if target == (self.context, bci + insn.length) && self.emitter.op_at(target).is_none() {
             return Ok(true);
         }

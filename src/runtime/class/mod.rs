@@ -86,6 +86,8 @@ impl Kind {
 
 /// How many levels of superclasses the display of [`Class::display`] holds.
 pub const DISPLAY_DEPTH: usize = 8;
+/// Length of [`Class::subtypes`], a power of two.
+pub const SUBTYPES: usize = 4;
 /// Length of [`Class::selections`], a power of two.
 pub const SELECTIONS: usize = 8;
 
@@ -109,8 +111,8 @@ pub struct Class {
     pub depth: u32,
     init_state: AtomicU8,
     mirror: AtomicU32,
-    /// Last interface (class word) that a subtype check against an interface found here: a one-entry cache.
-    pub super_cache: AtomicU32,
+    /// What subtype checks that the display does not decide found here ([`Class::remember_subtype`]), by the other class's word.
+    pub subtypes: [AtomicU32; SUBTYPES],
     /// Binary name with `/`; `[I`, `[Lp/C;` for arrays; `int` for primitives; hidden classes `p/C+0x...` as HotSpot writes internally.
     pub name: Symbol,
     /// Access flags as in the class file (for member classes `inner_flags` has the InnerClasses ones).
@@ -185,8 +187,10 @@ pub struct Hidden {
 
 /// What linking makes: exists once preparation is done (JVMS 5.4).
 pub struct Linked {
-    /// Virtual method table.
+    /// Virtual method table, and the default methods that interface calls select.
     pub vtable: Box<[MethodPtr]>,
+    /// How many entries come before those defaults.
+    pub virtuals: usize,
     /// For each superinterface that has methods to select: its methods as this class implements them.
     pub itable: Box<[tables::ItableEntry]>,
 }
@@ -237,7 +241,7 @@ impl Class {
             depth,
             init_state: AtomicU8::new(InitState::Uninitialized as u8),
             mirror: AtomicU32::new(0),
-            super_cache: AtomicU32::new(0),
+            subtypes: Default::default(),
             name,
             flags,
             loader,

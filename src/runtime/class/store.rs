@@ -35,15 +35,18 @@ unsafe impl<T: Send + Sync> Sync for MetaPtr<T> {}
 
 impl<T> MetaPtr<T> {
     /// The item, for as long as its arena lives (M3).
+    #[inline(always)]
     pub fn get<'a>(self) -> &'a T {
         // SAFETY: M1, M2, M3.
         unsafe { self.0.as_ref() }
     }
     /// The address, as interpreter ops carry it.
+    #[inline(always)]
     pub fn as_raw(self) -> *const T {
         self.0.as_ptr()
     }
     /// The address as a number, for op words.
+    #[inline(always)]
     pub fn to_bits(self) -> u64 {
         self.0.as_ptr() as u64
     }
@@ -51,6 +54,7 @@ impl<T> MetaPtr<T> {
     ///
     /// # Safety
     /// `raw` came from [`MetaPtr::as_raw`] or from a reference into an arena, and the item lives (M2).
+    #[inline(always)]
     pub unsafe fn from_raw(raw: *const T) -> MetaPtr<T> {
         // SAFETY: the caller's promise: not null.
         MetaPtr(unsafe { NonNull::new_unchecked(raw.cast_mut()) })

@@ -1,5 +1,5 @@
 //! Subtype questions between loaded classes (JVMS 5.4.4 subclass rules, 6.5 `checkcast`, `instanceof`).
-use super::{Class, ClassKind, ClassPtr, DISPLAY_DEPTH};
+use super::{Class, ClassKind, ClassPtr, DISPLAY_DEPTH, SUBTYPES};
 use std::sync::atomic::Ordering;
 
 impl Class {
@@ -19,16 +19,27 @@ impl Class {
         class == other
     }
 
+    /// What is remembered about being a subtype of the class with that word.
+    #[inline(always)]
+    pub fn remembered_subtype(&self, word: u32) -> Option<bool> {
+        let entry = self.subtypes[word as usize % SUBTYPES].load(Ordering::Relaxed);
+        (entry >> 1 == word).then_some(entry & 1 != 0)
+    }
+    /// Remembers whether this is a subtype of `other`. Supertypes live as long as their subtypes, and what gets the word of an unloaded class is
+    /// younger than this class, so no supertype either; array classes are, which may be younger than their subtypes.
+    pub fn remember_subtype(&self, other: ClassPtr, is: bool) {
+        if is || !matches!(self.kind, ClassKind::Array { .. }) {
+            self.subtypes[other.word() as usize % SUBTYPES].store(other.word() << 1 | u32::from(is), Ordering::Relaxed);
+        }
+    }
+
     /// Whether this is `interface` or has it among its superinterfaces.
     pub fn implements(&self, interface: ClassPtr) -> bool {
-        let word = interface.word();
-        if self.super_cache.load(Ordering::Relaxed) == word {
-            return true;
+        if let Some(known) = self.remembered_subtype(interface.word()) {
+            return known;
         }
         let found = self.self_pointer() == interface || self.all_interfaces.contains(&interface);
-        if found {
-            self.super_cache.store(word, Ordering::Relaxed);
-        }
+        self.remember_subtype(interface, found);
         found
     }
 

@@ -1,6 +1,7 @@
 //! Virtual and interface method tables, and selection through them (JVMS 5.4.5, 5.4.6).
 //!
-//! A vtable holds methods of classes only. A resolved method whose class is an interface is always called through the itable, also by
+//! A vtable holds methods of classes, and behind them the default methods that the itable leads to, which have no index of their own: a subclass
+//! begins its vtable without them. A resolved method whose class is an interface is always called through the itable, also by
 //! `invokevirtual` (miranda methods need no entries of their own); one of `Object` found through an interface goes through the vtable.
 use super::method::{Method, MethodPtr, NO_VTABLE_INDEX};
 use super::pool::Failure;
@@ -53,10 +54,10 @@ pub(in crate::runtime) fn build(rt: &Runtime, class: ClassPtr) -> Linked {
             method.vtable_index.store(index as u32, Ordering::Relaxed);
             method.selector.store(rt.selectors.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
         }
-        return Linked { vtable: Box::default(), itable: Box::default() };
+        return Linked { vtable: Box::default(), virtuals: 0, itable: Box::default() };
     }
     let above = class.super_class.and_then(|s| s.get().linked());
-    let mut vtable: Vec<MethodPtr> = above.map_or_else(Vec::new, |l| l.vtable.to_vec());
+    let mut vtable: Vec<MethodPtr> = above.map_or_else(Vec::new, |l| l.virtuals().to_vec());
     let inherited = vtable.len();
     for method in class.methods().iter().filter(|m| is_virtual(rt, m)) {
         let pointer = class.method_pointer(method);
@@ -74,7 +75,33 @@ pub(in crate::runtime) fn build(rt: &Runtime, class: ClassPtr) -> Linked {
         method.vtable_index.store(index, Ordering::Relaxed);
     }
     let itable = build_itable(rt, class, &vtable, above);
-    Linked { vtable: vtable.into(), itable }
+    let virtuals = vtable.len();
+    for &method in itable.iter().flat_map(|row| &row.methods) {
+        if method.class().is_interface() && !method.flags.is_abstract() && !vtable[virtuals..].contains(&method) {
+            vtable.push(method);
+        }
+    }
+    Linked { vtable: vtable.into(), virtuals, itable }
+}
+
+impl Linked {
+    /// The tables of an array class; these are `Object`'s.
+    pub fn for_array(&self) -> Linked {
+        Linked { vtable: self.vtable.clone(), virtuals: self.virtuals, itable: Box::default() }
+    }
+    /// The methods of classes in the vtable.
+    pub fn virtuals(&self) -> &[MethodPtr] {
+        &self.vtable[..self.virtuals]
+    }
+    /// Where a method stands in the vtable.
+    pub fn index_of(&self, method: MethodPtr) -> Option<u32> {
+        let own = method.vtable_index() as usize;
+        if self.virtuals().get(own) == Some(&method) {
+            return Some(own as u32);
+        }
+        let defaults = &self.vtable[self.virtuals..];
+        defaults.iter().position(|default| *default == method).map(|index| (self.virtuals + index) as u32)
+    }
 }
 
 fn build_itable(rt: &Runtime, class: ClassPtr, vtable: &[MethodPtr], above: Option<&Linked>) -> Box<[ItableEntry]> {
@@ -82,7 +109,7 @@ fn build_itable(rt: &Runtime, class: ClassPtr, vtable: &[MethodPtr], above: Opti
         return Box::default();
     }
     let same_interfaces = class.super_class.is_some_and(|s| s.all_interfaces.len() == class.all_interfaces.len());
-    if let Some(above) = above.filter(|l| same_interfaces && l.vtable.as_ref() == vtable) {
+    if let Some(above) = above.filter(|l| same_interfaces && l.virtuals() == vtable) {
         return above.itable.clone();
     }
     // The implementation declared lowest wins where package-private methods of one name stand in several entries.
@@ -156,7 +183,7 @@ pub fn select_interface(receiver: &Class, method: MethodPtr) -> Result<MethodPtr
     let linked = receiver.linked().ok_or(SelectionError::NotImplemented)?;
     let interface = method.class();
     if !interface.is_interface() {
-        return linked.vtable.get(index as usize).copied().ok_or(SelectionError::NotImplemented);
+        return linked.virtuals().get(index as usize).copied().ok_or(SelectionError::NotImplemented);
     }
     let row = linked.itable.iter().find(|row| row.interface == interface).ok_or(SelectionError::NotImplemented)?;
     let found = row.methods[index as usize];
@@ -172,5 +199,5 @@ pub fn select(receiver: &Class, method: MethodPtr) -> Result<MethodPtr, Selectio
     if index == NO_VTABLE_INDEX || method.class().is_interface() {
         return select_interface(receiver, method);
     }
-    receiver.linked().and_then(|l| l.vtable.get(index as usize)).copied().ok_or(SelectionError::NotImplemented)
+    receiver.linked().and_then(|l| l.virtuals().get(index as usize)).copied().ok_or(SelectionError::NotImplemented)
 }

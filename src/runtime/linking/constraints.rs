@@ -85,7 +85,7 @@ pub fn of_tables(m: &mut Mutator<'_>, class: ClassPtr, linked: &Linked) -> JavaR
         return Ok(());
     }
     let above = class.super_class.and_then(|s| s.get().linked());
-    let overridden = above.into_iter().flat_map(|a| a.vtable.iter().copied());
+    let overridden = above.into_iter().flat_map(|a| a.virtuals().iter().copied());
     let pairs: Vec<(MethodPtr, MethodPtr)> =
         overridden.zip(linked.vtable.iter().copied()).filter(|(old, new)| old.class().loader != new.class().loader).collect();
     for (old, new) in pairs {

@@ -124,6 +124,6 @@ fn small_constant(m: &Mutator<'_>, class: ClassPtr, kind: Kind, offset: u32, val
 /// Gives an array class the tables of `Object`.
 pub(in crate::runtime) fn link_array(rt: &Runtime, array: ClassPtr, object: ClassPtr) {
     let of_object = object.get().linked.get_or_init(|| publish_tables(&object, tables::build(rt, object)));
-    array.get().linked.get_or_init(|| publish_tables(&array, Linked { vtable: of_object.vtable.clone(), itable: Box::default() }));
+    array.get().linked.get_or_init(|| publish_tables(&array, of_object.for_array()));
     array.set_init_state(InitState::Initialized);
 }

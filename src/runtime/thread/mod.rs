@@ -34,8 +34,6 @@ pub struct JavaThread {
     pub class_table: usize,
     /// Class word of `boolean[]`.
     pub boolean_array_word: AtomicU32,
-    /// Class word of `Object`.
-    pub object_word: AtomicU32,
     /// Class words of the primitive array classes, by `newarray` type code.
     pub primitive_array_words: [AtomicU32; 16],
     /// The op that left for a pseudo-op.
@@ -113,7 +111,6 @@ impl JavaThread {
             tlab: Tlab::new(),
             class_table: rt.heap.shape_table_base() as usize,
             boolean_array_word: AtomicU32::new(0),
-            object_word: AtomicU32::new(0),
             primitive_array_words: Default::default(),
             parked_pc: AtomicUsize::new(0),
             parked_value: AtomicU64::new(0),
@@ -180,7 +177,6 @@ impl JavaThread {
             self.primitive_array_words[code].store(rt.loaders.primitive_array(kind).word(), Ordering::Relaxed);
         }
         self.boolean_array_word.store(rt.loaders.primitive_array(Kind::Boolean).word(), Ordering::Relaxed);
-        self.object_word.store(rt.known().object.word(), Ordering::Relaxed);
     }
     /// Whether the native stack has room for another level of Rust recursion that input drives.
     pub fn native_headroom(&self) -> bool {
