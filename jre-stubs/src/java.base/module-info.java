@@ -60,6 +60,9 @@ module java.base {
     exports javax.transaction.xa;
     exports javax.xml.parsers;
     exports javax.xml.transform;
+    exports javax.xml.transform.dom;
+    exports javax.xml.transform.sax;
+    exports javax.xml.transform.stream;
     exports org.w3c.dom;
     exports org.xml.sax;
     exports org.xml.sax.ext;

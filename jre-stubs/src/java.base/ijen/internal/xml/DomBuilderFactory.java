@@ -64,6 +64,13 @@ public final class DomBuilderFactory extends DocumentBuilderFactory {
         }
     }
 
+    /** One that builds namespace-aware nodes in a new document or below a node. */
+    static Maker maker(org.w3c.dom.Node into) {
+        DomBuilderFactory how = new DomBuilderFactory();
+        how.setNamespaceAware(true);
+        return new Maker(how, (TreeNode) into);
+    }
+
     private static final class Builder extends DocumentBuilder {
         private final DomBuilderFactory factory;
         private EntityResolver resolver;
@@ -138,15 +145,21 @@ public final class DomBuilderFactory extends DocumentBuilderFactory {
     }
 
     /** Builds the tree. */
-    private static final class Maker extends DefaultHandler2 {
-        final TreeDocument document = new TreeDocument();
+    static final class Maker extends DefaultHandler2 {
+        final TreeDocument document;
         private final DocumentBuilderFactory how;
-        private TreeNode at = document;
+        private TreeNode at;
         private boolean section;
         private boolean type;
 
         Maker(DocumentBuilderFactory how) {
+            this(how, null);
+        }
+
+        private Maker(DocumentBuilderFactory how, TreeNode into) {
             this.how = how;
+            document = into == null ? new TreeDocument() : into.document();
+            at = into == null ? document : into;
         }
 
         @Override
