@@ -59,6 +59,7 @@ const MODES: [Mode; 7] = [
             "intrinsicbytes",
             "intrinsicmaths",
             "intrinsicobjects",
+            "intrinsicorder",
             "intrinsics",
             "intrinsictexts",
             "strings",

@@ -201,3 +201,32 @@ intrinsics! { ARRAYS "java/util/Arrays":
     _fillRangeD static "fill" "([DIID)V" => fill_double_range(Doubles, i32, i32, f64) -> Void;
     _fillRangeF static "fill" "([FIIF)V" => fill_float_range(Floats, i32, i32, f32) -> Void;
 }
+
+/// Sorts `[from, to)`: equal numbers cannot be told apart, so every way of sorting gives the same.
+fn sort<T: Copy, K: Ord>(all: Elements<'_, T>, from: i32, to: i32, key: impl Fn(T) -> K) -> Option<()> {
+    const MOST: usize = 1 << 15;
+    let part = range(all, from, to).filter(|part| part.len() <= MOST)?;
+    let mut copy: Vec<T> = part.iter().map(std::cell::Cell::get).collect();
+    copy.sort_unstable_by_key(|element| key(*element));
+    part.iter().zip(copy).for_each(|(to, element)| to.set(element));
+    Some(())
+}
+fn sort_int(_: &Call, all: Elements<'_, u32>, from: i32, to: i32, _: i32) -> Option<()> {
+    sort(all, from, to, |x| x as i32)
+}
+fn sort_long(_: &Call, all: Elements<'_, u64>, from: i32, to: i32, _: i32) -> Option<()> {
+    sort(all, from, to, |x| x as i64)
+}
+fn sort_char(_: &Call, all: Elements<'_, u16>, from: i32, to: i32, _: i32) -> Option<()> {
+    sort(all, from, to, |x| x)
+}
+fn sort_short(_: &Call, all: Elements<'_, i16>, from: i32, to: i32, _: i32) -> Option<()> {
+    sort(all, from, to, |x| x)
+}
+
+intrinsics! { SORTS "java/util/ArraySorts":
+    _arraySortI static "quick" "([IIII)V" => sort_int(Ints, i32, i32, i32) -> Void;
+    _arraySortL static "quick" "([JIII)V" => sort_long(Longs, i32, i32, i32) -> Void;
+    _arraySortC static "quick" "([CIII)V" => sort_char(Chars, i32, i32, i32) -> Void;
+    _arraySortS static "quick" "([SIII)V" => sort_short(Shorts, i32, i32, i32) -> Void;
+}

@@ -6,6 +6,7 @@ mod arrays;
 mod bigint;
 mod builders;
 mod bytes;
+mod characters;
 mod maths;
 mod numbers;
 mod objects;
@@ -16,6 +17,7 @@ mod unsafes;
 pub const GROUPS: &[Group] = &[
     arrays::ARRAYS,
     arrays::OBJECT,
+    arrays::SORTS,
     arrays::SYSTEM,
     bigint::MAGNITUDE,
     builders::ABSTRACT_BUILDER,
@@ -28,6 +30,8 @@ pub const GROUPS: &[Group] = &[
     bytes::CRC_32C,
     bytes::SPONGE_DIGEST,
     bytes::WIDE_DIGEST,
+    characters::CASE,
+    characters::CHARACTER,
     maths::MATH,
     numbers::CHARACTER,
     numbers::DOUBLE,

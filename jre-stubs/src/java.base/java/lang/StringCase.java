@@ -42,7 +42,8 @@ final class StringCase {
             }
             i = next;
         }
-        return result.toString();
+        String lower = result.toString();
+        return lower.equals(text) ? text : lower;
     }
 
     private static boolean isBeforeDot(String text, int at) {
