@@ -72,6 +72,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.log_translation = options.log_translation;
             config.log_class_unload = options.log_class_unload;
             config.verbose_gc = options.verbose_gc;
+            config.log_safepoint = options.log_safepoint;
             config.indy_shortcuts = !options.no_indy_shortcuts;
             config.intrinsics = !options.no_intrinsics;
             config.disabled_intrinsics = options.flags.disabled_intrinsics;

@@ -6,6 +6,9 @@ use std::cell::Cell;
 
 use super::{HEADER_BYTES, Heap, NativeMemory, NativeMemoryError, RawRef, ShapeKind, UNIT};
 
+/// Bytes moved between two polls.
+pub const SLICE: usize = 1 << 20;
+
 mod sealed {
     pub trait Sealed {}
 }
@@ -41,10 +44,14 @@ impl Heap {
         unsafe { super::cards::mark_range(self.base(), object.slot() as usize * UNIT + offset as usize, bytes) }
     }
     /// Copies all fields or elements of an object to a new one of the same class and size (`Object.clone`): all but the
-    /// header's state.
-    pub fn copy_body(&self, from: RawRef, to: RawRef) {
-        let bytes = self.object_bytes(from) as usize - UNIT;
-        self.copy_elements(from, HEADER_BYTES, to, HEADER_BYTES, bytes, 3);
+    /// header's state. Copies a slice from `done` on and advances that; true at the end.
+    pub fn copy_body(&self, from: RawRef, to: RawRef, done: &mut usize) -> bool {
+        let all = self.object_bytes(from) as usize - UNIT;
+        let bytes = (all - *done).min(SLICE);
+        let at = HEADER_BYTES + *done as u32;
+        self.copy_elements(from, at, to, at, bytes, 3);
+        *done += bytes;
+        *done == all
     }
     /// Sets bytes.
     pub fn fill_bytes(&self, object: RawRef, offset: u32, bytes: usize, value: u8) {

@@ -38,7 +38,7 @@ mod tlab;
 mod walk;
 mod young;
 
-pub use bulk::Element;
+pub use bulk::{Element, SLICE};
 pub use cards::mark as mark_card;
 pub use collect::{CollectionStats, Generation, Reason};
 pub use config::{HeapConfig, HeapError, NeedsCollection, Stress, YoungConfig};

@@ -53,7 +53,7 @@ fn copy<'s>(m: &mut Mutator<'s>, member: Arg<'s>) -> JavaResult<Arg<'s>> {
     let rt = m.rt();
     let class = rt.class_of(m.raw(member));
     let copy = m.allocate_instance(class)?;
-    rt.heap.copy_body(m.raw(member), m.raw(copy));
+    rt.heap.copy_body(m.raw(member), m.raw(copy), &mut 0);
     Ok(Some(copy))
 }
 

@@ -9,8 +9,10 @@ use std::any::Any;
 
 const FORMAT: &str = "java/util/zip/DataFormatException";
 const ILLEGAL: &str = "java/lang/IllegalArgumentException";
-/// Most bytes that one call makes.
-const MOST: usize = 1 << 20;
+/// Most bytes of the input that are looked at together, and most bytes of the output that are stored between two polls.
+const INFLATE_SLICE: usize = 64 << 10;
+const DEFLATE_SLICE: usize = 512 << 10;
+const STORE_SLICE: usize = 1 << 20;
 /// Flags of the answers.
 const DONE: u64 = 1 << 62;
 const NEEDS_DICTIONARY: u64 = 1 << 63;
@@ -155,6 +157,16 @@ fn bytes(m: &mut Mutator<'_>, array: Handle<'_>, from: i32, length: i32) -> Vec<
     m.rt().heap.to_vec::<u8>(m.raw_of(array), BYTE_BASE + from as u32, length as usize)
 }
 
+/// Stores what was made at `to`.
+fn store(m: &mut Mutator<'_>, array: Handle<'_>, to: usize, made: &[u8]) {
+    for (index, slice) in made.chunks(STORE_SLICE).enumerate() {
+        if index > 0 {
+            m.poll();
+        }
+        m.rt().heap.write_elements(m.raw_of(array), BYTE_BASE + (to + index * STORE_SLICE) as u32, slice);
+    }
+}
+
 #[expect(clippy::too_many_arguments, reason = "the Java method's")]
 fn inflate<'s>(
     m: &mut Mutator<'s>,
@@ -170,20 +182,25 @@ fn inflate<'s>(
     check_range(m, input, from, length)?;
     check_range(m, output, to, room)?;
     let mut state = taken::<Inflating>(m, id)?;
-    let given = bytes(m, input, from, length);
-    let mut made = vec![0u8; (room as usize).min(MOST)];
-    let result = m.blocking(|| state.run(&given, &mut made));
-    let answer = match result {
-        Ok((read, written)) => {
-            m.rt().heap.write_elements(m.raw(output), BYTE_BASE + to as u32, &made[..written]);
-            let flags = match state.phase {
-                Phase::Done => DONE,
-                Phase::Dictionary => NEEDS_DICTIONARY,
-                _ => 0,
-            };
-            Ok(packed(read, written, flags))
+    let length = length as usize;
+    let mut made = vec![0u8; room as usize];
+    let (mut read, mut written) = (0, 0);
+    let answer = loop {
+        let given = bytes(m, input, from + read as i32, (length - read).min(INFLATE_SLICE) as i32);
+        let (more_read, more_written) = match m.blocking(|| state.run(&given, &mut made[written..])) {
+            Ok(moved) => moved,
+            Err(message) => break Err(m.throw_new(FORMAT, message)),
+        };
+        store(m, output, to as usize + written, &made[written..written + more_written]);
+        (read, written) = (read + more_read, written + more_written);
+        let flags = match state.phase {
+            Phase::Done => DONE,
+            Phase::Dictionary => NEEDS_DICTIONARY,
+            _ => 0,
+        };
+        if flags != 0 || read == length || written == made.len() || (more_read == 0 && more_written == 0) {
+            break Ok(packed(read, written, flags));
         }
-        Err(message) => Err(m.throw_new(FORMAT, message)),
     };
     m.rt().native_objects.put(id, state);
     answer
@@ -224,28 +241,39 @@ fn deflate<'s>(
     check_range(m, input, from, length)?;
     check_range(m, output, to, room)?;
     let mut state = taken::<Deflate>(m, id)?;
-    let given = bytes(m, input, from, length);
-    let mut made = vec![0u8; (room as usize).min(MOST)];
+    let length = length as usize;
+    let mut made = vec![0u8; room as usize];
     let flush = match wanted & 7 {
         2 => Flush::Sync,
         3 => Flush::Full,
         4 => Flush::Finish,
         _ => Flush::None,
     };
-    let (read, written, flags) = m.blocking(|| {
-        let mut buffers = Buffers { input: &given, read: 0, output: &mut made, written: 0 };
-        let flags = if wanted & 8 != 0 {
-            let level = wanted >> 4 & 15;
-            let set = state.set_parameters(if level == 15 { -1 } else { level }, wanted >> 8, &mut buffers);
-            if set { 0 } else { NOT_SET }
-        } else if state.deflate(flush, &mut buffers) {
-            DONE
-        } else {
-            0
-        };
-        (buffers.read, buffers.written, flags)
-    });
-    m.rt().heap.write_elements(m.raw(output), BYTE_BASE + to as u32, &made[..written]);
+    let sets = wanted & 8 != 0;
+    let (mut read, mut written) = (0, 0);
+    let flags = loop {
+        let count = if sets { length } else { (length - read).min(DEFLATE_SLICE) };
+        let given = bytes(m, input, from + read as i32, count as i32);
+        let last = read + count == length;
+        let (more_read, more_written, flags) = m.blocking(|| {
+            let mut buffers = Buffers { input: &given, read: 0, output: &mut made[written..], written: 0 };
+            let flags = if sets {
+                let level = wanted >> 4 & 15;
+                let set = state.set_parameters(if level == 15 { -1 } else { level }, wanted >> 8, &mut buffers);
+                if set { 0 } else { NOT_SET }
+            } else if state.deflate(if last { flush } else { Flush::None }, &mut buffers) {
+                DONE
+            } else {
+                0
+            };
+            (buffers.read, buffers.written, flags)
+        });
+        store(m, output, to as usize + written, &made[written..written + more_written]);
+        (read, written) = (read + more_read, written + more_written);
+        if sets || last || flags != 0 || written == made.len() || (more_read == 0 && more_written == 0) {
+            break flags;
+        }
+    };
     m.rt().native_objects.put(id, state);
     Ok(packed(read, written, flags))
 }

@@ -31,7 +31,10 @@ fn clone<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
         }
         m.allocate_instance(class)?
     };
-    rt.heap.copy_body(m.raw(this), m.raw(copy));
+    let mut done = 0;
+    while !rt.heap.copy_body(m.raw(this), m.raw(copy), &mut done) {
+        m.poll();
+    }
     Ok(Some(copy))
 }
 

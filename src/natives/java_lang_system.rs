@@ -55,6 +55,9 @@ fn map_library_name<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s
     m.new_string(&text).map(Some)
 }
 
+/// Elements checked between two polls.
+const CHECKED_CHUNK: u32 = 1 << 14;
+
 /// `arraycopy`, both arguments not null.
 fn arraycopy<'s>(m: &mut Mutator<'s>, source: Arg<'s>, from: i32, target: Arg<'s>, to: i32, length: i32) -> JavaResult<()> {
     let (source, target) = (required(m, source)?, required(m, target)?);
@@ -110,6 +113,9 @@ fn copy_checked<'s>(
             return Err(m.throw_new(STORE, message));
         }
         rt.heap.store_element_ref(m.raw(target), to + index, element);
+        if index % CHECKED_CHUNK == CHECKED_CHUNK - 1 {
+            m.poll();
+        }
     }
     Ok(())
 }

@@ -93,7 +93,7 @@ fn get_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<
         let rt = m.rt();
         let (object, is_virtual) = (m.raw(this), m.is_virtual(m.raw(this)));
         // Nobody else moves objects once this thread has stopped the others.
-        let found = m.stop_the_world(|threads| {
+        let found = m.stop_the_world("ThreadDump", |threads| {
             if !is_virtual {
                 let own = record.filter(|(record, number)| threads.contains(record) && record.number() == *number);
                 return own.map(|(record, _)| backtrace::compact(rt, walk::own_methods(&record))).unwrap_or_default();

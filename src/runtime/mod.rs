@@ -60,6 +60,8 @@ pub struct Config {
     pub log_class_unload: bool,
     /// `-verbose:gc`, `-Xlog:gc`.
     pub verbose_gc: bool,
+    /// `-Xlog:safepoint`.
+    pub log_safepoint: bool,
     /// Indy shortcuts for classes outside the boot library.
     pub indy_shortcuts: bool,
     /// Some library methods have Rust bodies beside their own.

@@ -76,7 +76,7 @@ impl Mutator<'_> {
         loop {
             let failed = out_of_memory.then_some(current);
             // `None`: another thread stopped the world first.
-            let done = self.stop_the_world(|threads| file.take().map(|file| write(rt, threads, failed, file)));
+            let done = self.stop_the_world("HeapDumper", |threads| file.take().map(|file| write(rt, threads, failed, file)));
             if let Some(Some(result)) = done {
                 return result;
             }

@@ -17,7 +17,7 @@ pub fn dump(m: &mut Mutator<'_>) -> String {
     let rt = m.rt();
     let mut text = format!("{}\nFull thread dump Ijen VM ({} interpreted mode):\n\n", date(rt), env!("CARGO_PKG_VERSION"));
     loop {
-        let threads = m.stop_the_world(|threads| {
+        let threads = m.stop_the_world("PrintThreads", |threads| {
             threads.iter().map(|thread| describe(rt, thread)).collect::<String>() + &deadlock::report(rt, threads)
         });
         if let Some(threads) = threads {
