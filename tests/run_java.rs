@@ -18,9 +18,11 @@ struct Mode {
     topics: &'static [&'static str],
 }
 
-const MODES: [Mode; 7] = [
+const MODES: [Mode; 8] = [
     Mode { name: "plain", flags: &[], topics: &[] },
-    Mode { name: "gc-stress", flags: &["--gc-stress=97"], topics: &[] },
+    Mode { name: "gc-stress", flags: &["--gc-stress=97", "-Xmn128k"], topics: &[] },
+    // Allocation buffers, which stress does without, and a check at each of the many collections.
+    Mode { name: "gc-check", flags: &["--gc-stress=0", "-Xmn64k"], topics: &[] },
     Mode {
         name: "gc-stress-small",
         flags: &["--gc-stress=31", "-Xmn64k"],

@@ -53,7 +53,7 @@ const TABLE: &[Row] = &[
     row("enable-system-assertions", &["-esa", "-enablesystemassertions"], Flag, true, "-esa, -dsa", "enable, disable assertions in the library"),
     row("disable-system-assertions", &["-dsa", "-disablesystemassertions"], Flag, true, "", ""),
     row("verbose", &["-verbose"], Colon, true, "-verbose:[class|gc|jni]", "say what is loaded, collected, linked"),
-    row("log", &["-Xlog"], Colon, true, "-Xlog:[class+load|class+unload|gc|translation]", "the same"),
+    row("log", &["-Xlog"], Colon, true, "-Xlog:[class+load|class+unload|gc|safepoint|translation]", "the same"),
     row("version-stderr", &["-version"], Flag, false, "", ""),
     row("version-stdout", &["--version"], Flag, false, "-version, --version", "print the version and leave"),
     row("show-version-stderr", &["-showversion"], Flag, false, "", ""),
@@ -92,7 +92,7 @@ const TABLE: &[Row] = &[
     row("reduce-signals", &["-Xrs"], Flag, true, "-Xrs", "leave the signals of the operating system alone"),
     row("illegal-access", &["--illegal-access="], Joined, true, "", ""),
     // Ijen's own.
-    row("gc-stress", &["--gc-stress"], Next("a count"), true, "--gc-stress <n>[,boot]", "collect at every nth allocation (from start-up on)"),
+    row("gc-stress", &["--gc-stress"], Next("a count"), true, "--gc-stress <n>[,boot]", "collect at every nth allocation (0: none, but check)"),
     row("heap-dump", &["--heap-dump"], Next("a file"), true, "--heap-dump <file>", "write the heap to a file (HPROF) when the program ends"),
     row("dispatcher", &["--dispatcher"], Next("match or calls"), true, "--dispatcher <match|calls>", "how the interpreter goes from op to op"),
     row("no-indy-shortcuts", &["--no-indy-shortcuts"], Flag, true, "--no-indy-shortcuts", "run the bootstrap methods of invokedynamic"),
@@ -214,6 +214,8 @@ pub struct VmOptions {
     /// `-Xlog:class+unload`.
     pub log_class_unload: bool,
     pub verbose_gc: bool,
+    /// `-Xlog:safepoint`.
+    pub log_safepoint: bool,
     pub verbose_jni: bool,
     pub enable_preview: bool,
     pub no_indy_shortcuts: bool,
@@ -534,6 +536,7 @@ impl Parser<'_> {
             log_class_unload: log.iter().any(|tag| tag == "class+unload"),
             log_translation: log.iter().any(|tag| tag == "translation"),
             verbose_gc: verbose.iter().any(|what| what == "gc") || log.iter().any(|tag| tag == "gc" || tag == "gc*") || flags.print_gc,
+            log_safepoint: log.iter().any(|tag| tag == "safepoint" || tag == "safepoint*"),
             verbose_jni: verbose.iter().any(|what| what == "jni"),
             enable_preview: matches.get_flag("enable-preview"),
             no_indy_shortcuts: matches.get_flag("no-indy-shortcuts"),
@@ -632,7 +635,7 @@ fn assertion(setting: &str) -> AssertionSetting {
 
 fn parse_gc_stress(text: &str) -> Option<GcStress> {
     let (count, from_boot) = text.strip_suffix(",boot").map_or((text, false), |count| (count, true));
-    Some(GcStress { every: count.parse().ok().filter(|count| *count > 0)?, from_boot })
+    Some(GcStress { every: count.parse().ok()?, from_boot })
 }
 
 /// A size as `-Xmx` takes it: decimal or hexadecimal digits and one of k, m, g, t.

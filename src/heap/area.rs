@@ -53,13 +53,17 @@ impl Area {
     }
     /// Takes zeroed units.
     pub(super) fn take(&mut self, memory: &Reservation, units: u32) -> Option<u32> {
+        let (start, dirty) = self.take_dirty(memory, units)?;
+        // SAFETY: the units are committed and were handed to nobody else.
+        unsafe { memory.base().add(bytes(start)).write_bytes(0, bytes(dirty)) };
+        Some(start)
+    }
+    /// Takes units and says how many of the first may be anything.
+    pub(super) fn take_dirty(&mut self, memory: &Reservation, units: u32) -> Option<(u32, u32)> {
         let top = self.top.checked_add(units).filter(|top| *top <= self.end)?;
         self.ensure(memory, top).ok()?;
         let start = std::mem::replace(&mut self.top, top);
-        let dirty = self.dirty.min(top).saturating_sub(start);
-        // SAFETY: units start..top are committed and were handed to nobody else.
-        unsafe { memory.base().add(bytes(start)).write_bytes(0, bytes(dirty)) };
-        Some(start)
+        Some((start, self.dirty.min(top).saturating_sub(start)))
     }
     /// What is handed out from now on begins at `top`; memory above it holds old bytes.
     pub(super) fn set_top(&mut self, top: u32) {

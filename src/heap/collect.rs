@@ -67,7 +67,7 @@ impl Heap {
         }
         let before = spaces.used();
         let generation = self.choose(spaces, reason);
-        let poison = self.stressed() || reason == Reason::Stress;
+        let poison = self.check;
         let free = u64::from(spaces.max.saturating_sub(before)) * UNIT as u64;
         let references = self.references(reason == Reason::LastResort, free);
         let (references, found) = match generation {

@@ -5,7 +5,7 @@ use std::fmt;
 /// `--gc-stress=N`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Stress {
-    /// Collect at every Nth allocation.
+    /// Collect at every Nth allocation; 0: only when there is no room, but check and poison all the same.
     pub every: u32,
     /// Count from the first allocation on, not from `Heap::start_stress` (the start of `main`).
     pub from_boot: bool,

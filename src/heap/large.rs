@@ -62,26 +62,24 @@ impl LargeSpace {
     pub(super) fn rounded(units: u32) -> u32 {
         units.next_multiple_of(PAGE)
     }
-    /// Takes zeroed units for a young array; `None` if no gap is large enough.
-    pub(super) fn take(&mut self, memory: &Reservation, units: u32) -> Option<u32> {
+    /// Takes units for a young array, and says how many of the first may be anything; `None` if no gap is large enough.
+    pub(super) fn take(&mut self, memory: &Reservation, units: u32) -> Option<(u32, u32)> {
         let units = LargeSpace::rounded(units);
         let gap = self.free.iter().find(|(_, free)| **free >= units).map(|(start, free)| (*start, *free));
-        let start = match gap {
+        let (start, dirty) = match gap {
             Some((start, free)) => {
                 self.free.remove(&start);
                 if free > units {
                     self.free.insert(start + units, free - units);
                 }
-                // SAFETY: the gap is committed and belongs to nobody.
-                unsafe { memory.base().add(bytes(start)).write_bytes(0, bytes(units)) };
-                start
+                (start, units)
             }
-            None => self.area.take(memory, units)?,
+            None => self.area.take_dirty(memory, units)?,
         };
         self.arrays.insert(start, LargeArray { units, age: Age::Young });
         self.used += units;
         self.young += units;
-        Some(start)
+        Some((start, dirty))
     }
     /// A young collection has met a reference into this space; true if the array is to be scanned.
     pub(super) fn reach(&mut self, slot: u32) -> bool {

@@ -71,8 +71,8 @@ impl Heap {
             soft_fields: OnceLock::new(),
             pending: AtomicU32::new(0),
             hash_counter: AtomicU32::new(0),
-            stress_every: stress.map_or(0, |s| s.every.max(1)),
-            stress_on: AtomicBool::new(stress.is_some_and(|s| s.from_boot)),
+            stress_every: stress.map_or(0, |s| s.every),
+            stress_on: AtomicBool::new(stress.is_some_and(|s| s.from_boot && s.every != 0)),
             stress_count: AtomicU32::new(0),
             check: config.check || stress.is_some(),
             soft_per_mb: config.soft_per_mb,
@@ -198,12 +198,7 @@ impl Heap {
     #[inline(never)]
     pub fn allocate_slow(&self, tlab: &Tlab, units: u32) -> Result<RawRef, NeedsCollection> {
         if self.stressed() {
-            if !tlab.excused() && self.stress_count.fetch_add(1, Relaxed) + 1 >= self.stress_every {
-                self.stress_count.store(0, Relaxed);
-                tlab.excuse();
-                return Err(NeedsCollection);
-            }
-            return self.allocate_direct(units);
+            return if self.is_due(tlab) { Err(NeedsCollection) } else { self.allocate_direct(units) };
         }
         if units >= LARGE {
             return self.allocate_direct(units);
@@ -212,8 +207,36 @@ impl Heap {
         tlab.bump(units).ok_or(NeedsCollection)
     }
     fn allocate_direct(&self, units: u32) -> Result<RawRef, NeedsCollection> {
-        let taken = self.spaces.lock().take_large(&self.memory, units);
-        taken.and_then(RawRef::from_slot).ok_or(NeedsCollection)
+        let taken = self.spaces.lock().take_large(&self.memory, units, true);
+        taken.and_then(|(start, _)| RawRef::from_slot(start)).ok_or(NeedsCollection)
+    }
+    /// A large `byte[]` of so many units, and how many of its first bytes may be anything.
+    pub fn allocate_dirty_array(&self, tlab: &Tlab, class_word: u32, units: u32) -> Result<(RawRef, usize), NeedsCollection> {
+        if self.stressed() && self.is_due(tlab) {
+            return Err(NeedsCollection);
+        }
+        let taken = self.spaces.lock().take_large(&self.memory, units, false);
+        let (start, dirty) = taken.ok_or(NeedsCollection)?;
+        let array = RawRef::from_slot(start).ok_or(NeedsCollection)?;
+        self.write_header(array, class_word);
+        self.store_u32(array, super::ARRAY_LENGTH, units * UNIT as u32 - super::array_base(0));
+        fence(Release);
+        Ok((array, super::area::bytes(dirty)))
+    }
+    /// A `byte[]` without other references to it, all zero, becomes an array of another class.
+    pub fn become_array(&self, array: RawRef, class_word: u32, length: u32) {
+        self.store_u32(array, super::ARRAY_LENGTH, length);
+        self.store_u32(array, 0, class_word);
+        fence(Release);
+    }
+    /// Whether stress wants a collection now; the next call with the same buffer is excused.
+    fn is_due(&self, tlab: &Tlab) -> bool {
+        let due = !tlab.excused() && self.stress_count.fetch_add(1, Relaxed) + 1 >= self.stress_every;
+        if due {
+            self.stress_count.store(0, Relaxed);
+            tlab.excuse();
+        }
+        due
     }
     /// Gives the buffer room for at least `units`.
     pub fn refill(&self, tlab: &Tlab, units: u32) -> Result<(), NeedsCollection> {

@@ -152,10 +152,11 @@ impl Spaces {
         let units = most.min(free).max(least);
         self.eden.take(memory, units).map(|start| (start, units))
     }
-    /// Takes zeroed units for an object too large for a thread's buffer: a large array, or in eden what is small for that.
-    pub(super) fn take_large(&mut self, memory: &Reservation, units: u32) -> Option<u32> {
+    /// Takes units for an object too large for a thread's buffer: a large array, or in eden what is small for that. How many of the first
+    /// units may be anything: none if they are to be `zeroed`.
+    pub(super) fn take_large(&mut self, memory: &Reservation, units: u32, zeroed: bool) -> Option<(u32, u32)> {
         if units <= LEAST_LARGE.min(self.sizing.eden / 8) {
-            return self.take(memory, units, units).map(|(start, _)| start);
+            return self.take(memory, units, units).map(|(start, _)| (start, 0));
         }
         let rounded = u64::from(LargeSpace::rounded(units));
         let old = u64::from(self.old.used()) + u64::from(self.large.used()) - u64::from(self.large.young);
@@ -166,12 +167,20 @@ impl Spaces {
             self.wanted = self.wanted.max(units);
             return None;
         }
-        if let Some(start) = self.large.take(memory, units) {
-            return Some(start);
+        let (start, dirty) = match self.large.take(memory, units) {
+            Some(taken) => taken,
+            None => {
+                let (start, dirty) = self.old.take_dirty(memory, units)?;
+                self.crossing.record(start, units);
+                (start, dirty)
+            }
+        };
+        if !zeroed {
+            return Some((start, dirty));
         }
-        let start = self.old.take(memory, units)?;
-        self.crossing.record(start, units);
-        Some(start)
+        // SAFETY: the units were handed to nobody else.
+        unsafe { memory.base().add(bytes(start)).write_bytes(0, bytes(dirty)) };
+        Some((start, 0))
     }
     /// Lets a buffer that ends at `end` grow in place.
     pub(super) fn can_extend(&self, end: u32) -> bool {

@@ -1,11 +1,12 @@
 //! Allocation on behalf of a thread, collections, and what the collector's roots are.
 use super::Runtime;
-use super::class::ClassPtr;
+use super::class::{ClassPtr, Kind};
 use super::thread::mutator::{Handle, Mutator};
 use super::thread::walk::{Step, frames};
 use super::thread::{JavaThread, ThreadPtr, stack};
 use super::throwing::JavaResult;
-use crate::heap::{Keeper, NeedsCollection, RawRef, Reason, RootKind, RootSet, SoftFields, Tlab};
+use crate::heap::{Keeper, NeedsCollection, RawRef, Reason, RootKind, RootSet, SLICE, SoftFields, Tlab, UNIT, array_base, array_units};
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -15,12 +16,15 @@ const ALL: Range<u32> = 0..u32::MAX;
 /// Largest length that `new` takes; above it HotSpot says "Requested array size exceeds VM limit".
 const MAX_ARRAY: usize = i32::MAX as usize - 1;
 
+/// Bytes from which on it takes a while to set an array to zero.
+const SLOWLY: usize = 4 * SLICE;
+
 impl<'s> Mutator<'s> {
     /// A new instance of `class`, fields zero. Does not initialize the class.
     pub fn allocate_instance(&mut self, class: ClassPtr) -> JavaResult<Handle<'s>> {
         let shape = &class.get().shape;
         let units = shape.instance_units();
-        let raw = self.allocate_with(|m| m.rt().heap.allocate_instance(&m.thread().tlab, shape.class_word, units))?;
+        let raw = self.allocate_with(|rt, thread| rt.heap.allocate_instance(&thread.tlab, shape.class_word, units))?;
         Ok(self.root_raw(raw))
     }
     /// A new array of class `class`.
@@ -29,13 +33,37 @@ impl<'s> Mutator<'s> {
             return Err(self.throw_out_of_memory("Requested array size exceeds VM limit"));
         }
         let shape = &class.get().shape;
+        if length >= SLOWLY >> shape.element_shift && length <= (MAX_ARRAY - UNIT) >> shape.element_shift {
+            return self.allocate_large_array(class, length);
+        }
         let raw =
-            self.allocate_with(|m| m.rt().heap.allocate_array(&m.thread().tlab, shape.class_word, shape.element_shift, length as u32))?;
+            self.allocate_with(|rt, thread| rt.heap.allocate_array(&thread.tlab, shape.class_word, shape.element_shift, length as u32))?;
         Ok(self.root_raw(raw))
+    }
+    /// A large array: a `byte[]` until all of it has been set to zero, with polls in between.
+    fn allocate_large_array(&mut self, class: ClassPtr, length: usize) -> JavaResult<Handle<'s>> {
+        let (shape, bytes_word) = (&class.get().shape, self.rt().loaders.primitive_array(Kind::Byte).word());
+        let dirty = Cell::new(0);
+        let raw = self.allocate_with(|rt, thread| {
+            let units = array_units(shape.element_shift, length as u32);
+            let (raw, old_bytes) = rt.heap.allocate_dirty_array(&thread.tlab, bytes_word, units)?;
+            dirty.set(old_bytes);
+            Ok(raw)
+        })?;
+        let (heap, array) = (&self.rt().heap, self.root_raw(raw));
+        let (base, end) = (array_base(0) as usize, dirty.get());
+        for at in (base..end).step_by(SLICE) {
+            if at > base {
+                self.poll();
+            }
+            heap.fill_bytes(self.raw(array), at as u32, SLICE.min(end - at), 0);
+        }
+        heap.become_array(self.raw(array), shape.class_word, length as u32);
+        Ok(array)
     }
     /// An instance of `bytes` in the non-moving space.
     pub fn allocate_permanent(&mut self, class: ClassPtr, bytes: u32) -> JavaResult<RawRef> {
-        self.allocate_with(|m| m.rt().heap.permanent_instance(class.word(), bytes))
+        self.allocate_with(|rt, _| rt.heap.permanent_instance(class.word(), bytes))
     }
     /// The mirror of `described`, of `bytes`, in the non-moving space.
     pub fn allocate_mirror(&mut self, class: ClassPtr, bytes: u32, described: ClassPtr) -> JavaResult<RawRef> {
@@ -43,12 +71,12 @@ impl<'s> Mutator<'s> {
         if holder.is_permanent() {
             return self.allocate_permanent(class, bytes);
         }
-        self.allocate_with(|m| m.rt().heap.owned_instance(class.word(), bytes, holder.id))
+        self.allocate_with(|rt, _| rt.heap.owned_instance(class.word(), bytes, holder.id))
     }
     /// An array in the non-moving space.
     pub fn allocate_permanent_array(&mut self, class: ClassPtr, length: usize) -> JavaResult<RawRef> {
         let shift = class.shape.element_shift;
-        self.allocate_with(|m| m.rt().heap.permanent_array(class.word(), shift, length as u32))
+        self.allocate_with(|rt, _| rt.heap.permanent_array(class.word(), shift, length as u32))
     }
     /// A nested array (`multianewarray`): `lengths` for the first dimensions of `class`, none negative.
     pub fn new_multi_array(&mut self, class: ClassPtr, lengths: &[i32]) -> JavaResult<Handle<'s>> {
@@ -59,43 +87,63 @@ impl<'s> Mutator<'s> {
         }
         for index in 0..lengths[0] as u32 {
             let mut m = self.scope();
+            if index % 16 == 0 {
+                m.poll();
+            }
             let element = m.new_multi_array(component, inner)?;
             m.rt().heap.store_element_ref(m.raw_of(array), index, Some(m.raw(element)));
         }
         Ok(array)
     }
-    fn allocate_with(&mut self, mut attempt: impl FnMut(&Mutator<'s>) -> Result<RawRef, NeedsCollection>) -> JavaResult<RawRef> {
+    fn allocate_with(&mut self, mut attempt: impl FnMut(&Runtime, &JavaThread) -> Result<RawRef, NeedsCollection>) -> JavaResult<RawRef> {
+        let (rt, thread) = (self.rt(), self.thread());
+        if let Ok(raw) = attempt(rt, thread) {
+            return Ok(raw);
+        }
         for reason in [Reason::Allocation, Reason::Retry, Reason::LastResort] {
-            if let Ok(raw) = attempt(self) {
-                return Ok(raw);
+            loop {
+                // Tried again while the others stand still: they take nothing of what was freed.
+                match self.collect_and(reason, || attempt(rt, thread)) {
+                    Some(Ok(raw)) => return Ok(raw),
+                    Some(Err(NeedsCollection)) => break,
+                    None => {}
+                }
+                if let Ok(raw) = attempt(rt, thread) {
+                    return Ok(raw);
+                }
             }
-            self.collect(reason);
         }
-        // Another thread may have taken what the collection freed.
-        match attempt(self) {
-            Ok(raw) => Ok(raw),
-            Err(NeedsCollection) => Err(self.throw_out_of_memory("Java heap space")),
-        }
+        Err(self.throw_out_of_memory("Java heap space"))
     }
     /// Collects, or waits for a collection that another thread runs.
     pub fn collect(&mut self, reason: Reason) {
+        self.collect_and(reason, || ());
+    }
+    /// Collects and then runs `body` before the other threads go on. `None` when another thread stopped the world first.
+    fn collect_and<T>(&mut self, reason: Reason, body: impl FnOnce() -> T) -> Option<T> {
         let rt = self.rt();
         if rt.heap.lacks_soft_fields() {
             tell_soft_fields(rt);
         }
-        let done = self.stop_the_world(|threads| {
+        let operation = match reason {
+            Reason::Explicit => "SerialGCCollect",
+            Reason::Stress => "Stress",
+            Reason::Allocation | Reason::Retry | Reason::LastResort => "SerialCollectForAllocation",
+        };
+        let done = self.stop_the_world(operation, |threads| {
             let before = rt.host.nano_time();
             let mut roots = Roots { rt, threads, dead: Vec::new() };
             let stats = rt.heap.collect(&mut roots, reason, before / 1_000_000);
             if !roots.dead.is_empty() {
                 super::loading::unload(rt, &roots.dead);
             }
-            (stats, rt.host.nano_time() - before)
+            let nanos = rt.host.nano_time() - before;
+            (stats, nanos, body())
         });
-        if let Some((stats, nanos)) = done {
-            super::gc_log::collection(rt, &stats, nanos);
-            rt.signal_pending_references();
-        }
+        let (stats, nanos, result) = done?;
+        super::gc_log::collection(rt, &stats, nanos);
+        rt.signal_pending_references();
+        Some(result)
     }
 }
 
@@ -141,7 +189,7 @@ impl RootSet for Roots<'_> {
                     visit_thread(self.rt, thread.get(), visitor);
                 }
                 self.rt.roots.visit(visitor);
-                self.rt.continuations.visit(visitor);
+                self.rt.continuations.visit(&within, visitor);
                 visit_slot(&self.rt.loaders.app().object, visitor);
                 if within != ALL {
                     self.rt.class_roots.visit_recent(&within, visitor);

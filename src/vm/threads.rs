@@ -48,10 +48,7 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     });
     if started.is_err() {
         thread.thread_object.store(0, Ordering::Relaxed);
-        m.blocking(|| {
-            rt.threads.remove(thread);
-            rt.threads.retire(thread);
-        });
+        m.blocking(|| rt.threads.retire(thread));
         return Err(m.throw_new(
             "java/lang/OutOfMemoryError",
             "unable to create native thread: possibly out of memory or process/resource limits reached",
@@ -110,9 +107,7 @@ pub fn end_current(m: &mut Mutator<'_>) {
         // Whoever has a list with this thread in it finds no object that nobody keeps up to date.
         thread.thread_object.store(0, Ordering::Relaxed);
         thread.become_safe();
-        let threads = &thread.runtime.get().threads;
-        threads.remove(thread);
-        threads.retire(thread);
+        thread.runtime.get().threads.retire(thread);
     }
 }
 

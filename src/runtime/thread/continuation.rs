@@ -14,6 +14,7 @@ use crate::runtime::class::method::MethodPtr;
 use crate::runtime::throwing::JavaResult;
 use parking_lot::{Condvar, Mutex};
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::Range;
 use std::sync::OnceLock;
 use std::sync::atomic::Ordering::{self, Relaxed};
 
@@ -83,9 +84,9 @@ pub struct Continuations {
 }
 
 impl Continuations {
-    /// Shows the objects of blocked virtual threads to `visit`.
-    pub fn visit(&self, visit: &mut dyn FnMut(&mut u32)) {
-        self.blocked.lock().values_mut().for_each(visit);
+    /// Shows the objects of blocked virtual threads that lie in `within`.
+    pub fn visit(&self, within: &Range<u32>, visit: &mut dyn FnMut(&mut u32)) {
+        self.blocked.lock().values_mut().filter(|slot| within.contains(slot)).for_each(visit);
     }
     /// Lets the virtual thread of that id look at its monitor again.
     pub fn wake(&self, id: u64) {

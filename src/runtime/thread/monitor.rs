@@ -150,9 +150,13 @@ impl Monitors {
     /// Shows the keys that lie in `within`; entries whose object died (0 afterwards) are dropped.
     pub fn visit(&self, within: Range<u32>, visit: &mut dyn FnMut(&mut u32)) {
         let mut table = self.table.lock();
-        let mut old = table.split_off(&within.start);
-        table.append(&mut old.split_off(&within.end));
-        for (mut slot, monitor) in old {
+        let shown: Vec<_> = if within == (0..u32::MAX) {
+            std::mem::take(&mut *table).into_iter().collect()
+        } else {
+            let keys: Vec<u32> = table.range(within).map(|(slot, _)| *slot).collect();
+            keys.into_iter().filter_map(|slot| table.remove_entry(&slot)).collect()
+        };
+        for (mut slot, monitor) in shown {
             visit(&mut slot);
             if slot != 0 {
                 table.insert(slot, monitor);

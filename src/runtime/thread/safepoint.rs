@@ -1,7 +1,7 @@
 //! The VM's threads and the stop protocol: a thread is Running or Safe; a stop waits until none is Running (docs/architecture.md, "Safepoints").
 use super::{JavaThread, ThreadPtr, mutator::Mutator};
 use parking_lot::{Condvar, Mutex};
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering};
 
 /// Touches the heap; reaches a poll soon.
 pub const RUNNING: u8 = 1;
@@ -12,8 +12,8 @@ pub const SAFE: u8 = 0;
 #[derive(Default)]
 pub struct Threads {
     list: Mutex<Vec<ThreadPtr>>,
-    /// Records of threads that have ended.
-    retired: Mutex<Vec<ThreadPtr>>,
+    /// Records that are not in the list: of threads that have ended, and on their way out of the list or into it.
+    retired: Mutex<Retired>,
     /// Some thread stops or wants to stop the world.
     stop: AtomicBool,
     /// Held by the stopper.
@@ -26,6 +26,31 @@ pub struct Threads {
     pub nameless: AtomicU32,
     /// Signalled when a thread ends.
     pub ended: Condvar,
+    /// When the world went on last, by the host's clock; for the log.
+    went_on: AtomicI64,
+}
+
+/// Collections empty the allocation buffers of these, as of the threads in the list; so no record may be in neither for a moment.
+#[derive(Default)]
+struct Retired {
+    free: Vec<ThreadPtr>,
+    between: Vec<ThreadPtr>,
+}
+
+/// How long a stop took, in nanoseconds, for `-Xlog:safepoint`.
+pub struct StopTimes {
+    /// Since the world went on last.
+    pub since_last: i64,
+    /// From the wish to stop until no other thread was Running.
+    pub reaching: i64,
+    /// The work.
+    pub at: i64,
+    /// Letting the others go on.
+    pub leaving: i64,
+    /// Threads that were Running when the stop was wanted.
+    pub runnable: usize,
+    /// All threads.
+    pub threads: usize,
 }
 
 impl Threads {
@@ -39,24 +64,30 @@ impl Threads {
         if !list.contains(&thread) {
             list.push(thread);
         }
+        self.retired.lock().between.retain(|t| *t != thread);
     }
-    /// Removes a thread that has ended; it is Safe.
-    pub fn remove(&self, thread: ThreadPtr) {
+    /// Removes a thread that has ended and keeps its record for one to come; it is Safe.
+    pub fn retire(&self, thread: ThreadPtr) {
+        self.retired.lock().between.push(thread);
         let mut list = self.list.lock();
         list.retain(|t| *t != thread);
         self.ended.notify_all();
+        drop(list);
+        let mut retired = self.retired.lock();
+        retired.between.retain(|t| *t != thread);
+        retired.free.push(thread);
     }
-    /// Keeps the record of a thread that is in the list no more for one to come.
-    pub fn retire(&self, thread: ThreadPtr) {
-        self.retired.lock().push(thread);
-    }
-    /// The record of a thread that has ended.
+    /// The record of a thread that has ended; it is to be added.
     pub fn take_retired(&self) -> Option<ThreadPtr> {
-        self.retired.lock().pop()
+        let mut retired = self.retired.lock();
+        let thread = retired.free.pop()?;
+        retired.between.push(thread);
+        Some(thread)
     }
-    /// A snapshot of the records of threads that have ended.
+    /// A snapshot of the records that are not in the list.
     pub fn all_retired(&self) -> Vec<ThreadPtr> {
-        self.retired.lock().clone()
+        let retired = self.retired.lock();
+        retired.free.iter().chain(&retired.between).copied().collect()
     }
     /// A snapshot of the threads.
     pub fn all(&self) -> Vec<ThreadPtr> {
@@ -126,19 +157,23 @@ impl Mutator<'_> {
         result
     }
     /// Stops all other threads, runs `body` and lets them go on. Returns `None` without running it when another thread stopped the world first
-    /// (the caller then looks again whether it still needs to).
-    pub fn stop_the_world<T>(&mut self, body: impl FnOnce(&[ThreadPtr]) -> T) -> Option<T> {
+    /// (the caller then looks again whether it still needs to). `operation` is what the log calls it.
+    pub fn stop_the_world<T>(&mut self, operation: &str, body: impl FnOnce(&[ThreadPtr]) -> T) -> Option<T> {
         let thread = self.thread_ptr();
-        let threads = &thread.runtime.get().threads;
+        let rt = thread.runtime.get();
+        let threads = &rt.threads;
         let Some(_stopper) = threads.stopper.try_lock() else {
             thread.become_safe();
             drop(threads.stopper.lock());
             thread.become_running();
             return None;
         };
+        let started = rt.host.nano_time();
         threads.stop.store(true, Ordering::SeqCst);
         let list = threads.list.lock();
+        let mut runnable = 0;
         for other in list.iter() {
+            runnable += usize::from(*other != thread && other.state.load(Ordering::Relaxed) == RUNNING);
             other.request_poll();
         }
         {
@@ -147,14 +182,30 @@ impl Mutator<'_> {
                 threads.arrived.wait_for(&mut gate, core::time::Duration::from_millis(1));
             }
         }
+        let reached = rt.host.nano_time();
         let result = body(&list);
+        let done = rt.host.nano_time();
         for other in list.iter() {
             other.restore_limit();
         }
         threads.stop.store(false, Ordering::SeqCst);
+        let total = list.len();
         drop(list);
-        let _gate = threads.gate.lock();
-        threads.opened.notify_all();
+        {
+            let _gate = threads.gate.lock();
+            threads.opened.notify_all();
+        }
+        let end = rt.host.nano_time();
+        let went_on = threads.went_on.swap(end, Ordering::Relaxed);
+        let times = StopTimes {
+            since_last: started - if went_on == 0 { rt.start_nanos } else { went_on },
+            reaching: reached - started,
+            at: done - reached,
+            leaving: end - done,
+            runnable,
+            threads: total,
+        };
+        crate::runtime::gc_log::safepoint(rt, operation, &times);
         Some(result)
     }
 }

@@ -1,4 +1,5 @@
 // skip(gc-stress): every check follows millions of objects
+// skip(gc-check): the same
 // skip(gc-stress-small): the same
 // flags: -Xmx200m
 import java.util.ArrayList;

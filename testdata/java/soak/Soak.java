@@ -1,13 +1,17 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.Cleaner;
+import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A mix of what makes memory grow: garbage of all sizes, 16 threads, classes of fresh loaders, weak references, exceptions, virtual threads.
+ * A mix of what makes memory grow: garbage of all sizes, 16 threads, classes of fresh loaders with fresh names, references of all kinds and
+ * cleaners, interned strings, hash maps, inflated monitors, thread-locals, exceptions, virtual threads.
  * Arguments: seconds to run (1), seconds between lines about memory on stderr (none).
  */
 public class Soak {
@@ -161,7 +166,7 @@ public class Soak {
             try {
                 thrown(random.nextInt(20), random);
             } catch (NullPointerException | IllegalArgumentException e) {
-                if (e.getStackTrace().length == 0) {
+                if (e instanceof IllegalArgumentException && e.getStackTrace().length == 0) {
                     throw new IllegalStateException("no trace");
                 }
             }
@@ -179,6 +184,66 @@ public class Soak {
         Class<?> plugin = new Fresh(bytes).loadClass("Soak$Plugin");
         ((Runnable) plugin.getDeclaredConstructor().newInstance()).run();
         LOADED.incrementAndGet();
+    }
+
+    /** A loader of one class, with a name that no other has. */
+    static class Named extends ClassLoader {
+        Named() {
+            super(Soak.class.getClassLoader());
+        }
+
+        Class<?> define(byte[] bytes) {
+            long number = LOADED.incrementAndGet();
+            String name = "Soak$" + Long.toString(36L * 36 * 36 * 36 * 36 + number, 36);
+            String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("Soak$Plugin", name);
+            byte[] renamed = text.getBytes(StandardCharsets.ISO_8859_1);
+            return defineClass(name, renamed, 0, renamed.length);
+        }
+    }
+
+    static void named(byte[] bytes) throws Exception {
+        Class<?> plugin = new Named().define(bytes);
+        ((Runnable) plugin.getDeclaredConstructor().newInstance()).run();
+        if (plugin.getName().length() != 11 || plugin.getMethod("run").getDeclaringClass() != plugin) {
+            throw new IllegalStateException(plugin.getName());
+        }
+    }
+
+    static final Cleaner CLEANER = Cleaner.create();
+    static final AtomicLong CLEANED = new AtomicLong();
+    static final ThreadLocal<Map<String, int[]>> LOCAL = ThreadLocal.withInitial(HashMap::new);
+
+    static void cleaners(Random random, ArrayDeque<PhantomReference<Object>> mine) {
+        for (int i = 0; i < 20; i++) {
+            Object target = new byte[random.nextInt(2000)];
+            CLEANER.register(target, CLEANED::incrementAndGet);
+            mine.add(new PhantomReference<>(new Object(), QUEUE));
+        }
+        while (mine.size() > 200) {
+            mine.remove();
+        }
+        LOCAL.get().put("key " + random.nextInt(100), new int[random.nextInt(100)]);
+    }
+
+    /** Monitors of objects that die, with waiters and identity hashes. */
+    static void monitors(Random random) throws InterruptedException {
+        Map<Object, Integer> hashes = new IdentityHashMap<>();
+        for (int i = 0; i < 10; i++) {
+            Object lock = new Object();
+            synchronized (lock) {
+                hashes.put(lock, lock.hashCode());
+                lock.wait(0, 1 + random.nextInt(1000));
+            }
+        }
+        hashes.forEach((lock, hash) -> {
+            if (lock.hashCode() != hash) {
+                throw new IllegalStateException("hash");
+            }
+        });
+        synchronized (SHARED) {
+            SHARED.notifyAll();
+            SHARED.wait(1);
+        }
     }
 
     static void threads(Random random) throws InterruptedException {
@@ -205,16 +270,20 @@ public class Soak {
     static void work(int seed, byte[] bytes) {
         Random random = new Random(seed);
         ArrayDeque<WeakReference<Object>> mine = new ArrayDeque<>();
+        ArrayDeque<PhantomReference<Object>> phantoms = new ArrayDeque<>();
         WeakHashMap<Object, String> map = new WeakHashMap<>();
         try {
             while (!over && failure == null) {
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(15)) {
                     case 0, 1, 2 -> trees(random);
                     case 3, 4 -> strings(random);
                     case 5, 6 -> arrays(random);
                     case 7, 8 -> references(random, mine, map);
                     case 9 -> exceptions(random);
                     case 10 -> mail(random);
+                    case 11 -> named(bytes);
+                    case 12 -> cleaners(random, phantoms);
+                    case 13 -> monitors(random);
                     default -> {
                         if (random.nextInt(20) == 0) {
                             threads(random);
@@ -261,7 +330,7 @@ public class Soak {
             if (second % every == 0) {
                 Runtime runtime = Runtime.getRuntime();
                 System.err.println(second + " s: " + resident() + ", heap " + (runtime.totalMemory() - runtime.freeMemory() >> 20) + " of "
-                        + (runtime.totalMemory() >> 20) + " MB, rounds " + ROUNDS + ", classes " + LOADED + ", cleared " + CLEARED);
+                        + (runtime.totalMemory() >> 20) + " MB, rounds " + ROUNDS + ", classes " + LOADED + ", cleared " + CLEARED + ", cleaned " + CLEANED);
             }
         }
         over = true;

@@ -1,5 +1,6 @@
 // flags: -XX:MaxMetaspaceSize=24m -Xmx64m
 // skip(gc-stress): it runs as long as it is
+// skip(gc-check): it runs as long as it is
 import java.util.ArrayList;
 import java.util.List;
 

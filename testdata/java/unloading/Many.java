@@ -1,5 +1,6 @@
 // flags: -Xmx32m -XX:MaxMetaspaceSize=24m
 // skip(gc-stress): it runs as long as it is
+// skip(gc-check): it runs as long as it is
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
