@@ -221,7 +221,8 @@ impl Heap {
         self.write_header(array, class_word);
         self.store_u32(array, super::ARRAY_LENGTH, units * UNIT as u32 - super::array_base(0));
         fence(Release);
-        Ok((array, super::area::bytes(dirty)))
+        // What is taken may be longer than the array.
+        Ok((array, super::area::bytes(dirty.min(units))))
     }
     /// A `byte[]` without other references to it, all zero, becomes an array of another class.
     pub fn become_array(&self, array: RawRef, class_word: u32, length: u32) {

@@ -9,7 +9,7 @@ public class OneRunsOut {
 
     static class Node {
         final Node next;
-        final long[] payload = new long[100];
+        final long[] payload = new long[5000];
 
         Node(Node next) {
             this.next = next;
@@ -26,7 +26,7 @@ public class OneRunsOut {
             }
         } catch (OutOfMemoryError e) {
             list = null;
-            return count > 1000 ? 1 : 0;
+            return count > 100 ? 1 : 0;
         }
     }
 
