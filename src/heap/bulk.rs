@@ -7,7 +7,7 @@ use std::cell::Cell;
 use super::{HEADER_BYTES, Heap, NativeMemory, NativeMemoryError, RawRef, ShapeKind, UNIT};
 
 /// Bytes moved between two polls.
-pub const SLICE: usize = 1 << 20;
+pub const SLICE: usize = 256 << 10;
 
 mod sealed {
     pub trait Sealed {}
