@@ -58,7 +58,7 @@ fn clone(c: &Call, this: RawRef) -> Option<RawRef> {
     }
     let copy = c.thread().tlab.bump(class.shape.instance_size.div_ceil(crate::heap::UNIT as u32))?;
     c.heap().store_u64(copy, 0, u64::from(class.word()));
-    c.heap().copy_body(this, copy);
+    c.heap().copy_body(this, copy, &mut 0);
     Some(copy)
 }
 
