@@ -16,6 +16,9 @@ fn capture<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
     let element_class = rt.loaders.boot_class(m, "java/lang/StackTraceElement")?;
     for (index, (word, method)) in frames.into_iter().enumerate() {
         let mut m = m.scope();
+        if index % super::support::POLL_EVERY == 0 {
+            m.poll();
+        }
         let class = mirror(&mut m, method.class())?;
         set_element(&m, result, index * WORDS, Some(class));
         for (place, symbol) in [(1, method.name), (2, method.descriptor)] {

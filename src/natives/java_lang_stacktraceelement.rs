@@ -19,6 +19,9 @@ fn init_stack_trace_elements<'s>(m: &mut Mutator<'s>, elements: Arg<'s>, trace: 
     let frames = rt.heap.to_vec::<u64>(m.raw(trace), array_base(3), count as usize);
     for (index, word) in frames.into_iter().enumerate() {
         let mut m = m.scope();
+        if index % super::support::POLL_EVERY == 0 {
+            m.poll();
+        }
         let element = rt.heap.load_element_ref(m.raw_of(elements), index as u32).map(|r| m.root_raw(r));
         if let Some(element) = element {
             fill(&mut m, element, word)?;

@@ -9,6 +9,9 @@ use crate::runtime::throwing::{JavaResult, Unwind};
 /// A reference argument.
 pub type Arg<'s> = Option<Handle<'s>>;
 
+/// Objects made between two polls of a loop that makes many.
+pub const POLL_EVERY: usize = 16;
+
 /// First byte of a reference array's elements.
 pub const REF_BASE: u32 = array_base(2);
 /// First byte of a byte array's elements.
