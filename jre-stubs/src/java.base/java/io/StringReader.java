@@ -8,7 +8,7 @@ public class StringReader extends Reader {
     private int mark;
 
     public StringReader(String s) {
-        this.str = s;
+        this.str = java.util.Objects.requireNonNull(s);
         this.length = s.length();
     }
 

@@ -5,12 +5,16 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import sun.reflect.generics.parser.SignatureParser;
 
 public final class StackWalker {
@@ -85,7 +89,35 @@ public final class StackWalker {
 
     public <T> T walk(Function<? super Stream<StackFrame>, ? extends T> function) {
         Objects.requireNonNull(function);
-        return function.apply(frames().stream());
+        Walk walk = new Walk(frames().iterator());
+        try {
+            return function.apply(StreamSupport.stream(walk, false));
+        } finally {
+            walk.ended = true;
+        }
+    }
+
+    /** The frames while the function runs. */
+    private static final class Walk extends Spliterators.AbstractSpliterator<StackFrame> {
+        private final Iterator<StackFrame> frames;
+        private boolean ended;
+
+        Walk(Iterator<StackFrame> frames) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED);
+            this.frames = frames;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super StackFrame> action) {
+            if (ended) {
+                throw new IllegalStateException("This stack stream is not valid for walking.");
+            }
+            if (!frames.hasNext()) {
+                return false;
+            }
+            action.accept(frames.next());
+            return true;
+        }
     }
 
     public void forEach(Consumer<? super StackFrame> action) {

@@ -271,7 +271,7 @@ public class ArrayDeque<E> extends AbstractCollection<E>
     }
 
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.NONNULL);
+        return new IndexedSpliterator<>(i -> i < size ? at(i) : null, () -> size, () -> 0, Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     public void forEach(Consumer<? super E> action) {

@@ -487,6 +487,10 @@ public final class Collections {
 
         public void clear() {
         }
+
+        public Spliterator<E> spliterator() {
+            return Spliterators.emptySpliterator();
+        }
     }
 
     public static <E> SortedSet<E> emptySortedSet() {
@@ -526,6 +530,10 @@ public final class Collections {
 
         @Override
         public void sort(Comparator<? super E> c) {
+        }
+
+        public Spliterator<E> spliterator() {
+            return Spliterators.emptySpliterator();
         }
     }
 
@@ -625,6 +633,12 @@ public final class Collections {
         };
     }
 
+    static <T> Spliterator<T> singletonSpliterator(T element) {
+        int traits = Spliterator.SIZED | Spliterator.SUBSIZED | Spliterator.IMMUTABLE | Spliterator.DISTINCT | Spliterator.ORDERED
+                | (element == null ? 0 : Spliterator.NONNULL);
+        return Spliterators.spliterator(new Object[] {element}, traits);
+    }
+
     private static class SingletonSet<E> extends AbstractSet<E> implements Serializable {
         private static final long serialVersionUID = 3193687207550431679L;
         private final E element;
@@ -643,6 +657,10 @@ public final class Collections {
 
         public boolean removeIf(java.util.function.Predicate<? super E> filter) {
             throw new UnsupportedOperationException();
+        }
+
+        public Spliterator<E> spliterator() {
+            return singletonSpliterator(element);
         }
     }
 
@@ -683,6 +701,10 @@ public final class Collections {
         }
 
         public void sort(Comparator<? super E> c) {
+        }
+
+        public Spliterator<E> spliterator() {
+            return singletonSpliterator(element);
         }
     }
 

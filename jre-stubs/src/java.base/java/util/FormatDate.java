@@ -36,10 +36,11 @@ final class FormatDate {
             throw new IllegalFormatConversionException(letter, arg.getClass());
         }
         StringBuilder sb = new StringBuilder();
+        FormatDate made = new FormatDate(c, c == null ? (TemporalAccessor) arg : null, locale, zero);
         try {
-            new FormatDate(c, c == null ? (TemporalAccessor) arg : null, locale, zero).print(sb, letter);
+            made.print(sb, letter);
         } catch (DateTimeException e) {
-            throw new IllegalFormatConversionException(letter, arg.getClass());
+            throw new IllegalFormatConversionException(made.at, arg.getClass());
         }
         return sb.toString();
     }
@@ -62,6 +63,9 @@ final class FormatDate {
             sb.append((char) (s.charAt(i) - '0' + zero));
         }
     }
+
+    /** The conversion at work, for what says that it does not fit. */
+    private char at;
 
     private void all(StringBuilder sb, String letters) {
         for (int i = 0; i < letters.length(); i++) {
@@ -91,6 +95,7 @@ final class FormatDate {
     }
 
     private void print(StringBuilder sb, char letter) {
+        at = letter;
         switch (letter) {
             case 'H':
                 number(sb, hour(), 2);

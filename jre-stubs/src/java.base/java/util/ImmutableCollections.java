@@ -486,6 +486,11 @@ class ImmutableCollections {
         }
 
         @Override
+        public Spliterator<E> spliterator() {
+            return e1 == null ? Collections.singletonSpliterator(e0) : super.spliterator();
+        }
+
+        @Override
         public Iterator<E> iterator() {
             return new ArrayItr<>(e1 == null ? new Object[] {e0} : new Object[] {e0, e1});
         }

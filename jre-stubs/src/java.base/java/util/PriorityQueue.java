@@ -294,7 +294,12 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     }
 
     public final Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.NONNULL);
+        return new IndexedSpliterator<>(this::element, () -> size, () -> modCount, Spliterator.NONNULL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private E element(int i) {
+        return i < queue.length ? (E) queue[i] : null;
     }
 
     public boolean removeIf(Predicate<? super E> filter) {

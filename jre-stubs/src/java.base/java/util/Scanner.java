@@ -97,7 +97,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public Scanner(String source) {
-        this(new StringReader(Objects.requireNonNull(source, "source")), null);
+        this(new StringReader(source), null);
     }
 
     private void ensureOpen() {
@@ -339,7 +339,13 @@ public final class Scanner implements Iterator<String>, Closeable {
         return next(Pattern.compile(pattern));
     }
 
+    @Override
+    public void remove() {
+        throw new UnsupportedOperationException();
+    }
+
     public boolean hasNext(Pattern pattern) {
+        Objects.requireNonNull(pattern);
         return token() && pattern.matcher(peek()).matches();
     }
 
@@ -550,11 +556,12 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         BigInteger v = integer(radix);
         if (v == null) {
-            throw mismatch(null);
+            // any decimal digit looks like one of the number, whatever the radix
+            throw mismatch(radix < 10 && integer(10) != null ? "For input string: \"" + peek() + "\"" + radixNote(radix) : null);
         }
         if (bits != 0 && v.bitLength() >= bits) {
             String s = peek();
-            throw mismatch(bits >= 32 ? "For input string: \"" + s + "\"" + radixNote(radix)
+            throw mismatch(bits >= 32 || v.bitLength() >= 32 ? "For input string: \"" + s + "\"" + radixNote(radix)
                 : "Value out of range. Value:\"" + s + "\" Radix:" + radix);
         }
         at = end;

@@ -653,7 +653,75 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     }
 
     public Collection<V> values() {
-        return super.values();
+        Collection<V> vs = values;
+        if (vs == null) {
+            vs = new Values();
+            values = vs;
+        }
+        return vs;
+    }
+
+    final class Values extends AbstractCollection<V> {
+        public Iterator<V> iterator() {
+            EntryIterator it = new EntryIterator();
+            return new Iterator<>() {
+                public boolean hasNext() {
+                    return it.hasNext();
+                }
+
+                public V next() {
+                    return it.next().value;
+                }
+
+                public void remove() {
+                    it.remove();
+                }
+            };
+        }
+
+        public int size() {
+            return size;
+        }
+
+        public boolean contains(Object o) {
+            return containsValue(o);
+        }
+
+        public void clear() {
+            TreeMap.this.clear();
+        }
+
+        @Override
+        public Spliterator<V> spliterator() {
+            return new TreeMapSpliterator<>(TreeMap.this, e -> e.value, null, Spliterator.ORDERED, false);
+        }
+    }
+
+    final Entry<K, V> root() {
+        return root;
+    }
+
+    final int modCount() {
+        return modCount;
+    }
+
+    /** Over the keys of a tree or of a view of one. */
+    static <E> Spliterator<E> keys(NavigableMap<E, ?> m, Set<E> keys) {
+        int traits = Spliterator.DISTINCT | Spliterator.ORDERED;
+        if (m instanceof TreeMap) {
+            return keysOf((TreeMap<E, ?>) m, traits | Spliterator.SORTED, false);
+        }
+        if (m instanceof TreeSubMap) {
+            TreeSubMap<E, ?> view = (TreeSubMap<E, ?>) m;
+            TreeMap<E, ?> whole = view.wholeDownwards();
+            return whole != null ? keysOf(whole, traits, true)
+                    : TreeMapSpliterator.of(keys.iterator(), view.isDown() ? traits : traits | Spliterator.SORTED, m.comparator());
+        }
+        return Spliterators.spliterator(keys, traits);
+    }
+
+    private static <E, X> Spliterator<E> keysOf(TreeMap<E, X> m, int traits, boolean down) {
+        return new TreeMapSpliterator<>(m, e -> e.key, m.comparator(), traits, down);
     }
 
     public Set<Map.Entry<K, V>> entrySet() {
@@ -695,13 +763,8 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
         @Override
         public Spliterator<Map.Entry<K, V>> spliterator() {
-            return new Spliterators.IteratorSpliterator<>(this,
-                    Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED) {
-                @Override
-                public Comparator<? super Map.Entry<K, V>> getComparator() {
-                    return (a, b) -> compare(a.getKey(), b.getKey());
-                }
-            };
+            return new TreeMapSpliterator<>(TreeMap.this, e -> e, (a, b) -> compare(a.getKey(), b.getKey()),
+                    Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED, false);
         }
     }
 
@@ -812,6 +875,11 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
                     it.remove();
                 }
             };
+        }
+
+        @Override
+        public Spliterator<E> spliterator() {
+            return TreeMap.keys(m, this);
         }
 
         public Iterator<E> iterator() {

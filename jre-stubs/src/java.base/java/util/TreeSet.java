@@ -155,7 +155,7 @@ public class TreeSet<E> extends AbstractSet<E>
     }
 
     public Spliterator<E> spliterator() {
-        return NavigableSet.super.spliterator();
+        return TreeMap.keys(m, this);
     }
 
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {

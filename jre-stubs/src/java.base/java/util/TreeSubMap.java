@@ -39,6 +39,15 @@ final class TreeSubMap<K, V> extends AbstractMap<K, V>
         this.down = down;
     }
 
+    boolean isDown() {
+        return down;
+    }
+
+    /** The tree if this is all of it, downwards; else null. */
+    TreeMap<K, V> wholeDownwards() {
+        return down && fromStart && toEnd ? m : null;
+    }
+
     private boolean tooLow(Object key) {
         if (fromStart) {
             return false;

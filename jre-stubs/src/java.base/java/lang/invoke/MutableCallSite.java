@@ -29,7 +29,7 @@ public class MutableCallSite extends CallSite {
 
     public static void syncAll(MutableCallSite[] sites) {
         for (MutableCallSite site : sites) {
-            site.getTarget();
+            java.util.Objects.requireNonNull(site);
         }
         Unsafe.getUnsafe().fullFence();
     }

@@ -21,9 +21,7 @@ public class SwitchPoint {
 
     public static void invalidateAll(SwitchPoint[] switchPoints) {
         for (SwitchPoint point : switchPoints) {
-            if (point == null) {
-                break;
-            }
+            java.util.Objects.requireNonNull(point);
             point.site.setTarget(Combinators.constant(boolean.class, false));
             point.invalid = true;
         }

@@ -36,7 +36,10 @@ public class Proxy implements Serializable {
 
     public static Object newProxyInstance(ClassLoader loader, Class<?>[] interfaces, InvocationHandler h) {
         Objects.requireNonNull(h);
-        Class<?> proxy = classFor(loader, interfaces);
+        if (interfaces.length == 1 && interfaces[0] == null) {
+            require(null);
+        }
+        Class<?> proxy = classFor(loader, interfaces.clone());
         try {
             Constructor<?> constructor = proxy.getConstructor(InvocationHandler.class);
             constructor.override = true;
@@ -44,6 +47,10 @@ public class Proxy implements Serializable {
         } catch (ReflectiveOperationException e) {
             throw new InternalError(e.toString(), e);
         }
+    }
+
+    private static void require(Class<?> intf) {
+        intf.getMethods();
     }
 
     public static boolean isProxyClass(Class<?> cl) {
@@ -82,8 +89,7 @@ public class Proxy implements Serializable {
         }
         int given = args == null ? 0 : args.length;
         if (given != method.getParameterCount()) {
-            throw new IllegalArgumentException("wrong number of arguments: " + given + " expected: "
-                    + method.getParameterCount());
+            throw new IllegalArgumentException("array is not of length " + method.getParameterCount());
         }
         try {
             return Members.invokeSpecial(method, proxy, args);
@@ -99,7 +105,7 @@ public class Proxy implements Serializable {
     }
 
     private static Class<?> classFor(ClassLoader loader, Class<?>[] given) {
-        List<Class<?>> interfaces = Arrays.asList(given.clone());
+        List<Class<?>> interfaces = Arrays.asList(given);
         synchronized (KNOWN) {
             HashMap<List<Class<?>>, Class<?>> ofLoader = ofLoader(loader);
             Class<?> known = ofLoader.get(interfaces);
