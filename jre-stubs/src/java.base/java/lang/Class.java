@@ -898,6 +898,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         return shared == null ? null : shared.clone();
     }
 
+    /** What {@code valueOf} looks through. */
+    T[] enumConstantDirectory() {
+        return getEnumConstantsShared();
+    }
+
     @SuppressWarnings("unchecked")
     T[] getEnumConstantsShared() {
         T[] constants = enumConstants;

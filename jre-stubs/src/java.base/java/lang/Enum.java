@@ -69,7 +69,7 @@ public abstract class Enum<E extends Enum<E>> implements Constable, Comparable<E
     }
 
     public static <T extends Enum<T>> T valueOf(Class<T> enumClass, String name) {
-        T[] constants = enumClass.getEnumConstantsShared();
+        T[] constants = enumClass.enumConstantDirectory();
         if (name == null) {
             throw new NullPointerException("Name is null");
         }

@@ -39,14 +39,14 @@ public abstract class AbstractCollection<E> implements Collection<E> {
     @SuppressWarnings("unchecked")
     public <T> T[] toArray(T[] a) {
         Object[] all = toArray();
-        if (a.length < all.length) {
-            return (T[]) Arrays.copyOf(all, all.length, a.getClass());
+        T[] r = a.length >= all.length ? a : (T[]) java.lang.reflect.Array.newInstance(a.getClass().getComponentType(), all.length);
+        for (int i = 0; i < all.length; i++) {
+            r[i] = (T) all[i];
         }
-        System.arraycopy(all, 0, a, 0, all.length);
-        if (a.length > all.length) {
-            a[all.length] = null;
+        if (r.length > all.length) {
+            r[all.length] = null;
         }
-        return a;
+        return r;
     }
 
     public boolean add(E e) {

@@ -80,6 +80,10 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         }
     }
 
+    NoSuchElementException pastEnd(IndexOutOfBoundsException e) {
+        return new NoSuchElementException(e);
+    }
+
     private class Itr implements ListIterator<E> {
         int cursor;
         int last = -1;
@@ -103,7 +107,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
                 return e;
             } catch (IndexOutOfBoundsException e) {
                 check();
-                throw new NoSuchElementException(e);
+                throw pastEnd(e);
             }
         }
 
@@ -121,7 +125,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
                 return e;
             } catch (IndexOutOfBoundsException e) {
                 check();
-                throw new NoSuchElementException(e);
+                throw pastEnd(e);
             }
         }
 

@@ -139,8 +139,15 @@ public final class Collections {
     }
 
     public static <T> void fill(List<? super T> list, T obj) {
+        int n = list.size();
+        if (n < 25 || list instanceof RandomAccess) {
+            for (int i = 0; i < n; i++) {
+                list.set(i, obj);
+            }
+            return;
+        }
         ListIterator<? super T> it = list.listIterator();
-        while (it.hasNext()) {
+        for (int i = 0; i < n; i++) {
             it.next();
             it.set(obj);
         }
@@ -213,6 +220,7 @@ public final class Collections {
         return best;
     }
 
+    @SuppressWarnings("unchecked")
     public static void rotate(List<?> list, int distance) {
         int n = list.size();
         if (n == 0) {
@@ -226,11 +234,27 @@ public final class Collections {
         Object[] turned = new Object[n];
         System.arraycopy(a, 0, turned, by, n - by);
         System.arraycopy(a, n - by, turned, 0, by);
-        writeBack(list, turned);
+        if (list instanceof RandomAccess || n < 100) {
+            for (int i = 0; i < n; i++) {
+                ((List<Object>) list).set(i, turned[i]);
+            }
+        } else {
+            writeBack(list, turned);
+        }
     }
 
     public static <T> boolean replaceAll(List<T> list, T oldVal, T newVal) {
         boolean any = false;
+        int n = list.size();
+        if (n < 11 || list instanceof RandomAccess) {
+            for (int i = 0; i < n; i++) {
+                if (Objects.equals(oldVal, list.get(i))) {
+                    list.set(i, newVal);
+                    any = true;
+                }
+            }
+            return any;
+        }
         ListIterator<T> it = list.listIterator();
         while (it.hasNext()) {
             if (Objects.equals(oldVal, it.next())) {

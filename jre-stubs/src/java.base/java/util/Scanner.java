@@ -339,11 +339,6 @@ public final class Scanner implements Iterator<String>, Closeable {
         return next(Pattern.compile(pattern));
     }
 
-    @Override
-    public void remove() {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean hasNext(Pattern pattern) {
         Objects.requireNonNull(pattern);
         return token() && pattern.matcher(peek()).matches();

@@ -432,4 +432,9 @@ public class Vector<E> extends AbstractList<E>
             s.defaultWriteObject();
         }
     }
+
+    @Override
+    NoSuchElementException pastEnd(IndexOutOfBoundsException e) {
+        return new NoSuchElementException();
+    }
 }

@@ -311,6 +311,9 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
                     kept[count++] = a[i];
                 }
             }
+            if (array != a) {
+                throw new ConcurrentModificationException();
+            }
             if (count == a.length) {
                 return false;
             }
