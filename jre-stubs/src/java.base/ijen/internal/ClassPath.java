@@ -34,4 +34,25 @@ public final class ClassPath {
 
     /** The URL of the path entry that the class came from, or null. */
     public static native String origin(Class<?> c);
+
+    /** The URL of what is on the class path, or of the resource of that name there, with the entry's symbolic links followed. */
+    public static String real(String url, String name) {
+        int start = url.startsWith("jar:file:/") ? 9 : url.startsWith("file:/") ? 5 : -1;
+        int end = start == 9 ? url.indexOf("!/") : url.length() - (url.endsWith("/" + name) ? name.length() + 1 : 0);
+        if (start < 0 || end < start) {
+            return url;
+        }
+        try {
+            String entry = url.substring(start, end);
+            java.io.File file = new java.io.File(entry.indexOf('%') < 0 ? entry : java.net.URI.create("file:" + entry).getPath());
+            String path = file.getCanonicalPath();
+            if (path.equals(file.getPath())) {
+                return url;
+            }
+            String raw = new java.io.File(path).toURI().getRawPath();
+            return url.substring(0, start) + (raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw) + url.substring(end);
+        } catch (java.io.IOException | IllegalArgumentException e) {
+            return url;
+        }
+    }
 }

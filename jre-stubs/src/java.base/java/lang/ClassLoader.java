@@ -231,7 +231,7 @@ public abstract class ClassLoader {
             if (known == null) {
                 try {
                     java.security.CodeSource source = origin == null ? null
-                            : new java.security.CodeSource(new URL(origin), (java.security.cert.Certificate[]) null);
+                            : new java.security.CodeSource(new URL(ijen.internal.ClassPath.real(origin, "")), (java.security.cert.Certificate[]) null);
                     known = new ProtectionDomain(source, null, origin == null ? null : c.getClassLoader0(), null);
                 } catch (java.net.MalformedURLException e) {
                     throw new InternalError(e);

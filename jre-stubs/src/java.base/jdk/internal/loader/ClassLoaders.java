@@ -95,14 +95,14 @@ public final class ClassLoaders {
         @Override
         protected URL findResource(String name) {
             String[] found = ClassPath.urls(0, name, false);
-            return found.length == 0 ? null : url(found[0]);
+            return found.length == 0 ? null : url(ClassPath.real(found[0], name));
         }
 
         @Override
         protected Enumeration<URL> findResources(String name) {
             ArrayList<URL> all = new ArrayList<>();
             for (String found : ClassPath.urls(0, name, true)) {
-                all.add(url(found));
+                all.add(url(ClassPath.real(found, name)));
             }
             return Collections.enumeration(all);
         }
