@@ -89,15 +89,18 @@ public class Pools {
             Thread.sleep(5000);
             return 2;
         }), 30, TimeUnit.MILLISECONDS));
+        CountDownLatch asleep = new CountDownLatch(1), woken = new CountDownLatch(1);
         Future<?> sleeping = e.submit(() -> {
             try {
+                asleep.countDown();
                 Thread.sleep(10_000);
             } catch (InterruptedException x) {
-                System.out.println("  interrupted: " + x.getMessage());
+                woken.countDown();
             }
         });
-        Thread.sleep(30);
+        asleep.await();
         t("cancel", () -> sleeping.cancel(true) + " " + sleeping.isDone() + sleeping.isCancelled() + " " + sleeping.cancel(true));
+        woken.await();
         t("cancelled", sleeping::get);
         t("timeout", () -> e.submit(() -> {
             Thread.sleep(200);

@@ -30,6 +30,6 @@ public class GenericTypes<A extends Comparable<? super A> & java.io.Serializable
     System.out.println(GenericTypes.class.getTypeParameters()[0].equals(GenericTypes.class.getDeclaredField("f3").getGenericType())+" "+((TypeVariable<?>)GenericTypes.class.getDeclaredField("f3").getGenericType()).getGenericDeclaration());
     for (RecordComponent rc : R.class.getRecordComponents()) System.out.println(rc+" "+rc.getGenericType()+" "+rc.getGenericSignature()+" "+rc.getAccessor()+" "+rc.getDeclaringRecord());
     for (Class<?> c : new Class<?>[]{ArrayList.class,HashMap.class,Function.class,Comparable.class,Collections.class}) System.out.println(c.toGenericString()+" "+c.getGenericSuperclass()+" "+Arrays.toString(c.getGenericInterfaces()));
-    for (String n : new String[]{"emptyList","sort","max"}) for (Method m : Collections.class.getMethods()) if (m.getName().equals(n)) System.out.println(m.toGenericString());
+    for (String n : new String[]{"emptyList","sort","max"}) Arrays.stream(Collections.class.getMethods()).filter(m -> m.getName().equals(n)).map(Method::toGenericString).sorted().forEach(System.out::println);
   }
 }
