@@ -1,5 +1,5 @@
 //! `ijen.internal.ClassPath`.
-use super::java_lang_classloader::symbol;
+use super::java_lang_classloader::{binary, symbol};
 use super::support::{Arg, class_of, mirror, new_array, required, set_element, string_array, text};
 use crate::native_methods;
 use crate::runtime::loading::define::DefineOptions;
@@ -8,8 +8,8 @@ use crate::runtime::throwing::JavaResult;
 
 fn find_boot<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
-    let (rt, name) = (m.rt(), symbol(m, name));
-    match rt.loaders.find(m, rt.loaders.boot(), name)? {
+    let name = binary(m, name);
+    match super::java_lang_classloader::find_boot(m, &name)? {
         Some(class) => mirror(m, class).map(Some),
         None => Ok(None),
     }
@@ -18,9 +18,10 @@ fn find_boot<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
 /// The application loader finds classes by itself; another one gets what stands on the class path.
 fn define<'s>(m: &mut Mutator<'s>, loader: Arg<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
-    let (rt, symbol) = (m.rt(), symbol(m, name));
+    let rt = m.rt();
     let object = loader.map(|l| m.raw(l));
-    let loader = rt.loaders.of_object(object);
+    let loader = rt.loaders.of_object(&rt.heap, object);
+    let symbol = rt.symbols.intern_for(&loader, &binary(m, name));
     if let Some(class) = loader.find_loaded(symbol) {
         return mirror(m, class).map(Some);
     }

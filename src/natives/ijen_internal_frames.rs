@@ -22,7 +22,7 @@ fn capture<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
         let class = mirror(&mut m, method.class())?;
         set_element(&m, result, index * WORDS, Some(class));
         for (place, symbol) in [(1, method.name), (2, method.descriptor)] {
-            let raw = m.intern_constant(symbol)?;
+            let raw = m.intern_constant(rt.symbols.bytes(symbol), method.class().holder.is_permanent())?;
             let string = m.root_raw(raw);
             set_element(&m, result, index * WORDS + place, Some(string));
         }

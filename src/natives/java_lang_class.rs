@@ -7,7 +7,7 @@ use crate::runtime::initialization::initialize;
 use crate::runtime::linking;
 use crate::runtime::linking::messages::external;
 use crate::runtime::linking::resolution::nest_host;
-use crate::runtime::loading::{LoaderKind, is_binary_name};
+use crate::runtime::loading::{Loader, LoaderKind, is_binary_name};
 use crate::runtime::symbols::Symbol;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
@@ -15,7 +15,7 @@ use crate::runtime::throwing::{JavaResult, Unwind};
 const NOT_FOUND: &str = "java/lang/ClassNotFoundException";
 
 /// The symbol of a binary name with dots; `None` if it is no such name.
-fn binary_name(m: &Mutator<'_>, name: Handle<'_>) -> Option<Symbol> {
+fn binary_name(m: &Mutator<'_>, loader: &Loader, name: Handle<'_>) -> Option<Symbol> {
     let rt = m.rt();
     let mut bytes = rt.string_mutf8(m.raw_of(name));
     if bytes.contains(&b'/') {
@@ -26,13 +26,15 @@ fn binary_name(m: &Mutator<'_>, name: Handle<'_>) -> Option<Symbol> {
             *byte = b'/';
         }
     }
-    Some(rt.symbols.intern(&bytes))
+    Some(rt.symbols.intern_for(loader, &bytes))
 }
 
 fn for_name<'s>(m: &mut Mutator<'s>, name: Arg<'s>, init: bool, loader: Arg<'s>, _: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
     let rt = m.rt();
-    let Some(symbol) = binary_name(m, name) else {
+    let object = loader.map(|l| m.raw(l));
+    let loader = rt.loaders.of_object(&rt.heap, object);
+    let Some(symbol) = binary_name(m, &loader, name) else {
         let name = text(m, name);
         return Err(m.throw_new(NOT_FOUND, name));
     };
@@ -40,8 +42,6 @@ fn for_name<'s>(m: &mut Mutator<'s>, name: Arg<'s>, init: bool, loader: Arg<'s>,
         let slashed = rt.symbols.text(symbol);
         return Err(m.throw_new(NOT_FOUND, slashed));
     }
-    let object = loader.map(|l| m.raw(l));
-    let loader = rt.loaders.of_object(object);
     let class = rt.loaders.load_for_name(m, loader, symbol)?;
     if init {
         initialize(m, class)?;
@@ -112,7 +112,7 @@ fn get_generic_signature<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResul
 
 fn load(m: &mut Mutator<'_>, from: ClassPtr, name: &[u8]) -> JavaResult<ClassPtr> {
     let rt = m.rt();
-    rt.loaders.load(m, from.loader, rt.symbols.intern(name))
+    rt.loaders.load(m, from.loader, rt.symbols.intern_for(&from.loader, name))
 }
 
 /// Both classes have to say that one is a member of the other.

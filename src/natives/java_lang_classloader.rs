@@ -1,12 +1,14 @@
 //! `java.lang.ClassLoader`.
 use super::support::{Arg, BYTE_BASE, mirror, required, set_ref, text};
 use crate::native_methods;
+use crate::runtime::class::ClassPtr;
 use crate::runtime::loading::define::DefineOptions;
 use crate::runtime::symbols::Symbol;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::JavaResult;
 
-fn binary(m: &Mutator<'_>, name: Handle<'_>) -> Vec<u8> {
+/// A binary name with slashes, as class files have it.
+pub fn binary(m: &Mutator<'_>, name: Handle<'_>) -> Vec<u8> {
     let mut bytes = m.rt().string_mutf8(m.raw_of(name));
     bytes.iter_mut().filter(|b| **b == b'.').for_each(|b| *b = b'/');
     bytes
@@ -41,7 +43,7 @@ fn define_class<'s>(
     }
     let data = rt.heap.to_vec::<u8>(m.raw(bytes), BYTE_BASE + offset as u32, length as usize);
     let object = loader.map(|l| m.raw(l));
-    let loader = rt.loaders.of_object(object);
+    let loader = rt.loaders.of_object(&rt.heap, object);
     let name = name.map(|n| binary(m, n));
     let origin = source.map_or_else(|| "__JVM_DefineClass__".to_owned(), |s| text(m, s));
     let options = DefineOptions { protection_domain: domain, ..DefineOptions::default() };
@@ -53,18 +55,27 @@ fn define_class<'s>(
 
 fn find_bootstrap_class<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
-    let (rt, name) = (m.rt(), symbol(m, name));
-    match rt.loaders.find(m, rt.loaders.boot(), name)? {
+    match find_boot(m, &binary(m, name))? {
         Some(class) => mirror(m, class).map(Some),
         None => Ok(None),
     }
 }
 
+/// The class of the library with that name. Only names of its classes become symbols.
+pub fn find_boot(m: &mut Mutator<'_>, name: &[u8]) -> JavaResult<Option<ClassPtr>> {
+    let rt = m.rt();
+    let loaded = rt.symbols.lookup(name).and_then(|name| rt.loaders.boot().find_loaded(name));
+    if loaded.is_some() || !rt.loaders.may_have_boot(name) {
+        return Ok(loaded);
+    }
+    rt.loaders.find(m, rt.loaders.boot(), rt.symbols.intern(name))
+}
+
 fn find_loaded_class<'s>(m: &mut Mutator<'s>, this: Handle<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
-    let (rt, name) = (m.rt(), symbol(m, name));
-    let loader = rt.loaders.of_object(Some(m.raw(this)));
-    match loader.find_loaded(name) {
+    let rt = m.rt();
+    let loader = rt.loaders.of_object(&rt.heap, Some(m.raw(this)));
+    match rt.symbols.lookup(&binary(m, name)).and_then(|name| loader.find_loaded(name)) {
         Some(class) => mirror(m, class).map(Some),
         None => Ok(None),
     }

@@ -42,12 +42,12 @@ pub fn fill<'s>(m: &mut Mutator<'s>, element: Handle<'s>, word: u64) -> JavaResu
     let name = m.root_raw(interned);
     set_ref(m, element, "declaringClass", STRING, Some(name));
     if let Some(method) = frame.method() {
-        let raw = m.intern_constant(method.name)?;
+        let raw = m.intern_constant(rt.symbols.bytes(method.name), class.holder.is_permanent())?;
         let name = m.root_raw(raw);
         set_ref(m, element, "methodName", STRING, Some(name));
     }
     if let Some(file) = class.body().and_then(|b| Some(b.file.utf8(b.file.source_file()?))) {
-        let raw = m.intern_constant(rt.symbols.intern(file))?;
+        let raw = m.intern_constant(file, class.holder.is_permanent())?;
         let file = m.root_raw(raw);
         set_ref(m, element, "fileName", STRING, Some(file));
     }

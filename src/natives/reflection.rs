@@ -19,7 +19,9 @@ const BYTES: &str = "[B";
 pub fn class_of_type(m: &mut Mutator<'_>, from: ClassPtr, kind: FieldType<'_>) -> JavaResult<ClassPtr> {
     let rt = m.rt();
     let primitive = match kind {
-        FieldType::Object(name) | FieldType::Array(name) => return rt.loaders.load(m, from.loader, rt.symbols.intern(name)),
+        FieldType::Object(name) | FieldType::Array(name) => {
+            return rt.loaders.load(m, from.loader, rt.symbols.intern_for(&from.loader, name));
+        }
         FieldType::Boolean => Kind::Boolean,
         FieldType::Byte => Kind::Byte,
         FieldType::Char => Kind::Char,
@@ -184,7 +186,7 @@ pub fn executable<'s>(m: &mut Mutator<'s>, class: ClassPtr, index: usize) -> Jav
     let info = &file.methods()[index];
     let mut thrown = Vec::new();
     for exception in file.exceptions(info) {
-        thrown.push(rt.loaders.load(m, class.loader, rt.symbols.intern(file.pool().class_name(exception)))?);
+        thrown.push(rt.loaders.load(m, class.loader, rt.symbols.intern_for(&class.loader, file.pool().class_name(exception)))?);
     }
     let thrown = class_array(m, &thrown)?;
     set_ref(m, object, "exceptionTypes", "[Ljava/lang/Class;", Some(thrown));
@@ -213,7 +215,7 @@ pub fn record_components<'s>(m: &mut Mutator<'s>, class: ClassPtr) -> JavaResult
         let kind = class_of_type(&mut m, class, FieldType::parse(descriptor).unwrap_or(FieldType::Int))?;
         set_class(&mut m, object, "type", kind)?;
         let accessor_type = [b"()", descriptor].concat();
-        let (name, accessor_type) = (rt.symbols.intern(name), rt.symbols.intern(&accessor_type));
+        let [name, accessor_type] = [name, &accessor_type].map(|text| rt.symbols.intern_for(&class.loader, text));
         let accessor = class.methods().iter().position(|d| d.name == name && d.descriptor == accessor_type && !d.is_static());
         if let Some(index) = accessor {
             let accessor = executable(&mut m, class, index)?;

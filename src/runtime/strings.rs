@@ -1,7 +1,6 @@
 //! Java strings from Rust and back, and the table of interned strings (JLS 3.10.5, `String.intern`).
 use super::Runtime;
 use super::class::Kind;
-use super::symbols::Symbol;
 use super::thread::mutator::{Handle, Mutator};
 use super::throwing::JavaResult;
 use crate::classfile::mutf8::{self, Decoded};
@@ -150,15 +149,20 @@ impl<'s> Mutator<'s> {
         self.rt().heap.write_elements(self.raw(array), BASE, bytes);
         Ok(array)
     }
-    /// The interned String of a constant: in the non-moving space, unless the program interned an equal one first.
-    pub fn intern_constant(&mut self, symbol: Symbol) -> JavaResult<RawRef> {
+    /// The interned String of a constant: in the non-moving space if it is to be `permanent`, unless the program interned an equal one first.
+    pub fn intern_constant(&mut self, text: &[u8], permanent: bool) -> JavaResult<RawRef> {
         let rt = self.rt();
-        let (bytes, coder) = parts(mutf8::decode(rt.symbols.bytes(symbol)));
+        let (bytes, coder) = parts(mutf8::decode(text));
         let key = hash(&bytes, coder);
         if let Some(found) = self.find_interned(key, &bytes, coder) {
             return Ok(found);
         }
         let known = rt.known();
+        if !permanent {
+            let mut m = self.scope();
+            let string = m.string_of(&bytes, coder)?;
+            return Ok(m.enter_interned(key, &bytes, coder, m.raw(string)));
+        }
         let array_class = rt.loaders.primitive_array(Kind::Byte);
         let value = self.allocate_permanent_array(array_class, bytes.len())?;
         rt.heap.write_elements(value, BASE, &bytes);

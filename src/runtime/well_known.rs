@@ -31,7 +31,7 @@ fn field_offset(rt: &Runtime, class: ClassPtr, name: &str, descriptor: &str) -> 
 }
 
 /// VM-private fields: traced, invisible to reflection. (class, what it holds); the layout gives each 4 bytes.
-pub const INJECTED: &[(&str, &str)] = &[("java/lang/Class", "class word")];
+pub const INJECTED: &[(&str, &str)] = &[("java/lang/Class", "class word"), ("java/lang/ClassLoader", "number of its loader")];
 
 well_known! {
     classes {

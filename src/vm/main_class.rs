@@ -99,7 +99,7 @@ fn load_main(m: &mut Mutator<'_>, name: &str) -> JavaResult<ClassPtr> {
     let loader = boot::call_static(m, loader_class, "getSystemClassLoader", "()Ljava/lang/ClassLoader;", &[])?;
     if let Some(loader) = loader.handle() {
         let raw = m.raw(loader);
-        m.rt().loaders.set_app_object(raw);
+        m.rt().loaders.set_app_object(&m.rt().heap, raw);
         let (rt, known) = (m.rt(), m.rt().known());
         if let Some(thread) = m.thread_object() {
             rt.heap.store_ref(m.raw(thread), known.thread_context_loader, Some(raw));

@@ -5,7 +5,7 @@ use super::ClassPtr;
 use crate::runtime::Runtime;
 use crate::runtime::loading::LoaderKind;
 use crate::runtime::symbols::FixedState;
-use indexmap::IndexSet;
+use indexmap::IndexMap;
 use parking_lot::Mutex;
 use std::cmp::Ordering;
 use std::sync::atomic::{self, AtomicU32};
@@ -25,13 +25,16 @@ struct Seen {
     next_word: u32,
     /// Class files parsed before this one have been looked at.
     next_parsed: u32,
-    names: IndexSet<Box<[u8]>, FixedState>,
+    /// With the number of the loader whose classes alone have them, else 0.
+    names: IndexMap<Box<[u8]>, u32, FixedState>,
 }
 
 impl NameOrder {
-    /// Class words may stand for other classes from now on.
-    pub fn words_change(&self) {
-        self.seen.lock().next_word = 0;
+    /// Class words may stand for other classes from now on, and names that only classes of dead loaders had are new when they come again.
+    pub fn forget(&self, dead: &dyn Fn(u32) -> bool) {
+        let mut seen = self.seen.lock();
+        seen.next_word = 0;
+        seen.names.retain(|_, owner| *owner == 0 || !dead(*owner));
     }
     /// The number of the next class file that is parsed.
     pub fn next_parsed(&self) -> u32 {
@@ -74,11 +77,13 @@ fn note_new_classes(rt: &Runtime, seen: &mut Seen) {
     for class in fresh {
         let Some(body) = class.body() else { continue };
         let pool = body.file.pool();
+        let owner = if class.holder.is_permanent() { 0 } else { class.holder.id };
         for index in 1..pool.len() as u16 {
-            if let Some(name) = pool.utf8(index)
-                && !seen.names.contains(name)
-            {
-                seen.names.insert(name.into());
+            let Some(name) = pool.utf8(index) else { continue };
+            match seen.names.get_mut(name) {
+                None => drop(seen.names.insert(name.into(), owner)),
+                Some(known) if *known != owner => *known = 0,
+                Some(_) => {}
             }
         }
     }

@@ -159,6 +159,10 @@ impl Arena {
         // SAFETY: a Box is never null. `raw`, not `pointer`, is kept: it has the box's whole provenance.
         MetaPtr(unsafe { NonNull::new_unchecked(raw.cast::<T>()) })
     }
+    /// Copies `bytes` to a fixed address.
+    pub fn alloc_bytes(&self, bytes: &[u8]) -> Bytes {
+        Bytes(NonNull::from(&**self.alloc(Box::<[u8]>::from(bytes)).get()))
+    }
     /// Moves `value` to a fixed address.
     pub fn alloc<T: Send + Sync + 'static>(&self, value: T) -> MetaPtr<T> {
         unsafe fn free<T>(address: *mut u8) {

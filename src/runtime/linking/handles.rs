@@ -144,7 +144,9 @@ fn mirror<'s>(m: &Mutator<'s>, class: ClassPtr) -> Handle<'s> {
 pub(super) fn type_class(m: &mut Mutator<'_>, from: ClassPtr, kind: Option<FieldType<'_>>) -> JavaResult<ClassPtr> {
     let rt = m.rt();
     let primitive = match kind {
-        Some(FieldType::Object(name) | FieldType::Array(name)) => return load_accessible(m, from, rt.symbols.intern(name)),
+        Some(FieldType::Object(name) | FieldType::Array(name)) => {
+            return load_accessible(m, from, rt.symbols.intern_for(&from.loader, name));
+        }
         None => Kind::Void,
         Some(FieldType::Boolean) => Kind::Boolean,
         Some(FieldType::Byte) => Kind::Byte,
@@ -172,7 +174,7 @@ fn class_array<'s>(m: &mut Mutator<'s>, classes: &[ClassPtr]) -> JavaResult<Hand
 /// The `MethodType` that `descriptor` means to `from`: the number of its root.
 pub fn method_type(m: &mut Mutator<'_>, from: ClassPtr, descriptor: &[u8]) -> JavaResult<u32> {
     let rt = m.rt();
-    let key = (rt.symbols.intern(descriptor), from.loader);
+    let key = (rt.symbols.intern_for(&from.loader, descriptor), from.loader);
     if let Some(root) = rt.handles.types.lock().get(&key) {
         return Ok(*root);
     }
@@ -340,7 +342,6 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
 /// A MethodHandle constant: the member is resolved and checked as its instruction would, then the library makes the handle.
 fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: u8, reference: u16) -> JavaResult<u32> {
     let mut m = m.scope();
-    let rt = m.rt();
     let pool = from.get().body().expect("callers have constant pools").file.pool();
     let member = pool.member_ref(reference).expect("checked when the class was parsed");
     let class = resolve_class(&mut m, from, member.class.raw())?;
@@ -370,8 +371,7 @@ fn method_handle(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: u8, refe
             rooted(&m, root).expect("types are never null")
         }
     };
-    let name = rt.symbols.intern(member.name);
-    let name = m.intern_constant(name)?;
+    let name = m.intern_constant(member.name, from.holder.is_permanent())?;
     let (caller, class, name) = (mirror(&m, from), mirror(&m, class), m.root_raw(name));
     let arguments =
         [Value::Ref(Some(caller)), Value::Int(i32::from(kind)), Value::Ref(Some(class)), Value::Ref(Some(name)), Value::Ref(Some(value))];
@@ -452,14 +452,12 @@ fn bootstrap<'s>(m: &mut Mutator<'s>, from: ClassPtr, bootstrap: u16) -> JavaRes
 
 fn dynamic_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<Resolved> {
     let mut m = m.scope();
-    let rt = m.rt();
     let pool = from.get().body().expect("callers have constant pools").file.pool();
     let dynamic = pool.dynamic(index).expect("a dynamic constant");
     let (method, statics) = bootstrap(&mut m, from, dynamic.bootstrap)?;
     let kind = FieldType::parse(dynamic.descriptor);
     let class = type_class(&mut m, from, kind)?;
-    let name = rt.symbols.intern(dynamic.name);
-    let name = m.intern_constant(name)?;
+    let name = m.intern_constant(dynamic.name, from.holder.is_permanent())?;
     let (caller, name, class) = (mirror(&m, from), m.root_raw(name), mirror(&m, class));
     let arguments = [caller, method, name, class, statics].map(|h| Value::Ref(Some(h)));
     let descriptor = "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
@@ -496,8 +494,7 @@ pub fn link_call_site(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> Jav
     let dynamic = pool.invoke_dynamic(index).expect("a call site");
     let (method, statics) = bootstrap(&mut m, from, dynamic.bootstrap)?;
     let site_type = method_type(&mut m, from, dynamic.descriptor)?;
-    let name = rt.symbols.intern(dynamic.name);
-    let name = m.intern_constant(name)?;
+    let name = m.intern_constant(dynamic.name, from.holder.is_permanent())?;
     let (from, name) = (mirror(&m, from), m.root_raw(name));
     let site_type = rooted(&m, site_type).expect("types are never null");
     let arguments = [from, method, name, site_type, statics].map(|h| Value::Ref(Some(h)));

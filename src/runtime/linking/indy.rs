@@ -81,7 +81,8 @@ fn link(m: &mut Mutator<'_>, caller: MethodPtr, index: u16) -> JavaResult<SiteTa
                 Ok(class) => class,
                 Err(unwind) => return Err(internal_error(m, unwind)),
             };
-            let target = class.find_method_named(rt.symbols.intern(&method)).expect("the generated class has its method");
+            let target =
+                class.find_method_named(rt.symbols.intern_for(&class.loader, &method)).expect("the generated class has its method");
             Ok(SiteTarget::Method(target))
         }
         None => handles::link_call_site(m, caller, index),

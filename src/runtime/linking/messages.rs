@@ -50,7 +50,7 @@ pub fn in_module(rt: &Runtime, class: ClassPtr) -> String {
 pub fn in_module_below(rt: &Runtime, class: ClassPtr) -> String {
     let loader = class.element_class().loader;
     let Some(object) = loader.object().filter(|_| loader.kind == LoaderKind::User) else { return in_module(rt, class) };
-    let parent = loader_field(rt, object, b"parent").map_or(rt.loaders.boot(), |parent| rt.loaders.of_object(Some(parent)));
+    let parent = loader_field(rt, object, b"parent").map_or(rt.loaders.boot(), |parent| rt.loaders.of_object(&rt.heap, Some(parent)));
     format!("{}, parent loader {}", in_module(rt, class), loader_name(rt, parent))
 }
 

@@ -99,8 +99,7 @@ fn constants<'s>(m: &mut Mutator<'s>, class: ClassPtr) -> JavaResult<Vec<Constan
             Some(Entry::Long(value)) => found.push(Constant::Long(at, value as u64)),
             Some(Entry::Double(value)) => found.push(Constant::Long(at, value.to_bits())),
             Some(Entry::String(utf8)) => {
-                let text = m.rt().symbols.intern(file.pool().utf8(utf8).unwrap_or_default());
-                let string = m.intern_constant(text)?;
+                let string = m.intern_constant(file.pool().utf8(utf8).unwrap_or_default(), class.holder.is_permanent())?;
                 found.push(Constant::String(at, m.root_raw(string)));
             }
             _ => {}

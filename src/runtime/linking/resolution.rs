@@ -87,7 +87,7 @@ pub fn resolve_class(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaRes
         Some(Err(failure)) => return fail(m, failure),
         _ => {}
     }
-    let name = m.rt().symbols.of_class(owner.file.pool(), CpIndex::new(index));
+    let name = m.rt().symbols.of_class(&from.loader, owner.file.pool(), CpIndex::new(index));
     match load_accessible(m, from, name) {
         Ok(class) => {
             owner.pool.set(index, Ok(Resolved::Class(class)));
@@ -252,7 +252,7 @@ fn find_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<Fie
         return Err(m.throw_new("java/lang/ClassFormatError", "field expected"));
     };
     let class = resolve_class(m, from, member.class.raw())?;
-    let (name, descriptor) = rt.symbols.of_member(body(from).file.pool(), &member);
+    let (name, descriptor) = rt.symbols.of_member(&from.loader, body(from).file.pool(), &member);
     find_field_in(m, from, class, name, descriptor)
 }
 
@@ -373,12 +373,12 @@ fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind
     super::link(m, class)?;
     let by_interface = member.kind == MemberKind::InterfaceMethod || kind == InvokeKind::Interface;
     if !by_interface && class.is_interface() && kind != InvokeKind::Virtual {
-        let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+        let [name, descriptor] = [member.name, member.descriptor].map(|text| rt.symbols.intern_for(&from.loader, text));
         let text = format!("Method '{}' must be InterfaceMethodref constant", method_text(rt, class, name, descriptor));
         return Err(m.throw_new(INCOMPATIBLE, text));
     }
     if by_interface && !class.is_interface() && kind != InvokeKind::Interface {
-        let (name, descriptor) = (rt.symbols.intern(member.name), rt.symbols.intern(member.descriptor));
+        let [name, descriptor] = [member.name, member.descriptor].map(|text| rt.symbols.intern_for(&from.loader, text));
         let text = format!("Method '{}' must be Methodref constant", method_text(rt, class, name, descriptor));
         return Err(m.throw_new(INCOMPATIBLE, text));
     }
@@ -386,7 +386,7 @@ fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind
         let (found, wanted) = if by_interface { ("class", "interface") } else { ("interface", "class") };
         return Err(m.throw_new(INCOMPATIBLE, format!("Found {found} {}, but {wanted} was expected", external(rt, class))));
     }
-    let (name, descriptor) = rt.symbols.of_member(body(from).file.pool(), &member);
+    let (name, descriptor) = rt.symbols.of_member(&from.loader, body(from).file.pool(), &member);
     find_method_in(m, from, class, name, descriptor)
 }
 
@@ -439,9 +439,8 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
             if let Some(Ok(known)) = owner.pool.get(index) {
                 return Ok(*known);
             }
-            let text = m.rt().symbols.of(file.pool(), CpIndex::new(utf8));
-            let string = m.intern_constant(text)?;
-            // A string that the program interned first may move.
+            let string = m.intern_constant(file.pool().utf8(utf8).unwrap_or_default(), from.holder.is_permanent())?;
+            // A string that the program interned first, or whose class may be unloaded, may move.
             let permanent = m.rt().heap.is_permanent(string);
             let found = if permanent {
                 Resolved::Object(Some(string))

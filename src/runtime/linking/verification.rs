@@ -45,7 +45,7 @@ impl Hierarchy for Loaded<'_, '_> {
             return Ok(self.class);
         }
         let rt = self.m.rt();
-        rt.loaders.load(self.m, self.class.loader, rt.symbols.intern(name))
+        rt.loaders.load(self.m, self.class.loader, rt.symbols.intern_for(&self.class.loader, name))
     }
     fn is_interface(&self, class: ClassPtr) -> bool {
         class.is_interface()

@@ -27,7 +27,7 @@ impl Constraints {
             !groups.is_empty()
         });
     }
-    /// From now on `a` and `b` mean the same class by `name`. False if they do not already.
+    /// From now on `a` and `b` mean the same class by `name`, which is a symbol that stays. False if they do not already.
     pub fn add(&self, name: Symbol, a: LoaderPtr, b: LoaderPtr) -> bool {
         let mut names = self.0.lock();
         let groups = names.entry(name).or_default();

@@ -95,7 +95,7 @@ pub(in crate::runtime) fn define_parsed(
     options: DefineOptions<'_>,
 ) -> JavaResult<ClassPtr> {
     let rt = m.rt();
-    let own = rt.symbols.of_class(source.file.pool(), source.file.this_class());
+    let own = rt.symbols.of_class(&loader, source.file.pool(), source.file.this_class());
     check_name(m, asked, own)?;
     let interfaces = load_interfaces(m, loader, own, source.file.interface_names())?;
     if !interfaces.is_empty() && source.file.this_class_name() == b"java/lang/Object" {
@@ -109,7 +109,8 @@ pub(in crate::runtime) fn define_parsed(
     let name = match options.hidden {
         Some(_) => {
             let number = rt.hidden_counter.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
-            rt.symbols.intern(format!("{}+0x{:016x}", rt.symbols.text(own), u64::from(number) << 10).as_bytes())
+            let text = format!("{}+0x{:016x}", rt.symbols.text(own), u64::from(number) << 10);
+            rt.symbols.intern_for(&options.holder.unwrap_or(loader), text.as_bytes())
         }
         None => own,
     };
@@ -197,7 +198,7 @@ fn load_interfaces<'a>(
 /// Loads a superclass or superinterface of `own`; a class that comes to itself that way is circular (JVMS 5.3.5).
 fn load_above(m: &mut Mutator<'_>, loader: LoaderPtr, own: Symbol, name: &[u8]) -> JavaResult<ClassPtr> {
     let rt = m.rt();
-    let (name, thread) = (rt.symbols.intern(name), m.thread().number());
+    let (name, thread) = (rt.symbols.intern_for(&loader, name), m.thread().number());
     if loader.defines(thread, name) {
         return Err(m.throw_new("java/lang/ClassCircularityError", rt.symbols.text(name)));
     }
@@ -289,7 +290,8 @@ impl Draft {
             if flags.is_static() || flags.is_private() || file.name_of(method).first() == Some(&b'<') {
                 continue;
             }
-            let (name, descriptor) = (rt.symbols.intern(file.name_of(method)), rt.symbols.intern(file.descriptor_of(method)));
+            let [name, descriptor] =
+                [file.name_of(method), file.descriptor_of(method)].map(|text| rt.symbols.intern_for(&self.loader, text));
             let mut above = self.super_class;
             while let Some(class) = above {
                 let Some(found) = class.find_class_method(name, descriptor) else { break };
@@ -334,6 +336,9 @@ impl Draft {
         let above = self.super_class.and_then(|s| s.get().body());
         let injected = if boot { injected(&text) } else { 0 };
         let placed = layout::lay_out(&file, above.map_or(0, |b| b.instance_end), rt.loaders.mirror_static_base(), injected);
+        if boot && text == "java/lang/ClassLoader" {
+            rt.loaders.set_number_field(placed.injected[0]);
+        }
         let mut ref_runs = above.map_or_else(Vec::new, |b| b.ref_runs.to_vec());
         ref_runs.extend_from_slice(&placed.instance_refs);
         let ref_runs = ref_runs.into_boxed_slice();
@@ -348,16 +353,16 @@ impl Draft {
             ..Shape::new(word, kind, placed.instance_end)
         };
         let all_interfaces = self.all_interfaces();
-        let package = rt.symbols.intern(self.package_name(rt));
+        let package = rt.symbols.intern_for(&self.loader, self.package_name(rt));
         let class = self.holder.arena.alloc_cyclic(|me| {
-            let fields = fields(rt, me, &file, &placed);
+            let fields = fields(rt, (me, self.loader), &file, &placed);
             let facts = |index: usize, info| match source.image {
                 Some(image) => MethodFacts::unpack(image.prepared.marks(index)),
                 None => MethodFacts::of(&file, info, boot),
             };
             let intrinsics = boot && rt.intrinsics.has(file.this_class_name());
             let made = |(index, info)| {
-                let mut method = method(rt, me, &file, facts(index, info), self.options.is_some(), index, info);
+                let mut method = method(rt, (me, self.loader), &file, facts(index, info), self.options.is_some(), index, info);
                 if intrinsics {
                     method.intrinsic = rt.intrinsics.number(file.this_class_name(), file.name_of(info), file.descriptor_of(info));
                 }
@@ -408,11 +413,11 @@ fn shape_kind(boot: bool, name: &str, above: Option<ClassPtr>) -> (ShapeKind, St
     (ShapeKind::Reference, strength)
 }
 
-fn fields(rt: &Runtime, me: ClassPtr, file: &ClassFile, placed: &Layout) -> Box<[Field]> {
+fn fields(rt: &Runtime, (me, loader): (ClassPtr, LoaderPtr), file: &ClassFile, placed: &Layout) -> Box<[Field]> {
     let make = |(index, info): (usize, &MemberInfo)| Field {
         class: OnceLock::from(me),
-        name: rt.symbols.of(file.pool(), info.name),
-        descriptor: rt.symbols.of(file.pool(), info.descriptor),
+        name: rt.symbols.of(&loader, file.pool(), info.name),
+        descriptor: rt.symbols.of(&loader, file.pool(), info.descriptor),
         flags: info.field_flags(),
         kind: Kind::of_descriptor(file.descriptor_of(info).first().copied().unwrap_or(b'I')),
         offset: placed.offsets[index],
@@ -469,7 +474,15 @@ impl MethodFacts {
     }
 }
 
-fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, facts: MethodFacts, secret: bool, index: usize, info: &MemberInfo) -> Method {
+fn method(
+    rt: &Runtime,
+    (me, loader): (ClassPtr, LoaderPtr),
+    file: &ClassFile,
+    facts: MethodFacts,
+    secret: bool,
+    index: usize,
+    info: &MemberInfo,
+) -> Method {
     let flags = info.method_flags();
     let ref_args = u16::from(facts.ref_parameters) + u16::from(!flags.is_static());
     let prim_args = u16::from(facts.prim_parameters);
@@ -486,8 +499,8 @@ fn method(rt: &Runtime, me: ClassPtr, file: &ClassFile, facts: MethodFacts, secr
         vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
         selector: AtomicU32::new(0),
         class: OnceLock::from(me),
-        name: rt.symbols.of(file.pool(), info.name),
-        descriptor: rt.symbols.of(file.pool(), info.descriptor),
+        name: rt.symbols.of(&loader, file.pool(), info.name),
+        descriptor: rt.symbols.of(&loader, file.pool(), info.descriptor),
         hidden: secret || facts.hidden,
         caller_sensitive: facts.caller_sensitive,
         code: OnceLock::new(),

@@ -41,6 +41,8 @@ pub struct Loader {
     needs: Mutex<IndexSet<u32, FixedState>>,
     /// Numbers of the class roots that its classes hold.
     roots: Mutex<Vec<u32>>,
+    /// Symbols that only its classes have asked for, when they were made.
+    symbols: Mutex<Vec<Symbol>>,
     pins: AtomicU32,
     /// Class data that goes when it is unloaded.
     pub bytes: AtomicU64,
@@ -59,6 +61,7 @@ impl Loader {
             defining: Mutex::default(),
             needs: Mutex::default(),
             roots: Mutex::default(),
+            symbols: Mutex::default(),
             pins: AtomicU32::new(0),
             bytes: AtomicU64::new(0),
         }
@@ -109,6 +112,13 @@ impl Loader {
     }
     pub(in crate::runtime) fn add_root(&self, number: u32) {
         self.roots.lock().push(number);
+    }
+    pub(in crate::runtime) fn own_symbol(&self, symbol: Symbol) {
+        self.symbols.lock().push(symbol);
+    }
+    /// The symbols that were made for its classes; some of them may be shared by now.
+    pub(in crate::runtime) fn owned_symbols(&self) -> Vec<Symbol> {
+        self.symbols.lock().clone()
     }
     /// The numbers of its class roots.
     pub(in crate::runtime) fn roots(&self) -> Vec<u32> {

@@ -8,7 +8,7 @@ use super::image::ClassImage;
 use super::loader::{Loader, LoaderKind, LoaderPtr};
 use crate::classfile::flags::ClassFlags;
 use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
-use crate::heap::{RawRef, Shape, ShapeKind};
+use crate::heap::{Heap, RawRef, Shape, ShapeKind};
 use crate::runtime::Runtime;
 use crate::runtime::class::layout::{self, Layout};
 use crate::runtime::class::pool::Failure;
@@ -23,7 +23,7 @@ use crate::runtime::throwing::{JavaResult, Unwind};
 use crate::runtime::well_known::INJECTED;
 use indexmap::IndexSet;
 use parking_lot::Mutex;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// What `Class.forName` says of a name that was not found: of an array its element, which a Java loader was asked for;
@@ -50,6 +50,7 @@ pub struct Loaders {
     opened: Mutex<Vec<Option<Arc<ClassPath>>>>,
     primitives: OnceLock<[ClassPtr; 9]>,
     mirror: OnceLock<MirrorLayout>,
+    number_field: AtomicU32,
     exports: OnceLock<Vec<Symbol>>,
     words: OnceLock<ReservedWords>,
     /// What loaders have to agree on.
@@ -127,6 +128,7 @@ impl Loaders {
             opened: Mutex::default(),
             primitives: OnceLock::new(),
             mirror: OnceLock::new(),
+            number_field: AtomicU32::new(0),
             exports: OnceLock::new(),
             words: OnceLock::new(),
             constraints: Constraints::default(),
@@ -245,20 +247,29 @@ impl Loaders {
         self.mirror.get().expect("set when the loaders start").class_offset
     }
     /// Gives the application loader its `ClassLoader` object.
-    pub fn set_app_object(&self, object: RawRef) {
+    pub fn set_app_object(&self, heap: &Heap, object: RawRef) {
+        heap.store_u32(object, self.number_field.load(Ordering::Relaxed), self.app.id);
         self.app.object.store(object.slot(), Ordering::Release);
     }
     /// The loader that a `ClassLoader` object stands for; a new one at the first call. `None` is the boot loader.
-    pub fn of_object(&self, object: Option<RawRef>) -> LoaderPtr {
+    pub fn of_object(&self, heap: &Heap, object: Option<RawRef>) -> LoaderPtr {
         let Some(object) = object else { return self.boot };
+        let field = self.number_field.load(Ordering::Relaxed);
         let mut table = self.table.lock();
-        let found = table.homes.iter().flatten().find(|home| home.loader.object() == Some(object));
-        if let Some(found) = found {
-            return found.loader;
+        let number = heap.load_u32(object, field);
+        // A copy of the object has its number, but is no loader yet.
+        let known = table.homes.get(number as usize).and_then(|home| home.as_ref()).map(|home| home.loader);
+        if let Some(known) = known.filter(|loader| loader.object() == Some(object)) {
+            return known;
         }
         let loader = table.add(LoaderKind::User, None);
+        heap.store_u32(object, field, loader.id);
         loader.object.store(object.slot(), Ordering::Release);
         loader
+    }
+    /// Where `ClassLoader` objects have the number of their loader: known once that class is laid out.
+    pub(super) fn set_number_field(&self, offset: u32) {
+        self.number_field.store(offset, Ordering::Relaxed);
     }
     /// The `ClassLoader` object of a loader; `None` for boot.
     pub fn object_of<'s>(&self, m: &Mutator<'s>, loader: LoaderPtr) -> Option<Handle<'s>> {
@@ -274,6 +285,11 @@ impl Loaders {
     /// What is known ahead of time of a class of the embedded library, from these bytes.
     pub fn image(&self, name: &str, bytes: &'static [u8]) -> Option<ClassImage> {
         self.library.class_image(name, bytes)
+    }
+    /// Whether the library has a class of that name, or it names an array.
+    pub fn may_have_boot(&self, name: &[u8]) -> bool {
+        let text = crate::classfile::mutf8::to_rust_string(name);
+        name.first() == Some(&b'[') || self.find_boot(&text).is_some()
     }
     /// A resource of the embedded library.
     pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {
@@ -381,7 +397,7 @@ impl Loaders {
         let Some((element, dimensions)) = FieldType::parse(descriptor).and_then(FieldType::element) else { return Ok(None) };
         let rt = m.rt();
         let mut class = match element {
-            FieldType::Object(name) => match self.find(m, loader, rt.symbols.intern(name))? {
+            FieldType::Object(name) => match self.find(m, loader, rt.symbols.intern_for(&loader, name))? {
                 Some(class) => class,
                 None => return Ok(None),
             },
@@ -486,7 +502,7 @@ impl Loaders {
         origin: &str,
         options: DefineOptions<'_>,
     ) -> JavaResult<ClassPtr> {
-        let asked = name.map(|n| m.rt().symbols.intern(n));
+        let asked = name.map(|n| m.rt().symbols.intern_for(&loader, n));
         let source = Source::parse(m, loader, asked, bytes, origin)?;
         define::define_parsed(m, loader, asked, source, options)
     }
@@ -538,7 +554,7 @@ fn make_array(rt: &Runtime, component: ClassPtr, object: ClassPtr, interfaces: [
     let (loader, holder) = (element.loader, element.holder);
     let shape = Shape { loader: holder.id, ..Shape::new_array(word, kind, shift) };
     let flags = ClassFlags((element.flags.0 & ClassFlags::PUBLIC) | ClassFlags::FINAL | ClassFlags::ABSTRACT);
-    let name = rt.symbols.intern(&name);
+    let name = rt.symbols.intern_for(&holder, &name);
     let kind = ClassKind::Array { component, element, dimensions };
     holder.arena.alloc_cyclic(|me| {
         let class = Class::new(shape, name, flags, (loader, holder), Some(object), interfaces.into(), interfaces.into(), kind);
@@ -552,7 +568,7 @@ impl Pending {
         let source = Source::parse(m, owner, Some(name), found.bytes, &found.origin)?;
         let symbols = &m.rt().symbols;
         let above = source.file.super_class().into_iter().chain(source.file.interfaces());
-        let supers = above.map(|class| symbols.of_class(source.file.pool(), class)).collect();
+        let supers = above.map(|class| symbols.of_class(&owner, source.file.pool(), class)).collect();
         Ok(Pending { name, owner, source, supers })
     }
 }

@@ -19,10 +19,11 @@ pub(in crate::runtime) fn unload(rt: &Runtime, dead: &[u32]) {
     rt.call_sites.forget(&|caller| words.contains(&caller.class().word()));
     rt.handles.forget(&is_dead);
     rt.loaders.constraints.forget(&is_dead);
-    rt.name_order.words_change();
+    rt.name_order.forget(&|loader| loaders.iter().any(|dead| dead.id == loader));
     for loader in &loaders {
         rt.class_roots.release(&loader.roots());
         rt.class_data.release(*loader);
+        rt.symbols.release(loader);
     }
     for word in words {
         rt.heap.release_class_word(word);
