@@ -11,7 +11,7 @@ fn main() {
 
     let folder = Path::new("src/interp/translate");
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut sources: Vec<PathBuf> = files.chain([PathBuf::from("src/interp/ops.rs")]).collect();
+    let mut sources: Vec<PathBuf> = files.chain(["src/interp/ops.rs", "src/interp/fusion.rs"].map(PathBuf::from)).collect();
     sources.sort();
     println!("cargo::rerun-if-changed={}", folder.display());
     // FNV-1a, 64 bits.
