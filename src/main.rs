@@ -76,6 +76,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.indy_shortcuts = !options.no_indy_shortcuts;
             config.intrinsics = !options.no_intrinsics;
             config.disabled_intrinsics = options.flags.disabled_intrinsics;
+            config.finalization = !options.no_finalization;
             config.verifier = if options.infer_types { Mode::Inferring } else { Mode::ByVersion };
             config.check_heap = stress.is_some();
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;

@@ -60,7 +60,7 @@ const NATIVE_HEADROOM: usize = 256 << 10;
 impl VmBuilder {
     /// A VM that reaches the outside world through `host`.
     pub fn new(host: Arc<dyn Host>) -> VmBuilder {
-        let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, intrinsics: true, ..Config::default() };
+        let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, intrinsics: true, finalization: true, ..Config::default() };
         VmBuilder { host, config, max_heap: None, initial_heap: None, stress: None, young: YoungConfig::default(), soft_per_mb: None }
     }
     /// All other options.

@@ -75,9 +75,10 @@ const TABLE: &[Row] = &[
     row("settings", &["-XshowSettings"], Colon, false, "", ""),
     row("interpreted", &["-Xint"], Flag, true, "-Xint", "interpret only (nothing else happens yet)"),
     row("nothing", &["-Xcomp", "-Xmixed", "-Xbatch", "-Xnoclassgc", "-Xusealtsigs", "-native", "-Xshare:auto", "-Xshare:on", "-Xshare:off", "-Xshare:dump", "-server", "-client", "-Xcheck:jni",
-        "-Xverify", "-Xverify:all", "-Xverify:remote", "-XX+", "-Xfuture:", "--finalization=enabled", "--finalization=disabled"], Flag, true, "", ""),
+        "-Xverify", "-Xverify:all", "-Xverify:remote", "-XX+", "-Xfuture:"], Flag, true, "", ""),
     row("nothing-more", &["-splash:", "-Xmaxjitcodesize", "-Xloggc:", "-Xbootclasspath/a:", "--enable-native-access=", "--illegal-native-access="], Joined, true, "", ""),
     row("unsafe-access", &["--sun-misc-unsafe-memory-access="], Joined, true, "", ""),
+    row("finalization", &["--finalization="], Joined, true, "", ""),
     row("add-opens", &["--add-opens"], MODULES, true, "--add-opens, --add-exports <module>/<package>=<module>", "open, export a package"),
     row("add-exports", &["--add-exports"], MODULES, true, "", ""),
     row("add-reads", &["--add-reads"], MODULES, true, "", ""),
@@ -220,6 +221,7 @@ pub struct VmOptions {
     pub enable_preview: bool,
     pub no_indy_shortcuts: bool,
     pub no_intrinsics: bool,
+    pub no_finalization: bool,
     /// The verifier of old class files for all of them.
     pub infer_types: bool,
     pub gc_stress: Option<GcStress>,
@@ -420,9 +422,6 @@ impl Parser<'_> {
             }
             _ if word.starts_with("-Xverify:") => Refusal::vm(format!("Unrecognized verification option: {word}")),
             _ if word.starts_with("-Xcheck:") => Refusal::vm(format!("Unrecognized check option: {word}")),
-            _ if word.starts_with("--finalization=") => {
-                Refusal::vm(format!("Invalid finalization value '{}', must be 'disabled' or 'enabled'.", &word["--finalization=".len()..]))
-            }
             _ if word.starts_with("-agentlib:") || word.starts_with("-agentpath:") || word.starts_with("-javaagent:") => {
                 Refusal::starting(&format!("Agents are not supported: {word}"))
             }
@@ -465,6 +464,10 @@ impl Parser<'_> {
             "unsafe-access" if !matches!(value.as_deref(), Some("allow" | "warn" | "debug" | "deny")) => {
                 let mode = value.as_deref().unwrap_or_default();
                 self.refuse(Refusal::vm(format!("Value specified to --sun-misc-unsafe-memory-access not recognized: '{mode}'")));
+            }
+            "finalization" if !matches!(value.as_deref(), Some("enabled" | "disabled")) => {
+                let value = value.as_deref().unwrap_or_default();
+                self.refuse(Refusal::vm(format!("Invalid finalization value '{value}', must be 'disabled' or 'enabled'.")));
             }
             "dispatcher" if !matches!(value.as_deref(), Some("match" | "calls")) => {
                 self.refuse(Refusal::vm(format!("Invalid dispatcher: --dispatcher={}", value.as_deref().unwrap_or_default())));
@@ -541,6 +544,7 @@ impl Parser<'_> {
             enable_preview: matches.get_flag("enable-preview"),
             no_indy_shortcuts: matches.get_flag("no-indy-shortcuts"),
             no_intrinsics: matches.get_flag("no-intrinsics"),
+            no_finalization: last("finalization").as_deref() == Some("disabled"),
             infer_types: matches.get_flag("infer-types"),
             gc_stress: last("gc-stress").and_then(|text| parse_gc_stress(&text)),
             dispatcher: match last("dispatcher").as_deref() {

@@ -80,6 +80,7 @@ impl Heap {
         spaces.wanted = 0;
         let number = spaces.collections;
         spaces.collections += 1;
+        spaces.full_collections += u64::from(generation == Generation::Full);
         if self.check {
             check::trace(self, spaces, roots, "after");
         }

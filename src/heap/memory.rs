@@ -54,6 +54,8 @@ pub struct MemoryStats {
     pub committed: u64,
     /// Collections so far.
     pub collections: u64,
+    /// How many of them were of the whole heap.
+    pub full_collections: u64,
 }
 
 impl Heap {
@@ -332,6 +334,7 @@ impl Heap {
             max: bytes(spaces.max),
             committed: spaces.committed_bytes(),
             collections: spaces.collections,
+            full_collections: spaces.full_collections,
         }
     }
     /// `-Xmx` as it came out after clamping.

@@ -201,13 +201,13 @@ fn clear_dead(tracer: &mut impl Tracer, list: &[u32], fields: ReferenceFields) {
     }
 }
 
-/// Links the references to be enqueued in front of those that still wait; how many they are.
+/// Links the references to be enqueued in front of those that still wait, those met last first; how many they are.
 pub(super) fn publish(tracer: &mut impl Tracer) -> u64 {
     let state = tracer.references();
     let Some(fields) = state.fields else { return 0 };
     let found = std::mem::take(&mut state.pending);
     let mut head = state.pending_head;
-    for &reference in found.iter().rev() {
+    for &reference in &found {
         tracer.objects().write(reference, fields.discovered, head);
         tracer.remember(reference, fields.discovered, head);
         head = reference;

@@ -59,6 +59,7 @@ pub(super) struct Spaces {
     /// The request that found no room.
     pub(super) wanted: u32,
     pub(super) collections: u64,
+    pub(super) full_collections: u64,
     pub(super) young_start: u32,
 }
 
@@ -100,6 +101,7 @@ impl Spaces {
             sizing,
             wanted: 0,
             collections: 0,
+            full_collections: 0,
             young_start: young,
         };
         Ok((spaces, bytes(end)))

@@ -1,5 +1,5 @@
 //! A method's translated code as the interpreter keeps it, and the entry stubs of methods without.
-use super::ops::{Insn, Op, length_at};
+use super::ops::{Flags, Insn, Op, length_at};
 use super::translate::{CodePoint, FrameSize, OpHandler, Translated};
 use crate::runtime::class::method::Method;
 use std::sync::atomic::AtomicU64;
@@ -51,6 +51,20 @@ impl Code {
             }
             at += length;
         }
+    }
+    /// The call ops, with their word 1.
+    pub fn calls(&self) -> impl Iterator<Item = (*const Insn, Op, u64)> {
+        let words: Vec<u64> = self.words.iter().map(|word| word.load(Relaxed)).collect();
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let here = at;
+                at += length_at(&words, here)?;
+                if let Some(op) = Op::from_u16(Insn::from_word(words[here]).op).filter(|op| op.flags().contains(Flags::CALL)) {
+                    return Some(((&raw const self.words[here]).cast(), op, words[here + 1]));
+                }
+            }
+        })
     }
     /// The op at index `op` of the exception table.
     pub fn at(&self, op: u32) -> *const Insn {

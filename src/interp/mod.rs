@@ -80,6 +80,10 @@ impl Engine for Interpreter {
             }
         }
     }
+    fn reopen_constructors(&self, rt: &Runtime, class: ClassPtr) {
+        let constructors = class.methods().iter().filter(|method| rt.symbols.bytes(method.name) == b"<init>");
+        constructors.filter_map(code_of).for_each(|code| execute::reopen_object_init(rt, code));
+    }
     fn class_in_init(&self, fp: usize) -> ClassPtr {
         execute::class_in_init(fp)
     }

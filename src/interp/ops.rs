@@ -679,6 +679,8 @@ macro_rules! all_ops {
             InvokeIntrinsic = invoke_intrinsic(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// `Object.<init>`.
             ObjectInit = object_init(FrameEnd Arguments Pool) Call [CALL];
+            /// `Object.<init>` of an object that may have a finalizer. Word 2: `Finalizer.register`, called if it has one.
+            ObjectInitChecked = object_init_checked(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// `String.length`. Null check. Word 2: offsets of `value` and `coder`.
             StringLength = string_length(FrameEnd Arguments Pool) Call [THROWS SAFEPOINT CALL];
             /// `String.charAt`. Null check. Word 2: offsets of `value` and `coder`.

@@ -3,13 +3,18 @@ use super::jdk_internal_reflect_accessors::invoke_special;
 use super::reflection::{declared_parameters, method_of};
 use super::support::{Arg, class_of, get_int, get_ref, required};
 use crate::native_methods;
+use crate::runtime::finalization;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
 
 const TYPE_ANNOTATIONS: &[u8] = b"RuntimeVisibleTypeAnnotations";
 
 fn construct<'s>(m: &mut Mutator<'s>, constructor: Arg<'s>, target: Arg<'s>) -> JavaResult<()> {
-    invoke_special(m, constructor, target, None).map(|_| ())
+    invoke_special(m, constructor, target, None)?;
+    // The constructor of `Object` itself was not called by another one, which would have seen to it.
+    let (Some(constructor), Some(target)) = (constructor, target) else { return Ok(()) };
+    let method = method_of(m, constructor)?;
+    if finalization::is_object_init(m.rt(), method) { finalization::register(m, target) } else { Ok(()) }
 }
 
 fn bytes<'s>(m: &mut Mutator<'s>, raw: Option<&[u8]>) -> JavaResult<Arg<'s>> {

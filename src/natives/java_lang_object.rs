@@ -2,6 +2,7 @@
 use super::support::{Arg, mirror};
 use crate::heap::ShapeKind;
 use crate::native_methods;
+use crate::runtime::finalization;
 use crate::runtime::linking::messages::external;
 use crate::runtime::thread::continuation::Request;
 use crate::runtime::thread::monitor::Waited;
@@ -35,6 +36,7 @@ fn clone<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<Arg<'s>> {
     while !rt.heap.copy_body(m.raw(this), m.raw(copy), &mut done) {
         m.poll();
     }
+    finalization::register(m, copy)?;
     Ok(Some(copy))
 }
 

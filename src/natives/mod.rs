@@ -3,6 +3,7 @@ mod ijen_internal_classpath;
 mod ijen_internal_descriptors;
 mod ijen_internal_enums;
 mod ijen_internal_filelinks;
+mod ijen_internal_finalization;
 mod ijen_internal_floatingpoint;
 mod ijen_internal_frames;
 mod ijen_internal_invoke;
@@ -29,6 +30,7 @@ mod java_lang_invoke_methodhandlenatives;
 mod java_lang_nullpointerexception;
 mod java_lang_object;
 mod java_lang_processhandleimpl;
+mod java_lang_ref_finalizer;
 mod java_lang_ref_reference;
 mod java_lang_reflect_array;
 mod java_lang_reflect_executable;
@@ -77,6 +79,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         ijen_internal_classpath::ROWS,
         ijen_internal_descriptors::ROWS,
         ijen_internal_enums::ROWS,
+        ijen_internal_finalization::ROWS,
         ijen_internal_floatingpoint::ROWS,
         ijen_internal_frames::ROWS,
         ijen_internal_invoke::ROWS,
@@ -104,6 +107,7 @@ pub fn tables() -> &'static [&'static [NativeRow]] {
         java_lang_object::ROWS,
         java_lang_processhandleimpl::ROWS,
         java_lang_processhandleimpl::info::ROWS,
+        java_lang_ref_finalizer::ROWS,
         java_lang_ref_reference::ROWS,
         java_lang_reflect_array::ROWS,
         java_lang_reflect_executable::ROWS,

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 const ALL: Range<u32> = 0..u32::MAX;
 
 /// Largest length that `new` takes; above it HotSpot says "Requested array size exceeds VM limit".
-const MAX_ARRAY: usize = i32::MAX as usize - 1;
+const MAX_ARRAY: usize = i32::MAX as usize - 2;
 
 /// Bytes from which on it takes a while to set an array to zero.
 const SLOWLY: usize = 4 * SLICE;

@@ -55,6 +55,8 @@ pub trait Engine: Send + Sync {
     fn init_method(&self) -> MethodPtr;
     /// Clears inline caches of classes that are about to be unloaded, given by class word; the world is stopped.
     fn forget(&self, rt: &Runtime, dead: &dyn Fn(u32) -> bool);
+    /// Makes calls of `Object.<init>` in the constructors of `class` unresolved again.
+    fn reopen_constructors(&self, rt: &Runtime, class: ClassPtr);
     /// The class that the frame of the init method at `fp` initializes.
     fn class_in_init(&self, fp: usize) -> ClassPtr;
 }

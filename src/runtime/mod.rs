@@ -5,6 +5,7 @@ pub mod boot;
 pub mod class;
 pub mod collection;
 pub mod ending;
+pub mod finalization;
 pub mod gc_log;
 pub mod heap_dump;
 pub mod initialization;
@@ -72,6 +73,8 @@ pub struct Config {
     pub verifier: crate::verify::Mode,
     /// Re-trace the heap before and after each collection.
     pub check_heap: bool,
+    /// `--finalization=enabled`, which is the default: finalizers run.
+    pub finalization: bool,
     /// `-XX:+ExitOnOutOfMemoryError`.
     pub exit_on_out_of_memory: bool,
     /// `-Xdiag`: the whole trace of why a main class cannot be loaded.

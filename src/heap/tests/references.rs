@@ -103,7 +103,7 @@ fn finalizable_objects_are_kept_once_and_phantoms_come_after() {
     let kept = r.referent(last).unwrap();
     assert_eq!(r.world.number(r.world.next(kept).unwrap()), 6);
     assert_eq!((r.referent(weak), r.referent(phantom)), (None, Some(kept)));
-    assert_eq!(r.pending(), [r.world.roots.strong[weak], r.world.roots.strong[last]]);
+    assert_eq!(r.pending(), [r.world.roots.strong[last], r.world.roots.strong[weak]]);
     assert_eq!(r.world.heap.load_u32(r.world.strong(last), FIELDS.next), r.world.roots.strong[last]);
     // Not a second time; and once the finalizer is gone, so is the phantom's referent.
     r.world.collect(Reason::Explicit);

@@ -8,6 +8,7 @@ use crate::interp::arithmetic as pure;
 use crate::interp::ops::{Op, register_words};
 use crate::runtime::Runtime;
 use crate::runtime::class::method::{Method, MethodPtr};
+use crate::runtime::finalization;
 use crate::runtime::intrinsics::{Body, Group, Registers, Row};
 use crate::runtime::thread::ThreadPtr;
 use std::sync::atomic::Ordering::Relaxed;
@@ -165,6 +166,19 @@ unsafe fn finish(s: &mut State, count: usize) -> isize {
 pub unsafe fn object_init(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
+        finish(s, 1);
+    }
+}
+
+/// `Object.<init>` of an object that may have a finalizer (JLS 12.6).
+#[inline(always)]
+pub unsafe fn object_init_checked(s: &mut State) {
+    // SAFETY: see the head of the file; word 2 has a static method with that one argument.
+    unsafe {
+        let class = s.class(s.class_word(receiver(s)));
+        if (*class).finalizers.load(Relaxed) & finalization::OWN != 0 {
+            return enter_method(s, s.method_word(2));
+        }
         finish(s, 1);
     }
 }

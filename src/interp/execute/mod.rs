@@ -23,5 +23,6 @@ mod unwind;
 pub use dispatch::run;
 pub use init_frame::{class_of as class_in_init, init_entry, initialize};
 pub use intrinsics::GROUPS as INTRINSICS;
+pub use quicken::reopen_object_init;
 pub use slow::enter_from_rust;
 pub use state::pseudo;

@@ -5,13 +5,17 @@ use super::objects::STATIC_OFFSET;
 use super::slow::{Path, Slow, push_call, run_slow};
 use super::state::{Next, insn_at, op_at, publish, set_word};
 use crate::heap::RawRef;
+use crate::interp::code::Code;
 use crate::interp::code_of;
 use crate::interp::ops::{FieldKind, Op, Words};
+use crate::runtime::Runtime;
 use crate::runtime::class::field::FieldPtr;
-use crate::runtime::class::method::{MethodPtr, NO_VTABLE_INDEX};
+use crate::runtime::class::method::{Method, MethodPtr, NO_VTABLE_INDEX};
 use crate::runtime::class::pool::Resolved;
+use crate::runtime::class::store::MetaPtr;
 use crate::runtime::class::tables;
 use crate::runtime::class::{ClassPtr, InitState, Kind};
+use crate::runtime::finalization;
 use crate::runtime::linking::call_site::SiteTarget;
 use crate::runtime::linking::handles::{self, Polymorphic};
 use crate::runtime::linking::resolution::{self, FieldUse, InvokeKind};
@@ -357,8 +361,42 @@ fn invoke_special(slow: &mut Slow<'_>) -> JavaResult<Next> {
 
 fn fixed(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<Next> {
     slow.set_word(1, method.to_bits());
+    if finalization::is_object_init(slow.m.rt(), method) {
+        return object_init(slow, method);
+    }
     publish_call(slow, method, Op::InvokeSpecialResolved);
     Ok(slow.again())
+}
+
+/// `Object.<init>`: where the object may have a finalizer, a call that looks for it.
+fn object_init(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<Next> {
+    let owner = slow.owner();
+    if !finalization::has_below(owner) {
+        publish_call(slow, method, Op::InvokeSpecialResolved);
+        if finalization::has_below(owner) {
+            slow.publish(Op::InvokeSpecial);
+        }
+        return Ok(slow.again());
+    }
+    let register = finalization::registrar(&mut slow.m)?;
+    if let Readiness::Pushed(next) = readiness(slow, register.class())? {
+        return Ok(next);
+    }
+    slow.set_word(2, register.to_bits());
+    slow.publish(Op::ObjectInitChecked);
+    Ok(slow.again())
+}
+
+/// Makes the calls of `Object.<init>` that do not look for a finalizer unresolved again.
+pub fn reopen_object_init(rt: &Runtime, code: &Code) {
+    for (pc, op, word) in code.calls().filter(|(_, op, _)| matches!(op, Op::ObjectInit | Op::InvokeSpecialResolved)) {
+        // SAFETY: E1: word 1 of both is the method, which an intrinsic keeps too.
+        let method: MethodPtr = unsafe { MetaPtr::from_raw(word as *const Method) };
+        if op == Op::ObjectInit || finalization::is_object_init(rt, method) {
+            // SAFETY: E1: the unresolved op has the same words.
+            unsafe { publish(pc, Op::InvokeSpecial) };
+        }
+    }
 }
 
 /// A call of a fixed method, in word 1: by its intrinsic where it has one.

@@ -105,6 +105,8 @@ pub struct Class {
     pub display: [AtomicPtr<Class>; DISPLAY_DEPTH],
     /// This class's index in the displays of its subclasses, or 255: interfaces, arrays, deeper classes.
     pub display_level: u8,
+    /// See `runtime/finalization.rs`.
+    pub finalizers: AtomicU8,
     /// Class word of an array's component type, else 0.
     pub component_word: u32,
     /// Number of superclasses.
@@ -234,6 +236,7 @@ impl Class {
                 ClassKind::Ordinary(_) if !flags.is_interface() && (depth as usize) < DISPLAY_DEPTH => depth as u8,
                 _ => u8::MAX,
             },
+            finalizers: AtomicU8::new(0),
             component_word: match &kind {
                 ClassKind::Array { component, .. } => component.word(),
                 _ => 0,

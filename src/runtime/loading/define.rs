@@ -12,6 +12,7 @@ use crate::runtime::class::method::{Method, NO_VTABLE_INDEX, ParameterKinds};
 use crate::runtime::class::pool::{Resolved, RuntimePool};
 use crate::runtime::class::store::publish;
 use crate::runtime::class::{Body, Class, ClassKind, ClassPtr, Hidden, Kind};
+use crate::runtime::finalization;
 use crate::runtime::linking::messages::{external, in_module, in_module_below};
 use crate::runtime::mirrors;
 use crate::runtime::symbols::Symbol;
@@ -133,6 +134,7 @@ pub(in crate::runtime) fn define_parsed(
     m.charge_class(holder, &source.file)?;
     let class = draft.build(m, source)?;
     publish(&rt.heap, class);
+    finalization::define(rt, class);
     holder.add_defined(class);
     if let Some(host) = options.hidden.and_then(|hidden| hidden.host) {
         holder.need(host);

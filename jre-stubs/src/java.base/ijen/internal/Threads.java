@@ -5,6 +5,22 @@ public final class Threads {
     private Threads() {
     }
 
+    /** The task that one of the VM's own threads is made with: it has the thread's id. */
+    public static final class Own implements Runnable {
+        public static final Own REFERENCE_HANDLER = new Own(12);
+        public static final Own FINALIZER = new Own(13);
+
+        public final long id;
+
+        private Own(long id) {
+            this.id = id;
+        }
+
+        @Override
+        public void run() {
+        }
+    }
+
     /** The id of the thread being made; the main thread's comes first. */
     public static native long nextId();
 

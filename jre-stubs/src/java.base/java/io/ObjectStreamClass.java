@@ -1,5 +1,6 @@
 package java.io;
 
+import ijen.internal.Finalization;
 import ijen.internal.Members;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -261,7 +262,7 @@ public final class ObjectStreamClass implements Serializable {
                 return null;
             }
         }
-        inheritsObject = init == Object.class;
+        inheritsObject = init == Object.class && !Finalization.hasFinalizer(cl);
         try {
             Constructor<?> c = init.getDeclaredConstructor();
             int mods = c.getModifiers();

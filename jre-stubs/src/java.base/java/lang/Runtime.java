@@ -45,6 +45,7 @@ public final class Runtime {
 
     @Deprecated(since = "18", forRemoval = true)
     public void runFinalization() {
+        ijen.internal.Finalization.run();
     }
 
     public void load(String filename) {

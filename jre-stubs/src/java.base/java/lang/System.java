@@ -162,6 +162,7 @@ public final class System {
 
     @Deprecated(since = "18", forRemoval = true)
     public static void runFinalization() {
+        Runtime.getRuntime().runFinalization();
     }
 
     public static void load(String filename) {

@@ -18,7 +18,9 @@ public class Thread implements Runnable {
     private final long tid;
     private volatile String name;
     volatile boolean interrupted;
+    /** Null stands for the system's loader, if there is to be one at all. */
     private volatile ClassLoader contextClassLoader;
+    private volatile boolean contextless;
     private final FieldHolder holder;
     ThreadLocal.ThreadLocalMap threadLocals;
     ThreadLocal.ThreadLocalMap inheritableThreadLocals;
@@ -135,6 +137,7 @@ public class Thread implements Runnable {
         holder = VirtualThread.holder();
         Thread parent = currentThread();
         contextClassLoader = parent.contextClassLoader;
+        contextless = parent.contextless;
         if (inherit && parent.inheritableThreadLocals != null) {
             inheritableThreadLocals = ThreadLocal.inherit(parent.inheritableThreadLocals);
         }
@@ -150,7 +153,7 @@ public class Thread implements Runnable {
             group = parent.getThreadGroup();
         }
         this.name = name;
-        tid = Threads.nextId();
+        tid = task instanceof Threads.Own own ? own.id : Threads.nextId();
         if (primordial) {
             holder = new FieldHolder(group, task, stackSize, NORM_PRIORITY, false);
             holder.threadStatus = 5;
@@ -159,6 +162,7 @@ public class Thread implements Runnable {
         holder = new FieldHolder(group, task, stackSize, Math.min(parent.getPriority(), group.getMaxPriority()),
                 parent.isDaemon());
         contextClassLoader = parent.contextClassLoader;
+        contextless = parent.contextless;
         if (inherit && parent.inheritableThreadLocals != null) {
             inheritableThreadLocals = ThreadLocal.inherit(parent.inheritableThreadLocals);
         }
@@ -519,11 +523,12 @@ public class Thread implements Runnable {
 
     public ClassLoader getContextClassLoader() {
         ClassLoader own = contextClassLoader;
-        return own == null ? ClassLoader.getSystemClassLoader() : own;
+        return own == null && !contextless ? ClassLoader.getSystemClassLoader() : own;
     }
 
     public void setContextClassLoader(ClassLoader loader) {
         contextClassLoader = loader;
+        contextless = loader == null;
     }
 
     public static native boolean holdsLock(Object object);
@@ -539,6 +544,7 @@ public class Thread implements Runnable {
     private native Object getStackTrace0();
 
     public static Map<Thread, StackTraceElement[]> getAllStackTraces() {
+        ijen.internal.Finalization.startThreads();
         Map<Thread, StackTraceElement[]> result = new HashMap<>();
         for (Thread thread : allThreads()) {
             result.put(thread, thread.getStackTrace());

@@ -150,6 +150,9 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
 
     /** How many live threads are in this group; those that fit are put into the list, if there is one. */
     private int count(Thread[] list, boolean recurse) {
+        if (parent == null) {
+            ijen.internal.Finalization.startThreads();
+        }
         int found = 0;
         for (Thread thread : Thread.allThreads()) {
             ThreadGroup group = thread.getThreadGroup();
@@ -167,6 +170,9 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
     }
 
     public void list() {
+        if (parent == null) {
+            ijen.internal.Finalization.startThreads();
+        }
         list(System.out, 0);
     }
 

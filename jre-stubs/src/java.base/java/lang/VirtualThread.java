@@ -35,6 +35,8 @@ final class VirtualThread extends BaseVirtualThread {
     private static final Thread UNBLOCKER =
             new Thread(topGroup("InnocuousThreadGroup"), "VirtualThread-unblocker", VirtualThread::unblock, 0L, false);
     private static volatile boolean unblocking;
+    /** The first of the live threads, by the low bits of their ids: one that is parked lives on even if nobody refers to it. Null if that is not wanted. */
+    private static final Shelf[] LIVE = shelves();
 
     private final Continuation cont;
     private Runnable task;
@@ -52,6 +54,9 @@ final class VirtualThread extends BaseVirtualThread {
     /** When it has to be woken, and its place among those that have to be. */
     long wakeTime;
     int timerIndex = -1;
+    /** Its neighbours among the live ones. */
+    private VirtualThread before;
+    private VirtualThread after;
 
     VirtualThread(String name, Runnable task, boolean inherit) {
         super(name, task, inherit);
@@ -78,6 +83,7 @@ final class VirtualThread extends BaseVirtualThread {
         }
         boolean started = false;
         try {
+            enter();
             Carriers.submit(this);
             started = true;
         } finally {
@@ -172,7 +178,57 @@ final class VirtualThread extends BaseVirtualThread {
         }
     }
 
+    private static final class Shelf {
+        VirtualThread first;
+    }
+
+    private static Shelf[] shelves() {
+        String track = System.getProperty("jdk.trackAllThreads");
+        if (track != null && !track.isEmpty() && !Boolean.parseBoolean(track)) {
+            return null;
+        }
+        Shelf[] shelves = new Shelf[8];
+        for (int i = 0; i < shelves.length; i++) {
+            shelves[i] = new Shelf();
+        }
+        return shelves;
+    }
+
+    private void enter() {
+        if (LIVE == null) {
+            return;
+        }
+        Shelf shelf = LIVE[(int) threadId() & LIVE.length - 1];
+        synchronized (shelf) {
+            after = shelf.first;
+            if (after != null) {
+                after.before = this;
+            }
+            shelf.first = this;
+        }
+    }
+
+    private void leave() {
+        if (LIVE == null) {
+            return;
+        }
+        Shelf shelf = LIVE[(int) threadId() & LIVE.length - 1];
+        synchronized (shelf) {
+            if (before != null) {
+                before.after = after;
+            } else if (shelf.first == this) {
+                shelf.first = after;
+            }
+            if (after != null) {
+                after.before = before;
+            }
+            before = null;
+            after = null;
+        }
+    }
+
     private void end() {
+        leave();
         state = TERMINATED;
         threadLocals = null;
         inheritableThreadLocals = null;

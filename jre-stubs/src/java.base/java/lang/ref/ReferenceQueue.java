@@ -1,34 +1,50 @@
 package java.lang.ref;
 
+import ijen.internal.Threads;
+
 public class ReferenceQueue<T> {
+    /** The queue of references that are in a queue. */
+    static final ReferenceQueue<Object> ENQUEUED = new ReferenceQueue<>(null);
+
+    /** Guards what the handler is at. */
+    static final Object HANDLING = new Object();
+
     private static boolean handlerStarted;
 
+    /** The newest reference. */
     private Reference<? extends T> head;
-    private Reference<? extends T> tail;
 
     public ReferenceQueue() {
         startHandler();
     }
 
+    private ReferenceQueue(Void none) {
+    }
+
     /** The handler thread exists from the first queue on: without queues nobody would need it. */
-    private static synchronized void startHandler() {
+    static synchronized void startHandler() {
         if (handlerStarted) {
             return;
         }
         handlerStarted = true;
+        Thread handler = new ReferenceHandler(systemGroup());
+        handler.setDaemon(true);
+        handler.setPriority(Thread.MAX_PRIORITY);
+        handler.setContextClassLoader(null);
+        handler.start();
+    }
+
+    static ThreadGroup systemGroup() {
         ThreadGroup group = Thread.currentThread().getThreadGroup();
         while (group.getParent() != null) {
             group = group.getParent();
         }
-        Thread handler = new Handler(group);
-        handler.setDaemon(true);
-        handler.setPriority(Thread.MAX_PRIORITY);
-        handler.start();
+        return group;
     }
 
-    private static final class Handler extends Thread {
-        Handler(ThreadGroup group) {
-            super(group, "Reference Handler");
+    private static final class ReferenceHandler extends Thread {
+        ReferenceHandler(ThreadGroup group) {
+            super(group, Threads.Own.REFERENCE_HANDLER, "Reference Handler", 0, false);
         }
 
         @Override
@@ -43,28 +59,27 @@ public class ReferenceQueue<T> {
             if (reference.queue != this) {
                 return false;
             }
-            reference.queue = null;
-            reference.next = reference;
-            if (tail == null) {
-                head = reference;
-            } else {
-                tail.next = reference;
-            }
-            tail = reference;
+            reference.next = head == null ? reference : head;
+            head = reference;
+            reference.queue = ENQUEUED;
             notifyAll();
             return true;
         }
     }
 
+    boolean isEmpty() {
+        return head == null;
+    }
+
+    /** The reference that came last. */
     @SuppressWarnings("unchecked")
     public synchronized Reference<? extends T> poll() {
         Reference<? extends T> first = head;
         if (first != null) {
             head = first.next == first ? null : first.next;
-            if (head == null) {
-                tail = null;
-            }
-            first.next = null;
+            first.queue = null;
+            // Never null again, so that the collector leaves a FinalReference alone.
+            first.next = first;
         }
         return first;
     }
