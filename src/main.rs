@@ -82,6 +82,10 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.exit_on_out_of_memory = options.flags.exit_on_out_of_memory;
             config.heap_dump.on_out_of_memory = options.flags.heap_dump_on_out_of_memory;
             config.max_class_data = options.flags.max_metaspace;
+            if let Some(bytes) = options.flags.max_direct_memory.filter(|bytes| *bytes > 0) {
+                // For `java.nio.Bits`; programs do not see such properties.
+                config.properties.insert("jdk.module.maxDirectMemory".into(), bytes.to_string());
+            }
             config.heap_dump.path = options.flags.heap_dump_path;
             config.heap_dump.at_exit = options.heap_dump;
             config.diagnose = options.diagnose;

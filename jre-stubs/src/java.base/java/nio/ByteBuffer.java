@@ -290,7 +290,7 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
         if (capacity < 0) {
             throw new IllegalArgumentException("capacity < 0: (" + capacity + " < 0)");
         }
-        return new DirectByteBuffer(new byte[capacity], 0, -1, 0, capacity, capacity, false);
+        return new DirectByteBuffer(Bits.allocate(capacity), 0, -1, 0, capacity, capacity, false);
     }
 
     public final ByteOrder order() {
