@@ -2,7 +2,9 @@
 use crate::heap::{RawRef, ShapeKind, array_base, array_units};
 use crate::intrinsics;
 use crate::runtime::class::ClassPtr;
+use crate::runtime::finalization::OWN;
 use crate::runtime::intrinsics::{Call, Elements, LIMIT};
+use std::sync::atomic::Ordering::Relaxed;
 
 fn arraycopy(c: &Call, source: RawRef, from: i32, target: RawRef, to: i32, length: i32) -> Option<()> {
     let (rt, heap) = (c.rt(), c.heap());
@@ -53,7 +55,8 @@ fn clone(c: &Call, this: RawRef) -> Option<RawRef> {
     if class.is_array() {
         return copy_range(c, this, 0, c.heap().array_length(this) as usize);
     }
-    if class.shape.kind != ShapeKind::Instance || !class.is_assignable_to(rt.known().cloneable) {
+    let plain = class.shape.kind == ShapeKind::Instance && class.finalizers.load(Relaxed) & OWN == 0;
+    if !plain || !class.is_assignable_to(rt.known().cloneable) {
         return None;
     }
     let copy = c.thread().tlab.bump(class.shape.instance_size.div_ceil(crate::heap::UNIT as u32))?;
