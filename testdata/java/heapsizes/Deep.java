@@ -19,8 +19,7 @@ public class Deep {
         Tree right;
     }
 
-    public static void main(String[] args) {
-        int n = 10_000_000;
+    static void lists(int n) {
         Node head = null;
         for (int i = 0; i < n; i++) {
             Node node = new Node(i);
@@ -65,9 +64,11 @@ public class Deep {
             count++;
         }
         System.out.println("turned " + count);
-        turned = null;
+    }
 
+    static void trees() {
         Tree root = null;
+        int count;
         for (int i = 0; i < 2_000_000; i++) {
             Tree tree = new Tree();
             if (i % 2 == 0) {
@@ -90,38 +91,52 @@ public class Deep {
             count++;
         }
         System.out.println("deep " + count);
-        root = null;
-        nest = null;
+    }
 
+    static void ints() {
         int[] ints = new int[100_000_000];
         ints[99_999_999] = 7;
         System.gc();
         System.out.println("ints " + ints[99_999_999]);
-        ints = null;
+    }
+
+    static void longs() {
         long[] longs = new long[100_000_000];
         longs[99_999_999] = 8;
         System.gc();
         System.out.println("longs " + longs[99_999_999]);
-        longs = null;
+    }
+
+    static void refs() {
         Object[] refs = new Object[100_000_000];
         for (int i = 0; i < refs.length; i += 100) {
             refs[i] = new Node(i);
         }
         System.gc();
-        sum = 0;
+        long sum = 0;
         for (int i = 0; i < refs.length; i += 100) {
             sum += ((Node) refs[i]).value;
         }
         refs[5] = refs;
         System.gc();
         System.out.println("refs " + sum + " " + (((Object[]) refs[5])[5] == refs));
-        refs = null;
+    }
 
+    static void list() {
         LinkedList<Integer> list = new LinkedList<>();
         for (int i = 0; i < 2_000_000; i++) {
             list.add(i);
         }
         System.gc();
         System.out.println("list " + list.size() + " " + list.getLast());
+    }
+
+    public static void main(String[] args) {
+        lists(10_000_000);
+        trees();
+        ints();
+        longs();
+        refs();
+        list();
     }
 }
