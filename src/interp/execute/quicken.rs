@@ -389,7 +389,7 @@ fn object_init(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<Next> {
 
 /// Makes the calls of `Object.<init>` that do not look for a finalizer unresolved again.
 pub fn reopen_object_init(rt: &Runtime, code: &Code) {
-    for (pc, op, word) in code.calls().filter(|(_, op, _)| matches!(op, Op::ObjectInit | Op::InvokeSpecialResolved)) {
+    for (pc, op, word) in code.calls().filter(|(_, op, _)| matches!(op.general(), Op::ObjectInit | Op::InvokeSpecialResolved)) {
         // SAFETY: E1: word 1 of both is the method, which an intrinsic keeps too.
         let method: MethodPtr = unsafe { MetaPtr::from_raw(word as *const Method) };
         if op == Op::ObjectInit || finalization::is_object_init(rt, method) {
