@@ -115,9 +115,10 @@ impl<'s> Mutator<'s> {
         }
         Err(self.throw_out_of_memory("Java heap space"))
     }
-    /// Collects, or waits for a collection that another thread runs.
+    /// Collects, or waits for a collection of the whole heap that another thread runs.
     pub fn collect(&mut self, reason: Reason) {
-        self.collect_and(reason, || ());
+        let before = self.rt().heap.stats().full_collections;
+        while self.collect_and(reason, || ()).is_none() && self.rt().heap.stats().full_collections == before {}
     }
     /// Collects and then runs `body` before the other threads go on. `None` when another thread stopped the world first.
     fn collect_and<T>(&mut self, reason: Reason, body: impl FnOnce() -> T) -> Option<T> {
