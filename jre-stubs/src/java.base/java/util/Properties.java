@@ -316,7 +316,11 @@ public class Properties extends Hashtable<Object, Object> {
     public Enumeration<?> propertyNames() {
         Hashtable<Object, Object> all = new Hashtable<>();
         collect(all);
-        return all.keys();
+        Hashtable<String, Object> names = new Hashtable<>();
+        for (Map.Entry<Object, Object> e : all.entrySet()) {
+            names.put((String) e.getKey(), e.getValue());
+        }
+        return names.keys();
     }
 
     public Set<String> stringPropertyNames() {

@@ -256,6 +256,15 @@ public abstract class ResourceBundle {
             }
             add(all, language, "", country, "");
             add(all, language, "", "", "");
+            if (language.equals("no") || language.equals("nb")) {
+                // two names of one language
+                ArrayList<Locale> both = new ArrayList<>();
+                for (Locale l : all) {
+                    both.add(l);
+                    add(both, language.equals("no") ? "nb" : "no", l.getScript(), l.getCountry(), l.getVariant());
+                }
+                all = both;
+            }
             if (!all.contains(Locale.ROOT)) {
                 all.add(Locale.ROOT);
             }
