@@ -30,6 +30,8 @@ public class Thread implements Runnable {
     private volatile ijen.internal.Interruptible nioBlocker;
     private volatile UncaughtExceptionHandler uncaughtExceptionHandler;
     private static volatile UncaughtExceptionHandler defaultUncaughtExceptionHandler;
+    /** For libraries that keep a number per thread here, as the JDK's collections do. */
+    int threadLocalRandomProbe;
 
     /** What the VM reads and writes of a platform thread. */
     static final class FieldHolder {
