@@ -1,7 +1,7 @@
 //! What `jre-stubs/archives/image` knows ahead of time of library classes that short programs load: their structure, numbers of symbols,
 //! and translated code, which is opaque to this room.
 //!
-//! Little-endian numbers of 4 bytes. Header: the translator's fingerprint (8 bytes), the hash of [`PROBE`] (8), log2 of the number of class
+//! Little-endian numbers of 4 bytes. Header: the translator's fingerprint (8 bytes), the hash of `PROBE` (8), log2 of the number of class
 //! slots, where they are, log2 of the number of symbol slots, where they are, number of symbols, where their rows are (offset, length).
 //! A class slot is FNV-1a of the class file's path and the offset of its record, a symbol slot a symbol's number (0: none); linear probing.
 //! A record is what `class` below reads.
@@ -95,7 +95,7 @@ impl ClassImage {
     }
 }
 
-/// A class for [`write`].
+/// A class for [`write()`].
 pub struct ClassRecord {
     /// Path of its class file.
     pub path: String,
