@@ -15,6 +15,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
+mod idle;
 mod main_class;
 pub mod signals;
 mod threads;
@@ -214,9 +215,13 @@ impl Vm {
         let started = std::thread::Builder::new().name("main".into()).stack_size(native).spawn(body);
         started.map_err(|e| VmError::Start(format!("cannot start the main thread: {e}")))?;
         // Not a join: another thread may end the program while the main one waits in the host.
-        match runtime.ending.wait() {
-            Outcome::Exit(code) => Ok(code),
-            Outcome::Bug => Err(VmError::Bug("internal error".into())),
+        let (mut idle, remote) = (idle::Idle::default(), self.remote());
+        loop {
+            match runtime.ending.wait_for(idle::INTERVAL) {
+                Some(Outcome::Exit(code)) => return Ok(code),
+                Some(Outcome::Bug) => return Err(VmError::Bug("internal error".into())),
+                None => idle.look(&runtime.heap.stats(), &remote),
+            }
         }
     }
 }

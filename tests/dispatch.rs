@@ -38,7 +38,10 @@ fn handlers_end_in_an_indirect_jump() -> Result<(), String> {
         }
         // Calls of library functions (`fmod`, `memset`) go through the global offset table, which is addressed from rip.
         let calls_handler = |line: &&str| line.contains("call   *") && !line.contains("(%rip)") || line.contains("dispatch::sibling");
-        let calls = body.lines().filter(|line| line.contains("call ")).filter(calls_handler);
+        // These two call Rust bodies of library methods, by their table.
+        let calls_bodies = name.ends_with("_intrinsic");
+        let calls =
+            body.lines().filter(|line| line.contains("call ") && !(calls_bodies && line.contains("call   *"))).filter(calls_handler);
         faults.extend(calls.map(|line| format!("{name}: {}", line.trim())));
     }
     // Handlers with the same code are folded into one.

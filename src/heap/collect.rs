@@ -18,6 +18,8 @@ pub enum Reason {
     LastResort,
     /// `System.gc()`.
     Explicit,
+    /// The program does nothing: memory is given back.
+    Idle,
     /// `--gc-stress`.
     Stress,
 }
@@ -91,7 +93,7 @@ impl Heap {
     fn choose(&self, spaces: &Spaces, reason: Reason) -> Generation {
         let old = spaces.old.used() + spaces.large.used() - spaces.large.young;
         let full = match reason {
-            Reason::Retry | Reason::LastResort | Reason::Explicit => true,
+            Reason::Retry | Reason::LastResort | Reason::Explicit | Reason::Idle => true,
             Reason::Stress => spaces.collections % FULL_STRESS == FULL_STRESS - 1,
             Reason::Allocation => {
                 let others = spaces.used() - spaces.young_used() - spaces.large.young;

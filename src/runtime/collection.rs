@@ -127,7 +127,7 @@ impl<'s> Mutator<'s> {
             tell_soft_fields(rt);
         }
         let operation = match reason {
-            Reason::Explicit => "SerialGCCollect",
+            Reason::Explicit | Reason::Idle => "SerialGCCollect",
             Reason::Stress => "Stress",
             Reason::Allocation | Reason::Retry | Reason::LastResort => "SerialCollectForAllocation",
         };

@@ -3,6 +3,7 @@ use super::thread::mutator::Mutator;
 use super::throwing::Unwind;
 use parking_lot::{Condvar, Mutex};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 /// Why the program is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,15 +43,13 @@ impl Ending {
         decided.get_or_insert(outcome);
         self.decided.notify_all();
     }
-    /// Waits for the outcome.
-    pub fn wait(&self) -> Outcome {
+    /// Waits for the outcome, at most this long.
+    pub fn wait_for(&self, timeout: Duration) -> Option<Outcome> {
         let mut decided = self.outcome.lock();
-        loop {
-            match *decided {
-                Some(outcome) => return outcome,
-                None => self.decided.wait(&mut decided),
-            }
+        if decided.is_none() {
+            self.decided.wait_for(&mut decided, timeout);
         }
+        *decided
     }
 }
 

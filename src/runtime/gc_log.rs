@@ -23,6 +23,7 @@ pub fn collection(rt: &Runtime, stats: &CollectionStats, nanos: i64) {
     let cause = match stats.reason {
         Reason::Allocation | Reason::Retry | Reason::LastResort => "Allocation Failure",
         Reason::Explicit => "System.gc()",
+        Reason::Idle => "Idle",
         Reason::Stress => "Stress",
     };
     let [before, after, total] = [stats.before, stats.after, stats.total].map(|bytes| bytes >> 20);

@@ -40,21 +40,27 @@ impl Remote {
     }
 
     fn on_new_thread(&self, name: &str, body: impl FnOnce(&mut Mutator<'_>) + Send + 'static) -> bool {
+        let java_name = name.to_owned();
+        self.run_unseen(name, move |m| {
+            if boot::make_daemon_thread(m, &java_name).is_ok() {
+                body(m);
+            }
+        })
+    }
+    /// Runs `body` on a thread that no Java code sees. False if the VM is not up yet, or is gone.
+    pub(super) fn run_unseen(&self, name: &str, body: impl FnOnce(&mut Mutator<'_>) + Send + 'static) -> bool {
         let (runtime, Some(owner)) = (self.runtime, self.arena.upgrade()) else { return false };
         if !runtime.ending.is_booted() || runtime.ending.is_halting() {
             return false;
         }
         let Some(thread) = new_thread(runtime) else { return false };
-        let name = name.to_owned();
-        let builder = std::thread::Builder::new().name(name.clone()).stack_size(NATIVE_STACK + runtime.config.stack_size);
+        let builder = std::thread::Builder::new().name(name.to_owned()).stack_size(NATIVE_STACK + runtime.config.stack_size);
         let started = builder.spawn(move || {
             let _owner = owner;
             threads::guarded(thread, || {
                 attach(thread);
                 let mut m = Mutator::of_current(thread);
-                if boot::make_daemon_thread(&mut m, &name).is_ok() {
-                    body(&mut m);
-                }
+                body(&mut m);
                 threads::end_current(&mut m);
             });
         });
