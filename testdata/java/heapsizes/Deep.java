@@ -1,5 +1,6 @@
 // flags: -Xmx900m
 // skip(gc-stress): a collection traces millions of objects
+// skip(gc-check): the same
 import java.util.LinkedList;
 
 // Structures that are deep rather than wide, and arrays of a hundred million elements: the collector takes them as they are.

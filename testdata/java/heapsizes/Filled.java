@@ -1,5 +1,6 @@
 // flags: -Xmx60m
 // skip(gc-stress): fills the heap many times
+// skip(gc-check): the same
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,3 +1,4 @@
+// skip(gc-stress): it allocates so much that collections at each 97th allocation take minutes
 import java.util.*;
 import java.util.regex.*;
 import java.util.stream.*;
