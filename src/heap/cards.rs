@@ -16,13 +16,19 @@ pub(super) const TABLE_BYTES: usize = 64 << 20;
 const BYTE_SHIFT: u32 = 9;
 const DIRTY: u8 = 1;
 
+/// Bytes of the table that a heap of `heap` bytes uses: whole pages, and one for readers of several cards at once.
+pub(super) fn bytes_for(heap: usize) -> usize {
+    const PAGE: usize = 64 * 1024;
+    ((heap >> BYTE_SHIFT).next_multiple_of(PAGE) + PAGE).min(TABLE_BYTES)
+}
+
 /// The write barrier: a reference was stored `distance` bytes above the heap's `base`.
 /// # Safety
 /// The distance is inside the heap that begins at `base`.
 #[inline(always)]
 pub unsafe fn mark(base: *mut u8, distance: usize) {
     // SAFETY: the table's byte for this distance, by the caller's promise; only ever used as an atomic while Java runs.
-    unsafe { (*base.sub(TABLE_BYTES).add(distance >> BYTE_SHIFT).cast::<AtomicU8>()).store(DIRTY, Relaxed) }
+    unsafe { (*base.wrapping_sub(TABLE_BYTES).add(distance >> BYTE_SHIFT).cast::<AtomicU8>()).store(DIRTY, Relaxed) }
 }
 
 /// As `mark`, for `bytes` bytes.
@@ -45,8 +51,8 @@ pub(super) struct Cards {
 
 impl Cards {
     pub(super) fn of(memory: &Reservation) -> Cards {
-        // SAFETY: the heap's reservation has the table as its prefix.
-        Cards { table: unsafe { memory.base().sub(TABLE_BYTES) } }
+        // The heap's reservation has the table as its prefix.
+        Cards { table: memory.base().wrapping_sub(TABLE_BYTES) }
     }
     /// The card of the field at `offset` of `object` is to be looked at again.
     #[inline(always)]

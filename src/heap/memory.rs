@@ -64,7 +64,7 @@ impl Heap {
         let (spaces, bytes) = Spaces::new(&config)?;
         let stress = config.gc_stress;
         Ok(Heap {
-            memory: Reservation::with_prefix(super::cards::TABLE_BYTES, bytes)?,
+            memory: Reservation::with_prefix(super::cards::TABLE_BYTES, super::cards::bytes_for(bytes), bytes)?,
             shapes: ShapeTable::new()?,
             permanent_limit: spaces.permanent_limit(),
             spaces: Mutex::new(spaces),
