@@ -132,21 +132,6 @@ public class Random implements RandomGenerator, java.io.Serializable {
         return v1 * m;
     }
 
-    private int bounded(int origin, int bound) {
-        if (origin >= bound) {
-            return nextInt();
-        }
-        int n = bound - origin;
-        if (n > 0) {
-            return nextInt(n) + origin;
-        }
-        int r;
-        do {
-            r = nextInt();
-        } while (r < origin || r >= bound);
-        return r;
-    }
-
     @Override
     public IntStream ints() {
         return IntStream.generate(this::nextInt);
@@ -165,7 +150,7 @@ public class Random implements RandomGenerator, java.io.Serializable {
         if (randomNumberOrigin >= randomNumberBound) {
             throw new IllegalArgumentException("bound must be greater than origin");
         }
-        return IntStream.generate(() -> bounded(randomNumberOrigin, randomNumberBound));
+        return IntStream.generate(() -> RandomGenerator.super.nextInt(randomNumberOrigin, randomNumberBound));
     }
 
     @Override

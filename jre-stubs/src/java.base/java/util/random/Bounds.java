@@ -12,7 +12,7 @@ final class Bounds {
     }
 
     static void check(double origin, double bound) {
-        if (!(origin < bound && bound - origin < Double.POSITIVE_INFINITY)) {
+        if (!(Double.NEGATIVE_INFINITY < origin && origin < bound && bound < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("bound must be greater than origin");
         }
     }

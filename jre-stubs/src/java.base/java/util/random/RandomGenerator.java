@@ -101,7 +101,9 @@ public interface RandomGenerator {
 
     default float nextFloat(float origin, float bound) {
         Bounds.check(origin, bound);
-        float r = nextFloat() * (bound - origin) + origin;
+        float width = bound - origin;
+        float r = width < Float.POSITIVE_INFINITY ? nextFloat() * width + origin
+                : (nextFloat() * (0.5f * bound - 0.5f * origin) + 0.5f * origin) * 2;
         return r >= bound ? Math.nextDown(bound) : r;
     }
 
@@ -117,7 +119,9 @@ public interface RandomGenerator {
 
     default double nextDouble(double origin, double bound) {
         Bounds.check(origin, bound);
-        double r = nextDouble() * (bound - origin) + origin;
+        double width = bound - origin;
+        double r = width < Double.POSITIVE_INFINITY ? nextDouble() * width + origin
+                : (nextDouble() * (0.5 * bound - 0.5 * origin) + 0.5 * origin) * 2;
         return r >= bound ? Math.nextDown(bound) : r;
     }
 
@@ -198,25 +202,18 @@ public interface RandomGenerator {
     }
 
     default double nextGaussian() {
-        double v1;
-        double s;
-        do {
-            v1 = 2 * nextDouble() - 1;
-            double v2 = 2 * nextDouble() - 1;
-            s = v1 * v1 + v2 * v2;
-        } while (s >= 1 || s == 0);
-        return v1 * StrictMath.sqrt(-2 * StrictMath.log(s) / s);
+        return Ziggurat.gaussian(this);
     }
 
     default double nextGaussian(double mean, double stddev) {
         if (stddev < 0.0) {
             throw new IllegalArgumentException("standard deviation must be non-negative");
         }
-        return mean + stddev * nextGaussian();
+        return mean + stddev * Ziggurat.gaussian(this);
     }
 
     default double nextExponential() {
-        return -Math.log(1 - nextDouble());
+        return Ziggurat.exponential(this);
     }
 
     static RandomGenerator of(String name) {
@@ -292,7 +289,6 @@ public interface RandomGenerator {
         }
 
         default Stream<RandomGenerator> jumps(long streamSize) {
-            Bounds.size(streamSize);
             return jumps().limit(streamSize);
         }
 
@@ -330,7 +326,6 @@ public interface RandomGenerator {
         }
 
         default Stream<JumpableGenerator> leaps(long streamSize) {
-            Bounds.size(streamSize);
             return leaps().limit(streamSize);
         }
 
@@ -363,7 +358,6 @@ public interface RandomGenerator {
         }
 
         default Stream<ArbitrarilyJumpableGenerator> jumps(long streamSize, double distance) {
-            Bounds.size(streamSize);
             return jumps(distance).limit(streamSize);
         }
 
