@@ -493,4 +493,9 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
     public String toString() {
         return String.slice(value, coder, 0, count);
     }
+
+    @Override
+    public java.util.stream.IntStream chars() {
+        return java.util.stream.StreamSupport.intStream(new CharsSpliterator(this, false, 0), false);
+    }
 }

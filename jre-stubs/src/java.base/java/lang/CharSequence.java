@@ -27,13 +27,13 @@ public interface CharSequence {
     }
 
     default IntStream chars() {
-        return StreamSupport.intStream(Spliterators.spliterator(new CharUnits(this), length(), Spliterator.ORDERED),
-                false);
+        return StreamSupport.intStream(() -> Spliterators.spliterator(new CharUnits(this), length(), Spliterator.ORDERED),
+                Spliterator.ORDERED | Spliterator.SIZED | Spliterator.SUBSIZED, false);
     }
 
     default IntStream codePoints() {
         return StreamSupport.intStream(
-                Spliterators.spliteratorUnknownSize(new CodePoints(this), Spliterator.ORDERED), false);
+                () -> Spliterators.spliteratorUnknownSize(new CodePoints(this), Spliterator.ORDERED), Spliterator.ORDERED, false);
     }
 
     static int compare(CharSequence first, CharSequence second) {

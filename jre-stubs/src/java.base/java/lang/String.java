@@ -867,17 +867,18 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     }
 
     public Stream<String> lines() {
-        return StreamSupport.stream(lineList().spliterator(), false);
+        return StreamSupport.stream(new LinesSpliterator(this), false);
     }
 
     @Override
     public IntStream chars() {
-        return CharSequence.super.chars();
+        return StreamSupport.intStream(new CharsSpliterator(this, false, java.util.Spliterator.IMMUTABLE), false);
     }
 
     @Override
     public IntStream codePoints() {
-        return CharSequence.super.codePoints();
+        return coder == LATIN1 ? chars()
+                : StreamSupport.intStream(new CharsSpliterator(this, true, java.util.Spliterator.IMMUTABLE), false);
     }
 
     public String indent(int n) {

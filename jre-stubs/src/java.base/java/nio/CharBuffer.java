@@ -375,6 +375,7 @@ public abstract class CharBuffer extends Buffer implements Comparable<CharBuffer
 
     @Override
     public java.util.stream.IntStream chars() {
-        return toString().chars();
+        return java.util.stream.StreamSupport.intStream(() -> toString().chars().spliterator(),
+                java.util.Spliterator.ORDERED | java.util.Spliterator.SIZED | java.util.Spliterator.SUBSIZED, false);
     }
 }

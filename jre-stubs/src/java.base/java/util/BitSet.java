@@ -315,11 +315,82 @@ public class BitSet implements Cloneable, Serializable {
     }
 
     public IntStream stream() {
-        IntStream.Builder b = IntStream.builder();
-        for (int i = nextSetBit(0); i >= 0; i = nextSetBit(i + 1)) {
-            b.accept(i);
+        return java.util.stream.StreamSupport.intStream(new SetBits(this, 0, -1, 0, true), false);
+    }
+
+    /** The indices of set bits; looks at the set when it is first used. */
+    private static final class SetBits implements Spliterator.OfInt {
+        private final BitSet set;
+        private int at;
+        /** Negative until the first use. */
+        private int end;
+        private int left;
+        private boolean whole;
+
+        SetBits(BitSet set, int at, int end, int left, boolean whole) {
+            this.set = set;
+            this.at = at;
+            this.end = end;
+            this.left = left;
+            this.whole = whole;
         }
-        return b.build();
+
+        private void bind() {
+            if (end < 0) {
+                end = set.length();
+                left = set.cardinality();
+                seek(0);
+            }
+        }
+
+        private void seek(int from) {
+            int next = from < 0 || from >= end ? -1 : set.nextSetBit(from);
+            at = next < 0 || next >= end ? end : next;
+        }
+
+        @Override
+        public boolean tryAdvance(java.util.function.IntConsumer action) {
+            Objects.requireNonNull(action);
+            bind();
+            int i = at;
+            if (i >= end) {
+                return false;
+            }
+            seek(i + 1);
+            action.accept(i);
+            return true;
+        }
+
+        @Override
+        public Spliterator.OfInt trySplit() {
+            bind();
+            int from = at;
+            int middle = from + end >>> 1;
+            if (from >= middle) {
+                return null;
+            }
+            whole = false;
+            left >>>= 1;
+            SetBits first = new SetBits(set, from, middle, left, false);
+            seek(middle);
+            return first;
+        }
+
+        @Override
+        public long estimateSize() {
+            bind();
+            return left;
+        }
+
+        @Override
+        public int characteristics() {
+            return ORDERED | DISTINCT | SORTED | (whole ? SIZED : 0);
+        }
+
+        @Override
+        public Comparator<? super Integer> getComparator() {
+            return null;
+        }
     }
 
     private void writeObject(java.io.ObjectOutputStream s) throws java.io.IOException {

@@ -848,6 +848,18 @@ public final class Collections {
             checkRange(fromIndex, toIndex, n);
             return new CopiesList<>(toIndex - fromIndex, element);
         }
+
+        public java.util.stream.Stream<E> stream() {
+            return java.util.stream.IntStream.range(0, n).mapToObj(i -> element);
+        }
+
+        public java.util.stream.Stream<E> parallelStream() {
+            return java.util.stream.IntStream.range(0, n).parallel().mapToObj(i -> element);
+        }
+
+        public Spliterator<E> spliterator() {
+            return stream().spliterator();
+        }
     }
 
     // Orders.
@@ -992,6 +1004,10 @@ public final class Collections {
             m = map;
         }
 
+        public Spliterator<E> spliterator() {
+            return m.keySet().spliterator();
+        }
+
         public void clear() {
             m.clear();
         }
@@ -1053,6 +1069,58 @@ public final class Collections {
         return new AsLIFOQueue<>(Objects.requireNonNull(deque));
     }
 
+    /** Gives entries that cannot be changed. */
+    private static final class FrozenEntries<K, V> implements Spliterator<Map.Entry<K, V>> {
+        private final Spliterator<Map.Entry<K, V>> s;
+
+        FrozenEntries(Spliterator<Map.Entry<K, V>> s) {
+            this.s = s;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Map.Entry<K, V>> action) {
+            Objects.requireNonNull(action);
+            return s.tryAdvance(e -> action.accept(frozen(e)));
+        }
+
+        @Override
+        public void forEachRemaining(Consumer<? super Map.Entry<K, V>> action) {
+            Objects.requireNonNull(action);
+            s.forEachRemaining(e -> action.accept(frozen(e)));
+        }
+
+        @Override
+        public Spliterator<Map.Entry<K, V>> trySplit() {
+            Spliterator<Map.Entry<K, V>> part = s.trySplit();
+            return part == null ? null : new FrozenEntries<>(part);
+        }
+
+        @Override
+        public long estimateSize() {
+            return s.estimateSize();
+        }
+
+        @Override
+        public long getExactSizeIfKnown() {
+            return s.getExactSizeIfKnown();
+        }
+
+        @Override
+        public int characteristics() {
+            return s.characteristics();
+        }
+
+        @Override
+        public boolean hasCharacteristics(int characteristics) {
+            return s.hasCharacteristics(characteristics);
+        }
+
+        @Override
+        public Comparator<? super Map.Entry<K, V>> getComparator() {
+            return s.getComparator();
+        }
+    }
+
     private static class AsLIFOQueue<E> extends AbstractQueue<E>
             implements Queue<E>, Serializable {
         private static final long serialVersionUID = 1802017725587941708L;
@@ -1101,6 +1169,58 @@ public final class Collections {
 
         public Iterator<E> iterator() {
             return q.iterator();
+        }
+
+        public boolean contains(Object o) {
+            return q.contains(o);
+        }
+
+        public boolean isEmpty() {
+            return q.isEmpty();
+        }
+
+        public Object[] toArray() {
+            return q.toArray();
+        }
+
+        public <T> T[] toArray(T[] a) {
+            return q.toArray(a);
+        }
+
+        public String toString() {
+            return q.toString();
+        }
+
+        public boolean containsAll(Collection<?> c) {
+            return q.containsAll(c);
+        }
+
+        public boolean removeAll(Collection<?> c) {
+            return q.removeAll(c);
+        }
+
+        public boolean retainAll(Collection<?> c) {
+            return q.retainAll(c);
+        }
+
+        public void forEach(Consumer<? super E> action) {
+            q.forEach(action);
+        }
+
+        public boolean removeIf(java.util.function.Predicate<? super E> filter) {
+            return q.removeIf(filter);
+        }
+
+        public Spliterator<E> spliterator() {
+            return q.spliterator();
+        }
+
+        public java.util.stream.Stream<E> stream() {
+            return q.stream();
+        }
+
+        public java.util.stream.Stream<E> parallelStream() {
+            return q.parallelStream();
         }
     }
 
@@ -1673,7 +1793,7 @@ public final class Collections {
         }
 
         public Spliterator<Map.Entry<K, V>> spliterator() {
-            return Spliterators.spliterator(this, es.spliterator().characteristics() & ~Spliterator.SORTED);
+            return new FrozenEntries<>(es.spliterator());
         }
 
         public Object[] toArray() {

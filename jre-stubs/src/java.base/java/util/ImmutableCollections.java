@@ -384,6 +384,11 @@ class ImmutableCollections {
         }
 
         @Override
+        public Spliterator<E> spliterator() {
+            return e1 == null ? Collections.singletonSpliterator(e0) : super.spliterator();
+        }
+
+        @Override
         public Object[] toArray() {
             return e1 == null ? new Object[] {e0} : new Object[] {e0, e1};
         }

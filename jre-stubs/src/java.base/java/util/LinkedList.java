@@ -436,7 +436,12 @@ public class LinkedList<E> extends AbstractSequentialList<E>
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this, Spliterator.ORDERED);
+        return new Spliterators.IteratorSpliterator<E>(this, Spliterator.ORDERED) {
+            @Override
+            boolean counts() {
+                return true;
+            }
+        };
     }
 
     public LinkedList<E> reversed() {

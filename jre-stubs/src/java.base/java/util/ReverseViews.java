@@ -27,6 +27,11 @@ final class ReverseViews {
             return base.size();
         }
 
+        @Override
+        public Spliterator<E> spliterator() {
+            return Spliterators.spliterator(this, Spliterator.ORDERED);
+        }
+
         private int flip(int index) {
             int n = base.size();
             Objects.checkIndex(index, n);
@@ -164,6 +169,11 @@ final class ReverseViews {
 
         public Iterator<E> descendingIterator() {
             return base.iterator();
+        }
+
+        @Override
+        public Spliterator<E> spliterator() {
+            return Spliterators.spliterator(this, Spliterator.ORDERED);
         }
 
         public Deque<E> reversed() {
@@ -321,7 +331,7 @@ final class ReverseViews {
 
         @Override
         public Spliterator<E> spliterator() {
-            return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.DISTINCT);
+            return Spliterators.spliterator(this, Spliterator.DISTINCT);
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads tokens, numbers and lines; blanks are skipped without a regular expression. */
@@ -714,23 +715,53 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public Stream<String> tokens() {
-        ArrayList<String> list = new ArrayList<>();
-        while (hasNext()) {
-            list.add(next());
-        }
-        return list.stream();
+        ensureOpen();
+        return java.util.stream.StreamSupport.stream(new Found<String>() {
+            @Override
+            String find() {
+                return hasNext() ? next() : null;
+            }
+        }, false).onClose(this::close);
     }
 
     public Stream<MatchResult> findAll(Pattern pattern) {
-        all();
-        Matcher m = pattern.matcher(buf);
-        m.region(at, buf.length());
-        ArrayList<MatchResult> list = new ArrayList<>();
-        while (m.find()) {
-            list.add(m.toMatchResult());
-            at = m.end();
+        Objects.requireNonNull(pattern);
+        ensureOpen();
+        return java.util.stream.StreamSupport.stream(new Found<MatchResult>() {
+            @Override
+            MatchResult find() {
+                return findWithinHorizon(pattern, 0) == null ? null : match();
+            }
+        }, false).onClose(this::close);
+    }
+
+    /** What the scanner finds, until it finds nothing more; nobody else may use it meanwhile. */
+    private abstract class Found<T> extends Spliterators.AbstractSpliterator<T> {
+        private int expected = -1;
+
+        Found() {
+            super(Long.MAX_VALUE, Spliterator.NONNULL | Spliterator.ORDERED | Spliterator.IMMUTABLE);
         }
-        return list.stream();
+
+        abstract T find();
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            Objects.requireNonNull(action);
+            if (expected >= 0 && expected != at) {
+                throw new ConcurrentModificationException();
+            }
+            T t = find();
+            expected = at;
+            if (t == null) {
+                return false;
+            }
+            action.accept(t);
+            if (expected != at) {
+                throw new ConcurrentModificationException();
+            }
+            return true;
+        }
     }
 
     public Stream<MatchResult> findAll(String patString) {

@@ -100,21 +100,40 @@ public final class Spliterators {
         private int index;
         private final int fence;
         private final int characteristics;
+        /** What a part of an unknown number of elements claims to have; -1: the real number. */
+        private long estimate;
 
         ArraySpliterator(Object[] array, int index, int fence, int characteristics) {
+            this(array, index, fence, characteristics | SIZED | SUBSIZED, -1);
+        }
+
+        private ArraySpliterator(
+                Object[] array, int index, int fence, int characteristics, long estimate) {
             this.array = array;
             this.index = index;
             this.fence = fence;
-            this.characteristics = characteristics | SIZED | SUBSIZED;
+            this.characteristics = characteristics;
+            this.estimate = estimate;
+        }
+
+        static <T> ArraySpliterator<T> part(Object[] array, int fence, int characteristics) {
+            return new ArraySpliterator<>(array, 0, fence, characteristics & ~(SIZED | SUBSIZED), Long.MAX_VALUE / 2);
         }
 
         @Override
         public Spliterator<T> trySplit() {
             int lo = index;
             int mid = (lo + fence) >>> 1;
-            return lo >= mid
-                    ? null
-                    : new ArraySpliterator<>(array, lo, index = mid, characteristics);
+            if (lo >= mid) {
+                return null;
+            }
+            index = mid;
+            if (estimate < 0) {
+                return new ArraySpliterator<>(array, lo, mid, characteristics);
+            }
+            long half = estimate >>> 1;
+            estimate -= half;
+            return new ArraySpliterator<>(array, lo, mid, characteristics, half);
         }
 
         @SuppressWarnings("unchecked")
@@ -141,7 +160,7 @@ public final class Spliterators {
 
         @Override
         public long estimateSize() {
-            return fence - index;
+            return estimate < 0 ? fence - index : estimate;
         }
 
         @Override
@@ -158,7 +177,6 @@ public final class Spliterators {
         }
     }
 
-    /** Over an iterator, or over a collection whose iterator is taken at first use. */
     /** Over the indices of a list; looks at its size when it is first asked. */
     static final class OfIndices<T> implements Spliterator<T> {
         private final List<T> list;
@@ -233,6 +251,7 @@ public final class Spliterators {
         }
     }
 
+    /** Over an iterator, or over a collection whose iterator is taken at first use. */
     static class IteratorSpliterator<T> implements Spliterator<T> {
         private final Collection<? extends T> collection;
         private Iterator<? extends T> it;
@@ -272,9 +291,10 @@ public final class Spliterators {
                 a[i++] = it.next();
             }
             batch = i;
-            if (left != Long.MAX_VALUE) {
-                left -= i;
+            if (left == Long.MAX_VALUE) {
+                return ArraySpliterator.part(a, i, characteristics);
             }
+            left -= i;
             return new ArraySpliterator<>(a, 0, i, characteristics);
         }
 
@@ -285,17 +305,25 @@ public final class Spliterators {
             if (!it.hasNext()) {
                 return false;
             }
-            if (left > 0 && left != Long.MAX_VALUE) {
+            if (counts()) {
                 left--;
             }
             action.accept(it.next());
             return true;
         }
 
+        /** Whether the estimate follows single elements. */
+        boolean counts() {
+            return false;
+        }
+
         @Override
         public void forEachRemaining(Consumer<? super T> action) {
             Objects.requireNonNull(action);
             bind();
+            if (counts()) {
+                left = 0L;
+            }
             it.forEachRemaining(action);
         }
 
@@ -346,9 +374,10 @@ public final class Spliterators {
                 return null;
             }
             batch = held.size();
-            if (left != Long.MAX_VALUE) {
-                left -= batch;
+            if (left == Long.MAX_VALUE) {
+                return ArraySpliterator.part(held.toArray(), batch, characteristics);
             }
+            left -= batch;
             return new ArraySpliterator<>(held.toArray(), 0, batch, characteristics);
         }
 
@@ -423,21 +452,40 @@ public final class Spliterators {
         private int index;
         private final int fence;
         private final int characteristics;
+        /** What a part of an unknown number of elements claims to have; -1: the real number. */
+        private long estimate;
 
         IntArraySpliterator(int[] array, int index, int fence, int characteristics) {
+            this(array, index, fence, characteristics | SIZED | SUBSIZED, -1);
+        }
+
+        private IntArraySpliterator(
+                int[] array, int index, int fence, int characteristics, long estimate) {
             this.array = array;
             this.index = index;
             this.fence = fence;
-            this.characteristics = characteristics | SIZED | SUBSIZED;
+            this.characteristics = characteristics;
+            this.estimate = estimate;
+        }
+
+        static IntArraySpliterator part(int[] array, int fence, int characteristics) {
+            return new IntArraySpliterator(array, 0, fence, characteristics & ~(SIZED | SUBSIZED), Long.MAX_VALUE / 2);
         }
 
         @Override
         public Spliterator.OfInt trySplit() {
             int lo = index;
             int mid = (lo + fence) >>> 1;
-            return lo >= mid
-                    ? null
-                    : new IntArraySpliterator(array, lo, index = mid, characteristics);
+            if (lo >= mid) {
+                return null;
+            }
+            index = mid;
+            if (estimate < 0) {
+                return new IntArraySpliterator(array, lo, mid, characteristics);
+            }
+            long half = estimate >>> 1;
+            estimate -= half;
+            return new IntArraySpliterator(array, lo, mid, characteristics, half);
         }
 
         @Override
@@ -452,7 +500,7 @@ public final class Spliterators {
 
         @Override
         public long estimateSize() {
-            return fence - index;
+            return estimate < 0 ? fence - index : estimate;
         }
 
         @Override
@@ -515,9 +563,10 @@ public final class Spliterators {
                 return null;
             }
             batch = n[0];
-            if (left != Long.MAX_VALUE) {
-                left -= batch;
+            if (left == Long.MAX_VALUE) {
+                return IntArraySpliterator.part(a, batch, characteristics);
             }
+            left -= batch;
             return new IntArraySpliterator(a, 0, batch, characteristics);
         }
 
@@ -592,21 +641,40 @@ public final class Spliterators {
         private int index;
         private final int fence;
         private final int characteristics;
+        /** What a part of an unknown number of elements claims to have; -1: the real number. */
+        private long estimate;
 
         LongArraySpliterator(long[] array, int index, int fence, int characteristics) {
+            this(array, index, fence, characteristics | SIZED | SUBSIZED, -1);
+        }
+
+        private LongArraySpliterator(
+                long[] array, int index, int fence, int characteristics, long estimate) {
             this.array = array;
             this.index = index;
             this.fence = fence;
-            this.characteristics = characteristics | SIZED | SUBSIZED;
+            this.characteristics = characteristics;
+            this.estimate = estimate;
+        }
+
+        static LongArraySpliterator part(long[] array, int fence, int characteristics) {
+            return new LongArraySpliterator(array, 0, fence, characteristics & ~(SIZED | SUBSIZED), Long.MAX_VALUE / 2);
         }
 
         @Override
         public Spliterator.OfLong trySplit() {
             int lo = index;
             int mid = (lo + fence) >>> 1;
-            return lo >= mid
-                    ? null
-                    : new LongArraySpliterator(array, lo, index = mid, characteristics);
+            if (lo >= mid) {
+                return null;
+            }
+            index = mid;
+            if (estimate < 0) {
+                return new LongArraySpliterator(array, lo, mid, characteristics);
+            }
+            long half = estimate >>> 1;
+            estimate -= half;
+            return new LongArraySpliterator(array, lo, mid, characteristics, half);
         }
 
         @Override
@@ -621,7 +689,7 @@ public final class Spliterators {
 
         @Override
         public long estimateSize() {
-            return fence - index;
+            return estimate < 0 ? fence - index : estimate;
         }
 
         @Override
@@ -684,9 +752,10 @@ public final class Spliterators {
                 return null;
             }
             batch = n[0];
-            if (left != Long.MAX_VALUE) {
-                left -= batch;
+            if (left == Long.MAX_VALUE) {
+                return LongArraySpliterator.part(a, batch, characteristics);
             }
+            left -= batch;
             return new LongArraySpliterator(a, 0, batch, characteristics);
         }
 
@@ -761,21 +830,40 @@ public final class Spliterators {
         private int index;
         private final int fence;
         private final int characteristics;
+        /** What a part of an unknown number of elements claims to have; -1: the real number. */
+        private long estimate;
 
         DoubleArraySpliterator(double[] array, int index, int fence, int characteristics) {
+            this(array, index, fence, characteristics | SIZED | SUBSIZED, -1);
+        }
+
+        private DoubleArraySpliterator(
+                double[] array, int index, int fence, int characteristics, long estimate) {
             this.array = array;
             this.index = index;
             this.fence = fence;
-            this.characteristics = characteristics | SIZED | SUBSIZED;
+            this.characteristics = characteristics;
+            this.estimate = estimate;
+        }
+
+        static DoubleArraySpliterator part(double[] array, int fence, int characteristics) {
+            return new DoubleArraySpliterator(array, 0, fence, characteristics & ~(SIZED | SUBSIZED), Long.MAX_VALUE / 2);
         }
 
         @Override
         public Spliterator.OfDouble trySplit() {
             int lo = index;
             int mid = (lo + fence) >>> 1;
-            return lo >= mid
-                    ? null
-                    : new DoubleArraySpliterator(array, lo, index = mid, characteristics);
+            if (lo >= mid) {
+                return null;
+            }
+            index = mid;
+            if (estimate < 0) {
+                return new DoubleArraySpliterator(array, lo, mid, characteristics);
+            }
+            long half = estimate >>> 1;
+            estimate -= half;
+            return new DoubleArraySpliterator(array, lo, mid, characteristics, half);
         }
 
         @Override
@@ -790,7 +878,7 @@ public final class Spliterators {
 
         @Override
         public long estimateSize() {
-            return fence - index;
+            return estimate < 0 ? fence - index : estimate;
         }
 
         @Override
@@ -853,9 +941,10 @@ public final class Spliterators {
                 return null;
             }
             batch = n[0];
-            if (left != Long.MAX_VALUE) {
-                left -= batch;
+            if (left == Long.MAX_VALUE) {
+                return DoubleArraySpliterator.part(a, batch, characteristics);
             }
+            left -= batch;
             return new DoubleArraySpliterator(a, 0, batch, characteristics);
         }
 

@@ -65,10 +65,12 @@ final class TreeMapSpliterator<K, V, T> implements Spliterator<T> {
             return null;
         } else if (side == 0) {
             at = map.root();
+        } else if (down) {
+            at = side < 0 ? e.left : fence == null ? null : fence.right;
         } else if (side > 0) {
-            at = down ? e.left : e.right;
+            at = e.right;
         } else {
-            at = fence == null ? null : down ? fence.right : fence.left;
+            at = fence == null ? null : fence.left;
         }
         if (at == null || at == e || at == fence) {
             return null;

@@ -351,8 +351,7 @@ public class ConcurrentLinkedDeque<E> extends AbstractCollection<E> implements D
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(),
-                Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
+        return new QueueSpliterator<>(this, Long.MAX_VALUE);
     }
 
     private boolean removeWhere(Predicate<? super E> filter) {

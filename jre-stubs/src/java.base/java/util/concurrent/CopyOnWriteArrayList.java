@@ -546,6 +546,11 @@ public class CopyOnWriteArrayList<E> implements List<E>, RandomAccess, Cloneable
 
     /** A view, valid as long as nothing but it changes the list. */
     private static final class COWSubList<E> extends AbstractList<E> implements RandomAccess {
+        @Override
+        public Spliterator<E> spliterator() {
+            return Spliterators.spliterator(toArray(), Spliterator.IMMUTABLE | Spliterator.ORDERED);
+        }
+
         private final CopyOnWriteArrayList<E> list;
         private final int offset;
         private int size;

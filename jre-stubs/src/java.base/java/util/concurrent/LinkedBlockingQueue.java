@@ -348,8 +348,7 @@ public class LinkedBlockingQueue<E> extends AbstractQueue<E> implements Blocking
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this,
-                Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
+        return new QueueSpliterator<>(this, size());
     }
 
     @Override

@@ -144,8 +144,7 @@ public class LinkedTransferQueue<E> extends AbstractQueue<E> implements Transfer
 
     @Override
     public Spliterator<E> spliterator() {
-        return Spliterators.spliterator(this,
-                Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
+        return new QueueSpliterator<>(this, Long.MAX_VALUE);
     }
 
     @Override

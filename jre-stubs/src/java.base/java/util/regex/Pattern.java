@@ -152,8 +152,72 @@ public final class Pattern implements java.io.Serializable {
     }
 
     public Stream<String> splitAsStream(CharSequence input) {
-        String[] parts = split(input);
-        return Stream.of(parts);
+        return java.util.stream.StreamSupport.stream(java.util.Spliterators.spliteratorUnknownSize(
+                new Pieces(this, input), java.util.Spliterator.ORDERED | java.util.Spliterator.NONNULL), false);
+    }
+
+    /** What {@code split} gives, one after the other: empty pieces wait for one that is not. */
+    private static final class Pieces implements java.util.Iterator<String> {
+        private final Pattern pattern;
+        private final CharSequence input;
+        private Matcher matcher;
+        private int at;
+        private String next;
+        private int empty;
+
+        Pieces(Pattern pattern, CharSequence input) {
+            this.pattern = pattern;
+            this.input = input;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (matcher == null) {
+                matcher = pattern.matcher(input);
+                empty = input.length() == 0 ? 1 : 0;
+            }
+            if (next != null || empty > 0) {
+                return true;
+            }
+            if (at == input.length()) {
+                return false;
+            }
+            while (matcher.find()) {
+                int from = at;
+                at = matcher.end();
+                next = input.subSequence(from, matcher.start()).toString();
+                if (!next.isEmpty()) {
+                    return true;
+                }
+                // Nothing before a match of nothing at the beginning.
+                if (from > 0 || at > 0) {
+                    empty++;
+                }
+                next = null;
+            }
+            next = input.subSequence(at, input.length()).toString();
+            at = input.length();
+            if (!next.isEmpty()) {
+                return true;
+            }
+            empty = 0;
+            next = null;
+            return false;
+        }
+
+        @Override
+        public String next() {
+            if (!hasNext()) {
+                throw new java.util.NoSuchElementException();
+            }
+            if (empty > 0) {
+                empty--;
+                return "";
+            }
+            String piece = next;
+            next = null;
+            return piece;
+        }
     }
 
     private static final class Test implements Predicate<String> {

@@ -69,6 +69,8 @@ final class DoublePipe extends Pipe<Double, DoubleStream> implements DoubleStrea
     static final class Buffer extends Sink.Doubles implements Chunk {
         private double[] a = {};
         private int size;
+        /** How many there have to be, or -1. */
+        private long fixed = -1L;
         private Buffer next;
         private Buffer last = this;
 
@@ -78,6 +80,9 @@ final class DoublePipe extends Pipe<Double, DoubleStream> implements DoubleStrea
 
         @Override
         void begin(long expected) {
+            if (fixed >= 0L && expected != fixed) {
+                throw new IllegalStateException("Begin size " + expected + " is not equal to fixed size " + fixed);
+            }
             if (expected >= Integer.MAX_VALUE - 8) {
                 throw new IllegalArgumentException("Stream size exceeds max array size");
             }
@@ -87,8 +92,23 @@ final class DoublePipe extends Pipe<Double, DoubleStream> implements DoubleStrea
         }
 
         @Override
+        public void expect(long n) {
+            fixed = n;
+        }
+
+        @Override
+        void end() {
+            if (size < fixed) {
+                throw new IllegalStateException("End size " + size + " is less than fixed size " + fixed);
+            }
+        }
+
+        @Override
         public void accept(double t) {
             if (size == a.length) {
+                if (fixed >= 0L) {
+                    throw new IllegalStateException("Accept exceeded fixed size of " + fixed);
+                }
                 a = Arrays.copyOf(a, size + (size >> 1) + 10);
             }
             a[size++] = t;

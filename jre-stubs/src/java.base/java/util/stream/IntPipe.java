@@ -70,6 +70,8 @@ final class IntPipe extends Pipe<Integer, IntStream> implements IntStream {
     static final class Buffer extends Sink.Ints implements Chunk {
         private int[] a = {};
         private int size;
+        /** How many there have to be, or -1. */
+        private long fixed = -1L;
         private Buffer next;
         private Buffer last = this;
 
@@ -79,6 +81,9 @@ final class IntPipe extends Pipe<Integer, IntStream> implements IntStream {
 
         @Override
         void begin(long expected) {
+            if (fixed >= 0L && expected != fixed) {
+                throw new IllegalStateException("Begin size " + expected + " is not equal to fixed size " + fixed);
+            }
             if (expected >= Integer.MAX_VALUE - 8) {
                 throw new IllegalArgumentException("Stream size exceeds max array size");
             }
@@ -88,8 +93,23 @@ final class IntPipe extends Pipe<Integer, IntStream> implements IntStream {
         }
 
         @Override
+        public void expect(long n) {
+            fixed = n;
+        }
+
+        @Override
+        void end() {
+            if (size < fixed) {
+                throw new IllegalStateException("End size " + size + " is less than fixed size " + fixed);
+            }
+        }
+
+        @Override
         public void accept(int t) {
             if (size == a.length) {
+                if (fixed >= 0L) {
+                    throw new IllegalStateException("Accept exceeded fixed size of " + fixed);
+                }
                 a = Arrays.copyOf(a, size + (size >> 1) + 10);
             }
             a[size++] = t;

@@ -149,11 +149,11 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
     }
 
     public static IntStream range(int startInclusive, int endExclusive) {
-        return new IntPipe(new Sources.IntRange(startInclusive, endExclusive, false));
+        return startInclusive >= endExclusive ? empty() : new IntPipe(new Sources.IntRange(startInclusive, endExclusive, false));
     }
 
     public static IntStream rangeClosed(int startInclusive, int endInclusive) {
-        return new IntPipe(new Sources.IntRange(startInclusive, endInclusive, true));
+        return startInclusive > endInclusive ? empty() : new IntPipe(new Sources.IntRange(startInclusive, endInclusive, true));
     }
 
     public static IntStream concat(IntStream a, IntStream b) {

@@ -147,7 +147,10 @@ public interface LongStream extends BaseStream<Long, LongStream> {
     }
 
     public static LongStream range(long startInclusive, long endExclusive) {
-        if (startInclusive < endExclusive && endExclusive - startInclusive < 0L) {
+        if (startInclusive >= endExclusive) {
+            return empty();
+        }
+        if (endExclusive - startInclusive < 0L) {
             // The size does not fit: two halves.
             long middle = startInclusive + Long.divideUnsigned(endExclusive - startInclusive, 2L) + 1L;
             return concat(range(startInclusive, middle), range(middle, endExclusive));
@@ -156,7 +159,10 @@ public interface LongStream extends BaseStream<Long, LongStream> {
     }
 
     public static LongStream rangeClosed(long startInclusive, long endInclusive) {
-        if (startInclusive <= endInclusive && endInclusive - startInclusive + 1L <= 0L) {
+        if (startInclusive > endInclusive) {
+            return empty();
+        }
+        if (endInclusive - startInclusive + 1L <= 0L) {
             long middle = startInclusive + Long.divideUnsigned(endInclusive - startInclusive, 2L) + 1L;
             return concat(range(startInclusive, middle), rangeClosed(middle, endInclusive));
         }

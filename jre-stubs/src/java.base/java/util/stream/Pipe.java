@@ -196,7 +196,15 @@ abstract class Pipe<T, S extends BaseStream<T, S>> {
 
     /** All elements. */
     final Chunk gathered() {
-        return (Chunk) run(() -> (Sink) chunk(), Forks::join);
+        if (source.parallel || !has(SIZED)) {
+            return (Chunk) run(() -> (Sink) chunk(), Forks::join);
+        }
+        use();
+        Part part = whole();
+        Chunk all = chunk();
+        all.expect(size(part.s));
+        part.run(part.s, (Sink) all, false);
+        return all;
     }
 
     /** How many elements there are, without looking at them, or -1; a terminal operation unless it is -1. */

@@ -84,6 +84,8 @@ final class RefPipe<T> extends Pipe<T, Stream<T>> implements Stream<T> {
     static final class Buffer<T> extends Sink.Ref<T> implements Chunk {
         private Object[] a = {};
         private int size;
+        /** How many there have to be, or -1. */
+        private long fixed = -1L;
         private Buffer<T> next;
         private Buffer<T> last = this;
 
@@ -93,6 +95,9 @@ final class RefPipe<T> extends Pipe<T, Stream<T>> implements Stream<T> {
 
         @Override
         void begin(long expected) {
+            if (fixed >= 0L && expected != fixed) {
+                throw new IllegalStateException("Begin size " + expected + " is not equal to fixed size " + fixed);
+            }
             if (expected >= Integer.MAX_VALUE - 8) {
                 throw new IllegalArgumentException("Stream size exceeds max array size");
             }
@@ -102,8 +107,23 @@ final class RefPipe<T> extends Pipe<T, Stream<T>> implements Stream<T> {
         }
 
         @Override
+        public void expect(long n) {
+            fixed = n;
+        }
+
+        @Override
+        void end() {
+            if (size < fixed) {
+                throw new IllegalStateException("End size " + size + " is less than fixed size " + fixed);
+            }
+        }
+
+        @Override
         public void accept(T t) {
             if (size == a.length) {
+                if (fixed >= 0L) {
+                    throw new IllegalStateException("Accept exceeded fixed size of " + fixed);
+                }
                 a = Arrays.copyOf(a, size + (size >> 1) + 10);
             }
             a[size++] = t;

@@ -122,9 +122,6 @@ final class Wrapped {
 
         @Override
         public long estimateSize() {
-            if (over) {
-                return 0L;
-            }
             long exact = part.to.size(part.s);
             return exact >= 0L ? exact : part.s.estimateSize();
         }
@@ -214,9 +211,6 @@ final class Wrapped {
 
         @Override
         public long estimateSize() {
-            if (over) {
-                return 0L;
-            }
             long exact = part.to.size(part.s);
             return exact >= 0L ? exact : part.s.estimateSize();
         }
@@ -306,9 +300,6 @@ final class Wrapped {
 
         @Override
         public long estimateSize() {
-            if (over) {
-                return 0L;
-            }
             long exact = part.to.size(part.s);
             return exact >= 0L ? exact : part.s.estimateSize();
         }
@@ -398,9 +389,6 @@ final class Wrapped {
 
         @Override
         public long estimateSize() {
-            if (over) {
-                return 0L;
-            }
             long exact = part.to.size(part.s);
             return exact >= 0L ? exact : part.s.estimateSize();
         }
