@@ -13,7 +13,7 @@ public final class CESU_8 extends Charset implements StandardCharset {
 
     @Override
     public boolean contains(Charset cs) {
-        return cs instanceof StandardCharset;
+        return StandardCoders.inUnicode(cs);
     }
 
     @Override

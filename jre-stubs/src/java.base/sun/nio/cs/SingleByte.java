@@ -62,6 +62,10 @@ final class SingleByte {
             int o = dp;
             CoderResult r = CoderResult.UNDERFLOW;
             while (i < sl) {
+                if (o >= dl && last == 0xff) {
+                    r = CoderResult.OVERFLOW;
+                    break;
+                }
                 char x = c[i];
                 if (x > last) {
                     if (Character.isSurrogate(x)) {

@@ -13,8 +13,13 @@ public final class StandardCoders {
         return cs == UTF_8.INSTANCE || cs == ISO_8859_1.INSTANCE || cs == US_ASCII.INSTANCE;
     }
 
+    /** Whether the Unicode charsets are said to contain it: not all of the rarer ones. */
+    static boolean inUnicode(Charset cs) {
+        return cs instanceof NamedCharset ? ((NamedCharset) cs).inUnicode : cs instanceof StandardCharset;
+    }
+
     public static Charset[] all() {
-        java.util.List<Charset> all = new java.util.ArrayList<>(CodePage.all());
+        java.util.List<Charset> all = NamedCharsets.all();
         java.util.Collections.addAll(all, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_16,
             StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32, StandardCharsets.UTF_32BE,
             StandardCharsets.UTF_32LE, StandardCharsets.UTF_8, Rare.UTF_16LE_BOM, Rare.UTF_32LE_BOM, Rare.UTF_32BE_BOM, Rare.CESU_8);
@@ -115,11 +120,11 @@ public final class StandardCoders {
             case "cscesu-8":
                 return Rare.CESU_8;
             default:
-                return CodePage.find(lower(name));
+                return NamedCharsets.find(lower(name));
         }
     }
 
-    private static String lower(String s) {
+    static String lower(String s) {
         char[] c = new char[s.length()];
         for (int i = 0; i < c.length; i++) {
             char x = s.charAt(i);
@@ -144,7 +149,7 @@ public final class StandardCoders {
             case "x-UTF-16LE-BOM":
                 return "UnicodeLittle";
             default:
-                return cs instanceof CodePage ? ((CodePage) cs).historicalName : cs.name();
+                return cs instanceof NamedCharset ? ((NamedCharset) cs).historicalName : cs.name();
         }
     }
 }

@@ -15,7 +15,7 @@ public final class UTF_8 extends Charset implements StandardCharset {
 
     @Override
     public boolean contains(Charset cs) {
-        return cs instanceof StandardCharset;
+        return StandardCoders.inUnicode(cs);
     }
 
     @Override

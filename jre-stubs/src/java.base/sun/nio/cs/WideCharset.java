@@ -21,7 +21,7 @@ abstract class WideCharset extends Charset implements StandardCharset {
 
     @Override
     public boolean contains(Charset cs) {
-        return cs instanceof StandardCharset;
+        return StandardCoders.inUnicode(cs);
     }
 
     @Override
