@@ -50,7 +50,8 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
         .soft_references(options.flags.soft_per_mb.map(|millis| millis.min(u64::from(u32::MAX)) as u32))
         .configure(|config| {
             config.library_patch = options.library_patch();
-            config.class_path = launch.search_path;
+            config.class_path = launch.class_path;
+            config.main_jar = launch.jar;
             config.properties = options.properties.into_iter().collect();
             config.properties.insert("java.class.path".into(), launch.class_path_property);
             config.stack_size = options.stack_size.map_or(config.stack_size, |bytes| bytes as usize);
@@ -90,9 +91,8 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.heap_dump.at_exit = options.heap_dump;
             config.diagnose = options.diagnose;
             config.verbose_jni = options.verbose_jni;
-
             config.match_dispatch = options.dispatcher == Dispatcher::Match;
-            let main = launch.jar.as_ref().unwrap_or(&launch.main_class);
+            let main = config.main_jar.as_ref().map_or(&launch.main_class, |jar| &jar.path);
             config.command = std::iter::once(main).chain(&launch.args).cloned().collect::<Vec<_>>().join(" ");
         })
         .build();

@@ -1,8 +1,8 @@
 //! From a plan to a running program: what `java`'s launcher does before any Java code runs.
 use super::modules;
 use super::options::{self, Action, Console, LaunchPlan, Refusal, Target};
-use crate::host::{Fd, FileKind, Host, OpenOptions, STDERR, STDOUT, SeekTo};
-use std::io::{self, Read, Seek, SeekFrom};
+use crate::host::{FileKind, Host, STDERR, STDOUT};
+use crate::runtime::loading::jar::Jar;
 use std::sync::Arc;
 
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -10,17 +10,17 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub const BUG_EXIT: i32 = 134;
 
 /// What the virtual machine is to run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Launch {
     /// A binary name.
     pub main_class: String,
     pub args: Vec<String>,
-    /// Where classes are searched: directories and jars, `dir/*` and `Class-Path` attributes expanded.
-    pub search_path: Vec<String>,
+    /// Where classes are searched: directories and jars, `dir/*` expanded.
+    pub class_path: Vec<String>,
     /// The property `java.class.path`.
     pub class_path_property: String,
     /// The jar of `-jar`.
-    pub jar: Option<String>,
+    pub jar: Option<Arc<Jar>>,
     pub dry_run: bool,
     pub options: options::VmOptions,
 }
@@ -68,7 +68,7 @@ pub fn launch(words: Vec<String>, host: &Arc<dyn Host>, start: impl FnOnce(Launc
 /// Finds the main class and the class path.
 pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal> {
     let LaunchPlan { target, args, mut options, dry_run, .. } = plan;
-    let (main_class, jar, entries) = match target {
+    let (main_class, jar, class_path) = match target {
         Target::Module(name) => {
             let module = name.split('/').next().unwrap_or_default();
             let stdout =
@@ -76,16 +76,17 @@ pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal
             return Err(Refusal { stdout, stderr: String::new(), exit: 1 });
         }
         Target::Jar(jar) => {
-            let manifest = main_manifest(host, &jar)?;
+            let (jar, manifest) = open_jar(host, &jar)?;
             let main_class =
-                manifest.attribute("Main-Class").ok_or_else(|| Refusal::plain(format!("no main manifest attribute, in {jar}")))?;
+                manifest.attribute("Main-Class").ok_or_else(|| Refusal::plain(format!("no main manifest attribute, in {}", jar.path)))?;
             let main_class = main_class.trim().replace('/', ".");
             for (attribute, option) in [("Add-Opens", "add-opens"), ("Add-Exports", "add-exports")] {
                 for package in manifest.attribute(attribute).unwrap_or_default().split_whitespace() {
                     options.module_options.push((option.into(), format!("{package}=ALL-UNNAMED")));
                 }
             }
-            (main_class, Some(jar.clone()), vec![jar])
+            let entry = jar.path.clone();
+            (main_class, Some(Arc::new(jar)), vec![entry])
         }
         Target::Class(name) => {
             if name.ends_with(".java") && host.metadata(&name, true).is_ok_and(|metadata| metadata.kind == FileKind::File) {
@@ -98,21 +99,17 @@ pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal
     };
     print(&**host, Console::Stderr, &modules::check(&options.module_options)?);
     options.properties.extend(modules::properties(&options.module_options));
-    let class_path_property = entries.join(":");
-    let search_path = with_manifest_paths(host, entries);
-    Ok(Launch { main_class, args, search_path, class_path_property, jar, dry_run, options })
+    let class_path_property = class_path.join(":");
+    Ok(Launch { main_class, args, class_path, class_path_property, jar, dry_run, options })
 }
 
-fn main_manifest(host: &Arc<dyn Host>, jar: &str) -> Result<Manifest, Refusal> {
-    if host.metadata(jar, true).is_err() || !host.access(jar, crate::host::Access::Read) {
-        return Err(Refusal::plain(format!("Error: Unable to access jarfile {jar}")));
-    }
-    let corrupt = || Refusal::plain(format!("Error: Invalid or corrupt jarfile {jar}"));
-    let mut archive = open_archive(host, jar).ok_or_else(corrupt)?;
-    if archive.is_empty() {
-        return Err(corrupt());
-    }
-    read_manifest(&mut archive).ok().flatten().ok_or_else(corrupt)
+/// The jar of `-jar` and its manifest.
+fn open_jar(host: &Arc<dyn Host>, path: &str) -> Result<(Jar, Manifest), Refusal> {
+    let metadata = host.metadata(path, true).ok().filter(|_| host.access(path, crate::host::Access::Read));
+    let metadata = metadata.ok_or_else(|| Refusal::plain(format!("Error: Unable to access jarfile {path}")))?;
+    let jar = Some(path).filter(|_| metadata.kind == FileKind::File).and_then(|path| Jar::open(host, path)).filter(|jar| !jar.is_empty());
+    let manifest = jar.as_ref().and_then(|jar| Manifest::parse(&String::from_utf8_lossy(&jar.manifest()?)));
+    jar.zip(manifest).ok_or_else(|| Refusal::plain(format!("Error: Invalid or corrupt jarfile {path}")))
 }
 
 /// `dir/*` becomes the jars of that directory; an empty entry is the current directory.
@@ -130,55 +127,6 @@ fn wildcard(host: &dyn Host, entry: &str) -> Vec<String> {
     names.retain(|name| name.ends_with(".jar") || name.ends_with(".JAR"));
     names.sort();
     names.into_iter().map(|name| format!("{prefix}{name}")).collect()
-}
-
-/// The entries, each jar followed by what its manifest's `Class-Path` names, and none twice.
-fn with_manifest_paths(host: &Arc<dyn Host>, entries: Vec<String>) -> Vec<String> {
-    let mut result: Vec<String> = Vec::new();
-    let mut waiting: Vec<String> = entries.into_iter().rev().collect();
-    while let Some(entry) = waiting.pop() {
-        if result.contains(&entry) {
-            continue;
-        }
-        let manifest = open_archive(host, &entry).and_then(|mut archive| read_manifest(&mut archive).ok().flatten());
-        let paths = manifest.as_ref().and_then(|manifest| manifest.attribute("Class-Path")).unwrap_or_default();
-        let directory = entry.rfind('/').map_or("", |end| &entry[..=end]).to_owned();
-        let further: Vec<String> = paths.split_whitespace().filter_map(|url| local_path(&directory, url)).collect();
-        waiting.extend(further.into_iter().rev());
-        result.push(entry);
-    }
-    result
-}
-
-/// The file that a relative or `file:` URL names.
-fn local_path(directory: &str, url: &str) -> Option<String> {
-    let path = match url.strip_prefix("file:") {
-        Some(path) => path.strip_prefix("//").unwrap_or(path),
-        None if url.contains("://") => return None,
-        None => url,
-    };
-    let mut bytes = Vec::new();
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        let escaped = (byte == b'%').then(|| hexadecimal(&rest)).flatten();
-        match escaped {
-            Some(value) => {
-                bytes.push(value);
-                rest.nth(1);
-            }
-            None => bytes.push(byte),
-        }
-    }
-    let path = String::from_utf8_lossy(&bytes).into_owned();
-    Some(if path.starts_with('/') { path } else { format!("{directory}{path}") })
-}
-
-/// The byte that the next two hexadecimal digits stand for.
-fn hexadecimal(digits: &std::str::Bytes<'_>) -> Option<u8> {
-    let mut digits = digits.clone();
-    let high = (digits.next()? as char).to_digit(16)?;
-    let low = (digits.next()? as char).to_digit(16)?;
-    u8::try_from(high * 16 + low).ok()
 }
 
 /// The main section of a manifest.
@@ -213,53 +161,6 @@ impl Manifest {
     }
 }
 
-type Archive = zip::ZipArchive<io::BufReader<HostFile>>;
-
-fn open_archive(host: &Arc<dyn Host>, path: &str) -> Option<Archive> {
-    if !host.metadata(path, true).is_ok_and(|metadata| metadata.kind == FileKind::File) {
-        return None;
-    }
-    let fd = host.open(path, OpenOptions::READ).ok()?;
-    zip::ZipArchive::new(io::BufReader::new(HostFile { host: host.clone(), fd })).ok()
-}
-
-fn read_manifest(archive: &mut Archive) -> Result<Option<Manifest>, ()> {
-    let name = archive.file_names().find(|name| name.eq_ignore_ascii_case("META-INF/MANIFEST.MF")).map(str::to_owned);
-    let Some(name) = name else { return Ok(None) };
-    let mut bytes = Vec::new();
-    archive.by_name(&name).map_err(drop)?.read_to_end(&mut bytes).map_err(drop)?;
-    Manifest::parse(&String::from_utf8_lossy(&bytes)).map(Some).ok_or(())
-}
-
-/// A file of the host as `std::io` wants it.
-struct HostFile {
-    host: Arc<dyn Host>,
-    fd: Fd,
-}
-
-impl Drop for HostFile {
-    fn drop(&mut self) {
-        drop(self.host.close(self.fd));
-    }
-}
-
-impl Read for HostFile {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.host.read(self.fd, buffer).map_err(io::Error::other)
-    }
-}
-
-impl Seek for HostFile {
-    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let to = match to {
-            SeekFrom::Start(offset) => SeekTo::Start(offset),
-            SeekFrom::Current(offset) => SeekTo::Current(offset),
-            SeekFrom::End(offset) => SeekTo::End(offset),
-        };
-        self.host.seek(self.fd, to).map_err(io::Error::other)
-    }
-}
-
 fn version(console: Console) -> String {
     let first = match console {
         Console::Stderr => "openjdk version \"25\"",
@@ -284,7 +185,7 @@ fn print(host: &dyn Host, console: Console, text: &str) {
 mod tests {
     use super::*;
     use crate::host::MemoryHost;
-    use std::io::Write;
+    use std::io::{self, Write};
 
     fn jar(manifest: Option<&str>) -> Vec<u8> {
         let mut writer = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
@@ -317,11 +218,7 @@ mod tests {
     fn jars() {
         let host = || {
             MemoryHost::default()
-                .file(
-                    "/lib/a.jar",
-                    jar(Some("Manifest-Version: 1.0\r\nMain-Class: p.Ma\r\n in\r\nClass-Path: b.jar c%20d.jar\r\n\r\nName: x\r\n")),
-                )
-                .file("/lib/b.jar", jar(Some("Class-Path: a.jar e/\n")))
+                .file("/lib/a.jar", jar(Some("Manifest-Version: 1.0\r\nMain-Class: p.Ma\r\n in\r\n\r\nName: x\r\n")))
                 .file("/plain.jar", jar(None))
                 .file("/bare.jar", jar(Some("Manifest-Version: 1.0\n")))
                 .file("/bad.jar", "junk")
@@ -338,7 +235,7 @@ mod tests {
         let (exit, _, launch) = run(host(), "-cp ignored -jar lib/a.jar x");
         let launch = launch.unwrap();
         assert_eq!((exit, launch.main_class.as_str(), launch.class_path_property.as_str()), (0, "p.Main", "lib/a.jar"));
-        assert_eq!(launch.search_path, ["lib/a.jar", "lib/b.jar", "lib/e/", "lib/c d.jar"]);
+        assert_eq!((launch.class_path, launch.jar.unwrap().path.as_str()), (vec!["lib/a.jar".to_owned()], "lib/a.jar"));
     }
 
     #[test]

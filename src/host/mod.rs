@@ -340,7 +340,8 @@ fn read_to_end<H: Host + ?Sized>(host: &H, fd: Fd) -> HostResult<Vec<u8>> {
     let expected = usize::try_from(host.length(fd).unwrap_or(0)).unwrap_or(0);
     let mut bytes = Vec::new();
     bytes.try_reserve(expected.saturating_add(1)).map_err(|_| HostError::new(HostErrorKind::Other, "Cannot allocate memory"))?;
-    let mut chunk = vec![0; expected.clamp(1, 1 << 20) + 1];
+    // What says nothing of its length, as files of the kernel do, is mostly short.
+    let mut chunk = vec![0; (expected + 1).clamp(4096, 1 << 20)];
     loop {
         let count = host.read(fd, &mut chunk)?;
         if count == 0 {

@@ -52,15 +52,11 @@ impl Platform {
 
 /// Name and home directory of the user database's entry, else `?` as Java says.
 fn user() -> (String, String) {
-    let id = fs::read_to_string("/proc/self/status")
-        .ok()
-        .and_then(|text| text.lines().find_map(|line| line.strip_prefix("Uid:")?.split_whitespace().next().map(str::to_owned)));
-    let entry = id.and_then(|id| {
-        let table = fs::read_to_string("/etc/passwd").ok()?;
-        table.lines().find_map(|line| {
-            let fields: Vec<&str> = line.split(':').collect();
-            (fields.len() >= 6 && fields[2] == id).then(|| (fields[0].to_owned(), fields[5].to_owned()))
-        })
+    let id = rustix::process::getuid().as_raw().to_string();
+    let table = fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let entry = table.lines().find_map(|line| {
+        let fields: Vec<&str> = line.split(':').collect();
+        (fields.len() >= 6 && fields[2] == id).then(|| (fields[0].to_owned(), fields[5].to_owned()))
     });
     entry.unwrap_or_else(|| (env::var("USER").unwrap_or_else(|_| "?".into()), env::var("HOME").unwrap_or_else(|_| "?".into())))
 }

@@ -28,6 +28,7 @@ use crate::host::Host;
 use class::store::{Arena, MetaPtr};
 use indexmap::IndexMap;
 use invoke::Engine;
+use loading::jar::Jar;
 use std::sync::atomic::{AtomicU32, AtomicU64};
 use std::sync::{Arc, OnceLock};
 use symbols::Symbols;
@@ -41,6 +42,8 @@ pub type RuntimePtr = MetaPtr<Runtime>;
 pub struct Config {
     /// Class path entries of the application loader.
     pub class_path: Vec<String>,
+    /// One of them that is already open.
+    pub main_jar: Option<Arc<Jar>>,
     /// System properties set by options, in order.
     pub properties: IndexMap<String, String>,
     /// Java stack of a thread, bytes.

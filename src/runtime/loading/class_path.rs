@@ -1,12 +1,11 @@
 //! The class path of the application loader: directories and jars, read through the host; manifest `Class-Path` and multi-release jars.
 //! What is missing, unreadable or no archive is passed over, as `java` does.
+use super::jar::Jar;
 use crate::classfile::ClassBytes;
-use crate::host::{Access, Fd, FileKind, Host, OpenOptions, SeekTo};
+use crate::host::{Access, FileKind, Host};
 use parking_lot::Mutex;
 use std::collections::VecDeque;
-use std::io::{Error, Read, Result, Seek, SeekFrom};
 use std::sync::Arc;
-use zip::ZipArchive;
 
 /// The newest `META-INF/versions` directory that counts.
 const RELEASE: u32 = 25;
@@ -24,6 +23,8 @@ pub struct Found {
 /// Directories and jars in order.
 pub struct ClassPath {
     host: Arc<dyn Host>,
+    /// A jar that the launcher has opened, in case it is an entry.
+    main_jar: Option<Arc<Jar>>,
     state: Mutex<State>,
 }
 
@@ -41,14 +42,18 @@ struct Entry {
 
 enum Place {
     Directory(String),
-    Jar { archive: Mutex<ZipArchive<HostFile>>, versioned: bool },
+    Jar { jar: Arc<Jar>, versioned: bool },
 }
 
 impl ClassPath {
     /// A path of `entries`; wildcards are already expanded.
     pub fn new(host: Arc<dyn Host>, entries: &[String]) -> ClassPath {
+        ClassPath::with_open(host, entries, None)
+    }
+    /// The same; `main_jar` need not be opened again.
+    pub fn with_open(host: Arc<dyn Host>, entries: &[String], main_jar: Option<Arc<Jar>>) -> ClassPath {
         let waiting = entries.iter().map(|e| if e.is_empty() { ".".to_owned() } else { e.clone() }).collect();
-        ClassPath { host, state: Mutex::new(State { waiting, seen: Vec::new(), open: Vec::new() }) }
+        ClassPath { host, main_jar, state: Mutex::new(State { waiting, seen: Vec::new(), open: Vec::new() }) }
     }
     /// The class file of a binary name with slashes.
     pub fn find_class(&self, name: &str) -> Option<Found> {
@@ -80,11 +85,9 @@ impl ClassPath {
                 self.host.metadata(&format!("{directory}/{path}"), true).ok()?;
                 Some(format!("{}{}", entry.url, quote(path)))
             }
-            Place::Jar { archive, versioned } => {
-                let archive = archive.lock();
-                let name = versioned_name(&archive, *versioned, path);
-                archive.index_for_name(&name)?;
-                Some(format!("jar:{}!/{}", entry.url, quote(&name)))
+            Place::Jar { jar, versioned } => {
+                let name = versioned_name(jar, *versioned, path);
+                jar.has(&name).then(|| format!("jar:{}!/{}", entry.url, quote(&name)))
             }
         }
     }
@@ -98,32 +101,30 @@ impl ClassPath {
                 continue;
             }
             state.seen.push(path.clone());
-            if let Some(entry) = self.open(&path) {
-                if let Place::Jar { archive, .. } = &entry.place {
-                    let manifest = read_member(&mut archive.lock(), "META-INF/MANIFEST.MF").unwrap_or_default();
-                    for (position, more) in manifest_class_path(&manifest, &path).into_iter().enumerate() {
-                        state.waiting.insert(position, more);
-                    }
+            if let Some((entry, further)) = self.open(&path) {
+                for (position, more) in further.into_iter().enumerate() {
+                    state.waiting.insert(position, more);
                 }
                 state.open.push(Arc::new(entry));
             }
         }
         state.open.get(index).cloned()
     }
-    fn open(&self, path: &str) -> Option<Entry> {
+    /// An entry and the further ones that it names.
+    fn open(&self, path: &str) -> Option<(Entry, Vec<String>)> {
         let metadata = self.host.metadata(path, true).ok()?;
         let absolute = if path.starts_with('/') { path.to_owned() } else { self.host.canonicalize(path).ok()? };
         if metadata.kind == FileKind::Directory {
             let directory = absolute.trim_end_matches('/').to_owned();
             let url = format!("file:{}/", quote(&directory));
-            return Some(Entry { url, place: Place::Directory(directory) });
+            return Some((Entry { url, place: Place::Directory(directory) }, Vec::new()));
         }
-        let fd = self.host.open(path, OpenOptions::READ).ok()?;
-        let mut archive = ZipArchive::new(HostFile { host: self.host.clone(), fd }).ok()?;
-        let manifest = read_member(&mut archive, "META-INF/MANIFEST.MF").unwrap_or_default();
+        let jar = self.main_jar.clone().filter(|jar| jar.path == path);
+        let jar = jar.or_else(|| Jar::open(&self.host, path).map(Arc::new))?;
+        let manifest = jar.manifest().unwrap_or_default();
         let versioned = main_attribute(&manifest, "Multi-Release").is_some_and(|v| v.eq_ignore_ascii_case("true"));
         let url = format!("file:{}", quote(&absolute));
-        Some(Entry { url, place: Place::Jar { archive: Mutex::new(archive), versioned } })
+        Some((Entry { url, place: Place::Jar { jar, versioned } }, manifest_class_path(&manifest, path)))
     }
     fn read(&self, entry: &Entry, path: &str) -> Option<Found> {
         let (bytes, url) = match &entry.place {
@@ -134,11 +135,10 @@ impl ClassPath {
                 }
                 (self.host.read_file(&file).ok()?, format!("{}{}", entry.url, quote(path)))
             }
-            Place::Jar { archive, versioned } => {
-                let mut archive = archive.lock();
-                let name = versioned_name(&archive, *versioned, path);
+            Place::Jar { jar, versioned } => {
+                let name = versioned_name(jar, *versioned, path);
                 let url = format!("jar:{}!/{}", entry.url, quote(&name));
-                (read_member(&mut archive, &name)?, url)
+                (jar.read(&name)?, url)
             }
         };
         Some(Found { bytes: bytes.into(), origin: entry.url.clone(), url })
@@ -146,20 +146,10 @@ impl ClassPath {
 }
 
 /// The entry that stands for `path` in this release.
-fn versioned_name(archive: &ZipArchive<HostFile>, versioned: bool, path: &str) -> String {
+fn versioned_name(jar: &Jar, versioned: bool, path: &str) -> String {
     let newest = if versioned && !path.starts_with("META-INF/") { RELEASE } else { 0 };
-    let named = (9..=newest).rev().map(|v| format!("META-INF/versions/{v}/{path}")).find(|n| archive.index_for_name(n).is_some());
+    let named = (9..=newest).rev().map(|v| format!("META-INF/versions/{v}/{path}")).find(|n| jar.has(n));
     named.unwrap_or_else(|| path.to_owned())
-}
-
-fn read_member(archive: &mut ZipArchive<HostFile>, name: &str) -> Option<Vec<u8>> {
-    let mut file = archive.by_name(name).ok()?;
-    let mut bytes = Vec::new();
-    let size = usize::try_from(file.size()).ok()?;
-    bytes.try_reserve(size.min(1 << 20)).ok()?;
-    // Like `java`, classes are read whatever their checksum is: it is looked at when all bytes are there.
-    let read = file.read_to_end(&mut bytes);
-    (read.is_ok() || bytes.len() == size).then_some(bytes)
 }
 
 /// A main attribute of a manifest, continuation lines joined.
@@ -216,36 +206,41 @@ fn unquote(url: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// A host file as `zip` reads it.
-struct HostFile {
-    host: Arc<dyn Host>,
-    fd: Fd,
-}
-
-impl Read for HostFile {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize> {
-        self.host.read(self.fd, buffer).map_err(|e| Error::other(e.message))
-    }
-}
-impl Seek for HostFile {
-    fn seek(&mut self, to: SeekFrom) -> Result<u64> {
-        let to = match to {
-            SeekFrom::Start(at) => SeekTo::Start(at),
-            SeekFrom::Current(by) => SeekTo::Current(by),
-            SeekFrom::End(by) => SeekTo::End(by),
-        };
-        self.host.seek(self.fd, to).map_err(|e| Error::other(e.message))
-    }
-}
-impl Drop for HostFile {
-    fn drop(&mut self) {
-        let _ = self.host.close(self.fd);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::host::MemoryHost;
+    use std::io::{Cursor, Write};
+
+    fn jar(manifest: &str, members: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in [("meta-inf/Manifest.mf", manifest.as_bytes())].iter().chain(members) {
+            writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+            writer.write_all(bytes).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn jars_name_further_entries() {
+        let mut noise = vec![1_u32];
+        noise.extend((1..20_000).scan(1_u32, |state, _| {
+            *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            Some(*state)
+        }));
+        let noise: Vec<u8> = noise.iter().flat_map(|word| word.to_le_bytes()).collect();
+        let host = MemoryHost::default()
+            .file("/lib/a.jar", jar("Class-Path: b.jar c%20d.jar\n\n", &[("noise", &noise), ("a", b"1")]))
+            .file("/lib/b.jar", jar("Class-Path: a.jar e/\n\n", &[("a", b"2"), ("b", b"2")]))
+            .file("/lib/e/a", "3")
+            .file("/lib/c d.jar", jar("", &[("a", b"4")]))
+            .file("/junk.jar", "junk");
+        let path = ClassPath::new(Arc::new(host), &["/junk.jar".into(), "/lib/a.jar".into(), "/none".into()]);
+        let found: Vec<Vec<u8>> = path.find_resources("a").iter().map(|found| found.bytes.to_vec()).collect();
+        assert_eq!(found, [b"1", b"2", b"3", b"4"]);
+        assert!(path.find_resource("noise").is_some_and(|found| *found.bytes == noise), "larger than a window of the file");
+        assert_eq!(path.find_resource("b").map(|found| found.url).as_deref(), Some("jar:file:/lib/b.jar!/b"));
+    }
 
     #[test]
     fn manifests() {

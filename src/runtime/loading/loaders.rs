@@ -139,7 +139,7 @@ impl Loaders {
         if rt.roots.top() == 0 {
             rt.roots.push_shared(0);
         }
-        let _ = self.class_path.set(ClassPath::new(rt.host.clone(), &rt.config.class_path));
+        let _ = self.class_path.set(ClassPath::with_open(rt.host.clone(), &rt.config.class_path, rt.config.main_jar.clone()));
         let bytes = self.find_boot("java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
         let options = ParseOptions { checked: !matches!(bytes, ClassBytes::Static(_)), trusted: true, ..ParseOptions::default() };
         let file = ClassFile::parse_with(bytes, &options).map_err(|e| e.message)?;

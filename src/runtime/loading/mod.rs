@@ -4,6 +4,7 @@ pub mod class_path;
 pub mod constraints;
 pub mod define;
 pub mod image;
+pub mod jar;
 pub mod loader;
 pub mod loaders;
 mod unload;
