@@ -102,7 +102,7 @@ fn fill_method(m: &mut Mutator<'_>, name: Handle<'_>, method: MethodPtr, kind: i
 }
 
 fn fill_field(m: &mut Mutator<'_>, name: Handle<'_>, field: FieldPtr, setter: bool) -> JavaResult<()> {
-    let class = field.class();
+    let class = field.class;
     let kind = if field.is_static() { 2 } else { 1 } + if setter { 2 } else { 0 };
     let record = class.body().is_some_and(|b| b.file.record().is_some());
     let trusted = field.flags.is_final() && (field.is_static() || class.is_hidden() || record);

@@ -30,14 +30,14 @@ impl Frame {
 
 /// The frames of `thread` (the current one, or stopped), innermost first, without the first ones that `skip` accepts and without hidden ones.
 pub fn record(rt: &Runtime, thread: &JavaThread, skip: impl Fn(&Method) -> bool) -> Vec<u64> {
-    let skipped = |view: &FrameView| view.method.class.get().is_none() || skip(view.method.get());
+    let skipped = |view: &FrameView| view.method.class.is_none() || skip(view.method.get());
     walk::methods(thread).skip_while(skipped).filter(|view| !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
 }
 
 /// These frames of a thread that is not the current one, without hidden ones.
 pub fn compact(rt: &Runtime, frames: impl Iterator<Item = FrameView>) -> Vec<u64> {
     frames
-        .filter(|view| view.method.class.get().is_some() && !view.method.hidden)
+        .filter(|view| view.method.class.is_some() && !view.method.hidden)
         .take(MAX_FRAMES)
         .map(|view| encode_at(&view, stands_at(rt, &view)))
         .collect()
@@ -45,7 +45,7 @@ pub fn compact(rt: &Runtime, frames: impl Iterator<Item = FrameView>) -> Vec<u64
 
 /// All frames of `thread` with their methods, hidden ones too.
 pub fn all(rt: &Runtime, thread: &JavaThread) -> Vec<(u64, MethodPtr)> {
-    walk::methods(thread).filter(|view| view.method.class.get().is_some()).map(|view| (encode(rt, &view), view.method)).collect()
+    walk::methods(thread).filter(|view| view.method.class.is_some()).map(|view| (encode(rt, &view), view.method)).collect()
 }
 
 /// Where a frame of another thread stands: a thread that waits to enter a monitor is past `monitorenter`, as HotSpot has it.

@@ -253,8 +253,8 @@ fn visit_thread(rt: &Runtime, thread: &JavaThread, visitor: &mut dyn FnMut(&mut 
             Step::Entry(fp) => (fp, 1),
             Step::Frame(frame) => {
                 // A method that runs keeps its class.
-                let class = match frame.method.class.get() {
-                    Some(class) => Some(*class),
+                let class = match frame.method.class {
+                    Some(class) => Some(class),
                     None if frame.method == rt.engine().init_method() => Some(rt.engine().class_in_init(frame.fp)),
                     None => None,
                 };

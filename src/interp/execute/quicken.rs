@@ -198,7 +198,7 @@ fn static_field(slow: &mut Slow<'_>, put: bool) -> JavaResult<Next> {
     let usage = FieldUse { is_static: true, is_put: put, method: Some(method) };
     let index = slow.pool_index();
     let field = resolution::resolve_field(&mut slow.m, method.class(), index, usage)?;
-    let class = field.class();
+    let class = field.class;
     let own = match readiness(slow, class)? {
         Readiness::Pushed(next) => return Ok(next),
         Readiness::Own => true,

@@ -2,15 +2,14 @@
 use super::{ClassPtr, Kind, store::MetaPtr};
 use crate::classfile::flags::FieldFlags;
 use crate::runtime::symbols::Symbol;
-use std::sync::OnceLock;
 
 /// A field of this VM.
 pub type FieldPtr = MetaPtr<Field>;
 
 /// A declared field.
 pub struct Field {
-    /// The declaring class; set when the class gets its address.
-    pub(in crate::runtime) class: OnceLock<ClassPtr>,
+    /// The declaring class.
+    pub class: ClassPtr,
     /// Its name.
     pub name: Symbol,
     /// Its descriptor.
@@ -26,10 +25,6 @@ pub struct Field {
 }
 
 impl Field {
-    /// The declaring class.
-    pub fn class(&self) -> ClassPtr {
-        *self.class.get().expect("set when the class was defined")
-    }
     /// Whether it is static.
     pub fn is_static(&self) -> bool {
         self.flags.is_static()

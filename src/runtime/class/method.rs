@@ -36,7 +36,8 @@ pub struct Method {
     pub(in crate::runtime) vtable_index: AtomicU32,
     /// A number of its own for an instance method of a linked interface, else 0: the key of `Class::selections`.
     pub selector: AtomicU32,
-    pub(in crate::runtime) class: OnceLock<ClassPtr>,
+    /// The declaring class; methods of the VM's own have none.
+    pub(in crate::runtime) class: Option<ClassPtr>,
     /// Its name.
     pub name: Symbol,
     /// Its descriptor.
@@ -68,7 +69,7 @@ impl Method {
             intrinsic: 0,
             vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
             selector: AtomicU32::new(0),
-            class: OnceLock::new(),
+            class: None,
             name,
             descriptor,
             code: OnceLock::new(),
@@ -80,7 +81,7 @@ impl Method {
     /// The declaring class.
     #[inline(always)]
     pub fn class(&self) -> ClassPtr {
-        *self.class.get().expect("set when the class was defined")
+        self.class.expect("the VM's own methods are not asked")
     }
     /// Whether it is static.
     #[inline(always)]
@@ -105,7 +106,7 @@ impl Method {
             intrinsic: 0,
             vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
             selector: AtomicU32::new(0),
-            class: OnceLock::from(class),
+            class: Some(class),
             name: self.name,
             descriptor: self.descriptor,
             code: OnceLock::new(),

@@ -45,7 +45,7 @@ pub fn traces(dump: &mut Dump<'_>, list: &[ThreadPtr], failed: Option<ThreadPtr>
         let first = stack.len() as u32;
         for step in frames(thread.get()) {
             if let Step::Frame(view) = step
-                && view.method.class.get().is_some()
+                && view.method.class.is_some()
             {
                 let bci = if view.method.flags.is_native() { 0 } else { dump.rt.engine().point(view.method, view.pc).bci };
                 stack.push(frame(dump, &mut next_frame, view.method.get(), Some(bci)));
@@ -114,7 +114,7 @@ fn of_frames(dump: &mut Dump<'_>, thread: &JavaThread, trace: &Trace) {
             Step::Entry(fp) => (fp, 1, None),
             Step::Frame(view) => (view.fp, dump.rt.engine().point(view.method, view.pc).live_refs, Some(view.method)),
         };
-        let shown = method.filter(|method| method.class.get().is_some());
+        let shown = method.filter(|method| method.class.is_some());
         let (tag, place) = match shown {
             Some(method) if method.flags.is_native() => (ROOT_JNI_LOCAL, number),
             Some(_) => (ROOT_JAVA_FRAME, number),

@@ -64,7 +64,7 @@ pub fn of_method(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, method: M
 
 /// A field that `from` has resolved.
 pub fn of_field(m: &mut Mutator<'_>, from: ClassPtr, field: FieldPtr) -> JavaResult<()> {
-    let declaring = field.class();
+    let declaring = field.class;
     let Some(ty) = violation(m, field.descriptor, from.loader, declaring.loader) else { return Ok(()) };
     let rt = m.rt();
     let text = format!(

@@ -83,7 +83,7 @@ pub fn method_name(rt: &Runtime, method: &Method) -> String {
 
 /// `p.A.x`.
 pub fn field_name(rt: &Runtime, field: &Field) -> String {
-    format!("{}.{}", external(rt, field.class()), rt.symbols.text(field.name))
+    format!("{}.{}", external(rt, field.class), rt.symbols.text(field.name))
 }
 
 /// Message of a failed `checkcast`.

@@ -231,7 +231,7 @@ fn check_final_put(m: &mut Mutator<'_>, from: ClassPtr, field: FieldPtr, usage: 
     let rt = m.rt();
     let word = if usage.is_static { "static" } else { "non-static" };
     let start = format!("Update to {word} final field {} attempted from a different", field_name(rt, &field));
-    if field.class() != from {
+    if field.class != from {
         let text = format!("{start} class ({}) than the field's declaring class", external(rt, from));
         return Err(m.throw_new(ILLEGAL_ACCESS, text));
     }
@@ -264,7 +264,7 @@ pub fn find_field_in(m: &mut Mutator<'_>, from: ClassPtr, class: ClassPtr, name:
         let text = format!("Class {} does not have member field '{kind} {}'", external(rt, class), rt.symbols.text(name));
         return Err(m.throw_new("java/lang/NoSuchFieldError", text));
     };
-    let declaring = field.class();
+    let declaring = field.class;
     constraints::of_field(m, from, field)?;
     if can_access(m, from, declaring, class, field.flags.into()) {
         return Ok(field);

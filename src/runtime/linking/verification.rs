@@ -72,7 +72,7 @@ impl Hierarchy for Loaded<'_, '_> {
         let found = if method {
             holder.find_class_method(name, descriptor).map(|found| (found.flags.is_protected(), found.class()))
         } else {
-            holder.find_field(name, descriptor).map(|found| (found.flags.is_protected(), found.class()))
+            holder.find_field(name, descriptor).map(|found| (found.flags.is_protected(), found.class))
         };
         found.is_some_and(|(protected, declaring)| protected && !self.class.same_package(declaring))
     }

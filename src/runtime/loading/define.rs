@@ -417,7 +417,7 @@ fn shape_kind(boot: bool, name: &str, above: Option<ClassPtr>) -> (ShapeKind, St
 
 fn fields(rt: &Runtime, (me, loader): (ClassPtr, LoaderPtr), file: &ClassFile, placed: &Layout) -> Box<[Field]> {
     let make = |(index, info): (usize, &MemberInfo)| Field {
-        class: OnceLock::from(me),
+        class: me,
         name: rt.symbols.of(&loader, file.pool(), info.name),
         descriptor: rt.symbols.of(&loader, file.pool(), info.descriptor),
         flags: info.field_flags(),
@@ -500,7 +500,7 @@ fn method(
         intrinsic: 0,
         vtable_index: AtomicU32::new(NO_VTABLE_INDEX),
         selector: AtomicU32::new(0),
-        class: OnceLock::from(me),
+        class: Some(me),
         name: rt.symbols.of(&loader, file.pool(), info.name),
         descriptor: rt.symbols.of(&loader, file.pool(), info.descriptor),
         hidden: secret || facts.hidden,

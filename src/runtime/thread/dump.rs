@@ -117,7 +117,7 @@ fn describe(rt: &Runtime, thread: &JavaThread) -> String {
 pub(super) fn frames(rt: &Runtime, thread: &JavaThread, views: impl Iterator<Item = FrameView>) -> String {
     let mut text = String::new();
     let innermost = walk::methods(thread).next().map(|view| view.fp);
-    for view in views.filter(|view| view.method.class.get().is_some() && !view.method.hidden).take(1024) {
+    for view in views.filter(|view| view.method.class.is_some() && !view.method.hidden).take(1024) {
         let frame = Frame { class: view.method.class(), method: view.method.index, bci: stands_at(rt, &view) };
         text += &line(rt, &frame);
         if Some(view.fp) == innermost {
