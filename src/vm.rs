@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 mod idle;
+pub mod library_image;
 mod main_class;
 pub mod signals;
 mod threads;
@@ -41,6 +42,7 @@ impl std::error::Error for VmError {}
 /// What to make a VM with.
 pub struct VmBuilder {
     host: Arc<dyn Host>,
+    library: loading::Library,
     config: Config,
     max_heap: Option<u64>,
     initial_heap: Option<u64>,
@@ -62,7 +64,16 @@ impl VmBuilder {
     /// A VM that reaches the outside world through `host`.
     pub fn new(host: Arc<dyn Host>) -> VmBuilder {
         let config = Config { stack_size: DEFAULT_STACK, indy_shortcuts: true, intrinsics: true, finalization: true, ..Config::default() };
-        VmBuilder { host, config, max_heap: None, initial_heap: None, stress: None, young: YoungConfig::default(), soft_per_mb: None }
+        VmBuilder {
+            host,
+            library: crate::natives::LIBRARY,
+            config,
+            max_heap: None,
+            initial_heap: None,
+            stress: None,
+            young: YoungConfig::default(),
+            soft_per_mb: None,
+        }
     }
     /// All other options.
     pub fn configure(mut self, change: impl FnOnce(&mut Config)) -> VmBuilder {
@@ -120,9 +131,9 @@ impl VmBuilder {
             heap,
             host: self.host,
             config: self.config,
-            symbols: crate::runtime::symbols::Symbols::new(crate::natives::LIBRARY.image.symbols()),
+            symbols: crate::runtime::symbols::Symbols::new(self.library.image.symbols()),
             arena: Arena::default(),
-            loaders: loading::Loaders::new(crate::natives::LIBRARY, patch),
+            loaders: loading::Loaders::new(self.library, patch),
             natives: natives::NativeTable::new(native_rows()),
             intrinsics,
             strings: Default::default(),
@@ -194,35 +205,39 @@ impl Vm {
     pub fn remote(&self) -> signals::Remote {
         signals::Remote { runtime: self.runtime, arena: Arc::downgrade(&self.arena) }
     }
-    /// Runs a program on a thread of its own (its native stack is Ijen's choice) to its end; the exit code.
+    /// Runs a program on a thread of its own to its end; the exit code.
     pub fn run_main(&self, program: Program) -> Result<i32, VmError> {
+        self.start_main(move |m| main_class::run(m, &program))?;
+        // Not a join: another thread may end the program while the main one waits in the host.
+        let (mut idle, remote) = (idle::Idle::default(), self.remote());
+        loop {
+            match self.runtime.ending.wait_for(idle::INTERVAL) {
+                Some(Outcome::Exit(code)) => return Ok(code),
+                Some(Outcome::Bug) => return Err(VmError::Bug("internal error".into())),
+                None => idle.look(&self.runtime.heap.stats(), &remote),
+            }
+        }
+    }
+    /// Starts the main thread (its native stack is Ijen's choice); `body` gives the exit code.
+    fn start_main(&self, body: impl FnOnce(&mut Mutator<'_>) -> i32 + Send + 'static) -> Result<(), VmError> {
         let runtime = self.runtime;
         let owner = self.arena.clone();
         let Some(thread) = new_thread(runtime) else {
             return Err(VmError::Start("Error occurred during initialization of VM\ncannot allocate the Java stack".into()));
         };
-        let body = move || {
+        let thread_body = move || {
             let _owner = owner;
             threads::guarded(thread, || {
                 attach(thread);
                 let mut m = Mutator::of_current(thread);
-                let code = main_class::run(&mut m, &program);
+                let code = body(&mut m);
                 runtime.ending.decide(Outcome::Exit(code));
                 thread.become_safe();
             });
         };
         let native = NATIVE_STACK + runtime.config.stack_size;
-        let started = std::thread::Builder::new().name("main".into()).stack_size(native).spawn(body);
-        started.map_err(|e| VmError::Start(format!("cannot start the main thread: {e}")))?;
-        // Not a join: another thread may end the program while the main one waits in the host.
-        let (mut idle, remote) = (idle::Idle::default(), self.remote());
-        loop {
-            match runtime.ending.wait_for(idle::INTERVAL) {
-                Some(Outcome::Exit(code)) => return Ok(code),
-                Some(Outcome::Bug) => return Err(VmError::Bug("internal error".into())),
-                None => idle.look(&runtime.heap.stats(), &remote),
-            }
-        }
+        let started = std::thread::Builder::new().name("main".into()).stack_size(native).spawn(thread_body);
+        started.map(drop).map_err(|e| VmError::Start(format!("cannot start the main thread: {e}")))
     }
 }
 

@@ -184,9 +184,14 @@ impl ConstantPool {
 
     /// The number that an entry was given by whoever prepared the class file ([`Prepared::numbers`]).
     pub fn number(&self, index: CpIndex<Utf8>) -> Option<NonZeroU32> {
+        self.target(index.raw())
+    }
+
+    /// The same of an entry that is no text.
+    pub fn target(&self, index: u16) -> Option<NonZeroU32> {
         match &self.entries {
             Entries::Parsed(_) => None,
-            Entries::Prepared(_, numbers) => NonZeroU32::new(u32::from_le_bytes(*numbers.get(usize::from(index.raw()))?)),
+            Entries::Prepared(_, numbers) => NonZeroU32::new(u32::from_le_bytes(*numbers.get(usize::from(index))?)),
         }
     }
 

@@ -53,6 +53,7 @@ pub fn launch(words: Vec<String>, host: &Arc<dyn Host>, start: impl FnOnce(Launc
         }
         Ok(Action::Javap(args)) => javap(&args),
         Ok(Action::Verify(args)) => super::verify::main(&args, &**host),
+        Ok(Action::LibraryImage(list)) => library_image(host, &list),
         Ok(Action::Run(plan)) => {
             if let Some(console) = plan.show_version {
                 print(&**host, console, &version(console));
@@ -62,6 +63,18 @@ pub fn launch(words: Vec<String>, host: &Arc<dyn Host>, start: impl FnOnce(Launc
                 Err(refusal) => refuse(&**host, &refusal),
             }
         }
+    }
+}
+
+/// Writes the image to standard output.
+fn library_image(host: &Arc<dyn Host>, list: &str) -> i32 {
+    let list = host.read_file(list).map_err(|error| format!("{list}: {error}"));
+    let image = list.and_then(|list| {
+        crate::vm::library_image::library_image(&String::from_utf8_lossy(&list), host.clone()).map_err(|error| error.to_string())
+    });
+    match image.and_then(|image| host.write_all(STDOUT, &image).map_err(|error| error.to_string())) {
+        Ok(()) => 0,
+        Err(message) => refuse(&**host, &Refusal::plain(format!("Error: {message}"))),
     }
 }
 

@@ -147,6 +147,8 @@ pub enum Action {
     Javap(Vec<String>),
     /// The tool, with its arguments.
     Verify(Vec<String>),
+    /// `--library-image=LIST`: makes the image of the class library, for `jre-stubs/build`.
+    LibraryImage(String),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -278,11 +280,14 @@ struct Parser<'a> {
     refusal: Option<Refusal>,
 }
 
+const LIBRARY_IMAGE: &str = "--library-image=";
+
 impl Parser<'_> {
     fn parse(mut self, words: Vec<String>) -> Result<Action, Refusal> {
         match words.first().map(String::as_str) {
             Some("javap") => return Ok(Action::Javap(words[1..].to_vec())),
             Some("verify") => return Ok(Action::Verify(words[1..].to_vec())),
+            Some(word) if word.starts_with(LIBRARY_IMAGE) => return Ok(Action::LibraryImage(word[LIBRARY_IMAGE.len()..].into())),
             Some("run") => return self.launch(words[1..].to_vec()),
             _ => {}
         }

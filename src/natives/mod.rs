@@ -71,7 +71,16 @@ pub const LIBRARY: Library = Library {
         include_bytes!("../../jre-stubs/archives/util.jar"),
     ],
     image: Image(include_bytes!("../../jre-stubs/archives/image")),
+    fingerprint: fingerprint(env!("IJEN_LIBRARY")),
 };
+
+/// What `build.rs` says.
+pub const fn fingerprint(digits: &str) -> u64 {
+    match u64::from_str_radix(digits, 10) {
+        Ok(number) => number,
+        Err(_) => panic!("build.rs writes a number"),
+    }
+}
 
 /// The rows of all files.
 pub fn tables() -> &'static [&'static [NativeRow]] {

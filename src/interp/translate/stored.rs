@@ -2,16 +2,7 @@
 use super::{CodePoint, FrameSize, OpHandler, Translated};
 
 /// Of the sources that decide what code looks like (`build.rs`): stored code of another fingerprint is not used.
-pub const FINGERPRINT: u64 = parse(env!("IJEN_TRANSLATOR").as_bytes());
-
-const fn parse(digits: &[u8]) -> u64 {
-    let (mut value, mut at) = (0_u64, 0);
-    while at < digits.len() {
-        value = value * 10 + (digits[at] - b'0') as u64;
-        at += 1;
-    }
-    value
-}
+pub const FINGERPRINT: u64 = crate::natives::fingerprint(env!("IJEN_TRANSLATOR"));
 
 const HEADER: usize = 24;
 

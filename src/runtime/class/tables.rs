@@ -56,6 +56,10 @@ pub(in crate::runtime) fn build(rt: &Runtime, class: ClassPtr) -> Linked {
         }
         return Linked { vtable: Box::default(), virtuals: 0, itable: Box::default() };
     }
+    let links = class.body().and_then(|body| Some((body, body.image?.links?)));
+    if let Some(known) = links.and_then(|(body, links)| links.tables(rt, body)) {
+        return known;
+    }
     let above = class.super_class.and_then(|s| s.get().linked());
     let mut vtable: Vec<MethodPtr> = above.map_or_else(Vec::new, |l| l.virtuals().to_vec());
     let inherited = vtable.len();

@@ -10,9 +10,11 @@ use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::pool::{Failure, Resolved};
 use crate::runtime::class::tables::SelectionError;
 use crate::runtime::class::{Body, ClassPtr};
+use crate::runtime::loading::link_data::MemberId;
 use crate::runtime::symbols::Symbol;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::{JavaResult, Unwind};
+use std::num::NonZeroU32;
 
 /// Which instruction names a method.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,6 +81,12 @@ fn describe(rt: &Runtime, throwable: RawRef, depth: u32) -> Failure {
     Failure { class, message, cause: cause.map(|c| Box::new(describe(rt, c, depth - 1))) }
 }
 
+/// What the library's image says an entry refers to, found and checked when it was made.
+fn target(owner: &Body, index: u16) -> Option<u32> {
+    owner.image?.links?;
+    owner.file.pool().target(index).map(NonZeroU32::get)
+}
+
 /// Resolves a class entry (JVMS 5.4.3.1).
 pub fn resolve_class(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<ClassPtr> {
     let owner = body(from);
@@ -86,6 +94,10 @@ pub fn resolve_class(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaRes
         Some(Ok(Resolved::Class(class))) => return Ok(*class),
         Some(Err(failure)) => return fail(m, failure),
         _ => {}
+    }
+    if let Some(class) = target(owner, index).and_then(|word| m.rt().loaders.known_class(word as usize - 1)) {
+        owner.pool.set(index, Ok(Resolved::Class(class)));
+        return Ok(class);
     }
     let name = m.rt().symbols.of_class(&from.loader, owner.file.pool(), CpIndex::new(index));
     match load_accessible(m, from, name) {
@@ -246,8 +258,12 @@ fn check_final_put(m: &mut Mutator<'_>, from: ClassPtr, field: FieldPtr, usage: 
     Ok(())
 }
 
-fn find_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<FieldPtr> {
+/// The field that an entry refers to.
+pub fn find_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<FieldPtr> {
     let rt = m.rt();
+    if let Some(field) = target(body(from), index).and_then(|word| rt.loaders.known_field(MemberId::of_word(word))) {
+        return Ok(field);
+    }
     let Some(member) = body(from).file.pool().member_ref(index) else {
         return Err(m.throw_new("java/lang/ClassFormatError", "field expected"));
     };
@@ -364,8 +380,13 @@ fn select_special(m: &mut Mutator<'_>, from: ClassPtr, index: u16, method: Metho
     }
 }
 
-fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind) -> JavaResult<MethodPtr> {
+/// The method that an entry refers to, its class linked.
+pub fn find_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind) -> JavaResult<MethodPtr> {
     let rt = m.rt();
+    if let Some(method) = target(body(from), index).and_then(|word| rt.loaders.known_method(MemberId::of_word(word))) {
+        super::link(m, method.class())?;
+        return Ok(method);
+    }
     let Some(member) = body(from).file.pool().member_ref(index) else {
         return Err(m.throw_new("java/lang/ClassFormatError", "method expected"));
     };

@@ -12,6 +12,8 @@ pub struct Library {
     pub archives: &'static [&'static [u8]],
     /// What is known of some classes ahead of time.
     pub image: Image,
+    /// Another one for other archives.
+    pub fingerprint: u64,
 }
 
 /// Length of a local file header without name and extra field (PKWARE APPNOTE 4.3.7).

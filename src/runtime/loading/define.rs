@@ -157,6 +157,9 @@ pub(in crate::runtime) fn define_parsed(
         if recorded != class {
             return Ok(recorded);
         }
+        if let Some(image) = class.body().and_then(|body| body.image) {
+            rt.loaders.now_known(image.number, class);
+        }
     }
     if rt.config.verbose_class {
         let origin = class.body().map_or("", |b| &b.origin);
@@ -337,7 +340,10 @@ impl Draft {
         let boot = self.loader.kind == LoaderKind::Boot;
         let above = self.super_class.and_then(|s| s.get().body());
         let injected = if boot { injected(&text) } else { 0 };
-        let placed = layout::lay_out(&file, above.map_or(0, |b| b.instance_end), rt.loaders.mirror_static_base(), injected);
+        let placed = match source.image.and_then(|image| image.links) {
+            Some(links) => links.layout(file.fields().len()),
+            None => layout::lay_out(&file, above.map_or(0, |b| b.instance_end), rt.loaders.mirror_static_base(), injected),
+        };
         if boot && text == "java/lang/ClassLoader" {
             rt.loaders.set_number_field(placed.injected[0]);
         }

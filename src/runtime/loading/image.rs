@@ -1,11 +1,13 @@
 //! What `jre-stubs/archives/image` knows ahead of time of library classes that short programs load: their structure, numbers of symbols,
-//! and translated code, which is opaque to this room.
+//! layout and tables, what their constant pools refer to, and translated code, which is opaque to this room.
 //!
 //! Little-endian numbers of 4 bytes. Header: the translator's fingerprint (8 bytes), the hash of `PROBE` (8), log2 of the number of class
-//! slots, where they are, log2 of the number of symbol slots, where they are, number of symbols, where their rows are (offset, length).
+//! slots, where they are, log2 of the number of symbol slots, where they are, number of symbols, where their rows are (offset, length), the
+//! library's fingerprint (8), number of classes.
 //! A class slot is FNV-1a of the class file's path and the offset of its record, a symbol slot a symbol's number (0: none); linear probing.
 //! A record is what `class` below reads.
 use super::archive::fnv;
+use super::link_data::LinkData;
 use crate::classfile::{ClassFile, Entry, Prepared};
 use crate::runtime::symbols::{self, KnownSymbols};
 use indexmap::IndexSet;
@@ -20,13 +22,18 @@ pub struct ClassImage {
     image: Image,
     /// Its structure.
     pub prepared: Prepared,
+    /// Its number among the image's classes.
+    pub number: usize,
+    /// Its layout and tables, of use only if all of the library is the one that the image was made with. Then its constant pool's numbers
+    /// say what entries of classes and members refer to.
+    pub links: Option<LinkData>,
     code: &'static [[u8; 8]],
 }
 
 /// Symbols hash here as they did where the image was made, if this does.
 const PROBE: &[u8] = b"java/lang/Object";
-const HEADER: usize = 40;
-const RECORD: usize = 48;
+const HEADER: usize = 56;
+const RECORD: usize = 64;
 
 impl Image {
     fn number(&self, at: usize) -> Option<usize> {
@@ -41,6 +48,10 @@ impl Image {
     }
     fn usable(&self) -> bool {
         self.hash(8) == Some(symbols::hash(PROBE))
+    }
+    /// How many classes it has, if it was made with the library of this fingerprint, else 0.
+    pub fn classes(&self, library: u64) -> usize {
+        if self.hash(40) == Some(library) { self.number(48).unwrap_or(0) } else { 0 }
     }
     /// The symbols that have numbers from the start; none if the image was made for another kind of machine.
     pub fn symbols(&self) -> KnownSymbols {
@@ -81,7 +92,9 @@ impl Image {
             after_pool: number(8)? as u32,
             attributes: (number(9)? as u16, number(10)? as u32),
         };
-        Some(ClassImage { image: *self, prepared, code: self.rows(number(11)?, prepared.methods.len())? })
+        let code = self.rows(number(11)?, prepared.methods.len())?;
+        let links = Some(self.rows(number(13)?, number(14)?)?).filter(|words| !words.is_empty()).map(LinkData);
+        Some(ClassImage { image: *self, prepared, number: number(12)?, links, code })
     }
 }
 
@@ -107,6 +120,10 @@ pub struct ClassRecord {
     pub marks: Vec<u32>,
     /// Its methods' code, nothing for those without.
     pub code: Vec<Vec<u8>>,
+    /// Its [`LinkData`], nothing if it has none.
+    pub links: Vec<u32>,
+    /// For each constant pool entry what it refers to, else 0.
+    pub targets: Vec<u32>,
 }
 
 /// Texts that the VM asks for as symbols, in the class file's order.
@@ -120,8 +137,8 @@ fn texts(file: &ClassFile) -> Vec<u16> {
     members.chain(named).collect()
 }
 
-/// The image of `classes`; `None` if one of them is too large.
-pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
+/// The image of `classes` of a library; `None` if one of them is too large.
+pub fn write(fingerprint: u64, library: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut known: IndexSet<&[u8]> = IndexSet::new();
     for class in classes {
@@ -129,7 +146,10 @@ pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
     }
     bytes.extend(fingerprint.to_le_bytes());
     bytes.extend(symbols::hash(PROBE).to_le_bytes());
+    bytes.resize(40, 0);
+    bytes.extend(library.to_le_bytes());
     bytes.resize(HEADER, 0);
+    put(&mut bytes, 48, classes.len());
     let class_slots = table(&mut bytes, 16, classes.len(), 8);
     let symbol_slots = table(&mut bytes, 24, known.len(), 4);
     let rows = bytes.len();
@@ -144,7 +164,7 @@ pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
         let slot = free(&bytes, symbol_slots, symbols::hash(text) as usize, 4, 0);
         put(&mut bytes, slot, index + 1);
     }
-    for class in classes {
+    for (number, class) in classes.iter().enumerate() {
         let prepared = class.file.prepare()?;
         bytes.resize(bytes.len().next_multiple_of(8), 0);
         let record = bytes.len();
@@ -153,7 +173,8 @@ pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
         put(&mut bytes, slot, hash as usize);
         put(&mut bytes, slot + 4, record);
         bytes.resize(record + RECORD, 0);
-        let mut numbers = vec![0; prepared.entries.len()];
+        let mut numbers = class.targets.clone();
+        numbers.resize(prepared.entries.len(), 0);
         for text in texts(&class.file) {
             numbers[usize::from(text)] =
                 class.file.pool().utf8(text).and_then(|t| known.get_index_of(t)).map_or(0, |index| index as u32 + 1);
@@ -181,6 +202,8 @@ pub fn write(fingerprint: u64, classes: &[ClassRecord]) -> Option<Vec<u8>> {
             put(&mut bytes, code_table + index * 8 + 4, code.len());
             bytes.extend_from_slice(code);
         }
+        facts.extend([number, bytes.len(), class.links.len()]);
+        bytes.extend(class.links.iter().flat_map(|word| word.to_le_bytes()));
         for (index, fact) in facts.into_iter().enumerate() {
             put(&mut bytes, record + index * 4, fact);
         }

@@ -5,12 +5,15 @@ use super::class_path::{ClassPath, Found};
 use super::constraints::Constraints;
 use super::define::{self, DefineOptions, Source};
 use super::image::ClassImage;
+use super::link_data::MemberId;
 use super::loader::{Loader, LoaderKind, LoaderPtr};
 use crate::classfile::flags::ClassFlags;
 use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
 use crate::heap::{Heap, RawRef, Shape, ShapeKind};
 use crate::runtime::Runtime;
-use crate::runtime::class::layout::{self, Layout};
+use crate::runtime::class::field::FieldPtr;
+use crate::runtime::class::layout;
+use crate::runtime::class::method::MethodPtr;
 use crate::runtime::class::pool::Failure;
 use crate::runtime::class::store::{Arena, publish};
 use crate::runtime::class::{Class, ClassKind, ClassPtr, Kind, tables};
@@ -43,6 +46,8 @@ pub struct Loaders {
     boot: LoaderPtr,
     app: LoaderPtr,
     library: Library,
+    /// The loaded ones of the image's classes, by number; of no length if the image was made with another library.
+    known: Box<[OnceLock<ClassPtr>]>,
     /// `--patch-module java.base`: comes before the embedded library.
     patch: Option<ClassPath>,
     class_path: OnceLock<ClassPath>,
@@ -118,11 +123,14 @@ impl Loaders {
     pub fn new(library: Library, patch: Option<ClassPath>) -> Loaders {
         let mut table = Table { homes: Vec::new(), free: Vec::new() };
         let (boot, app) = (table.add(LoaderKind::Boot, None), table.add(LoaderKind::App, None));
+        let known = if patch.is_some() { 0 } else { library.image.classes(library.fingerprint) };
+        let known = (0..known).map(|_| OnceLock::new()).collect();
         Loaders {
             table: Mutex::new(table),
             boot,
             app,
             library,
+            known,
             patch,
             class_path: OnceLock::new(),
             opened: Mutex::default(),
@@ -141,9 +149,20 @@ impl Loaders {
         }
         let _ = self.class_path.set(ClassPath::with_open(rt.host.clone(), &rt.config.class_path, rt.config.main_jar.clone()));
         let bytes = self.find_boot("java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
-        let options = ParseOptions { checked: !matches!(bytes, ClassBytes::Static(_)), trusted: true, ..ParseOptions::default() };
-        let file = ClassFile::parse_with(bytes, &options).map_err(|e| e.message)?;
-        let found: Layout = layout::lay_out(&file, 0, 0, injected("java/lang/Class"));
+        let links = match &bytes {
+            ClassBytes::Static(bytes) => {
+                self.image("java/lang/Class", bytes).and_then(|image| Some((image.links?, image.prepared.fields.len())))
+            }
+            ClassBytes::Shared(_) => None,
+        };
+        let found = match links {
+            Some((links, fields)) => links.layout(fields),
+            None => {
+                let options = ParseOptions { checked: !matches!(bytes, ClassBytes::Static(_)), trusted: true, ..ParseOptions::default() };
+                let file = ClassFile::parse_with(bytes, &options).map_err(|e| e.message)?;
+                layout::lay_out(&file, 0, 0, injected("java/lang/Class"))
+            }
+        };
         let class_offset = *found.injected.first().ok_or("java.lang.Class has no room for its class word")?;
         let _ = self.mirror.set(MirrorLayout { static_base: found.instance_end, class_offset });
         let reserve = || rt.heap.reserve_class_word().map_err(|_| "no class words in a new heap");
@@ -284,7 +303,31 @@ impl Loaders {
     }
     /// What is known ahead of time of a class of the embedded library, from these bytes.
     pub fn image(&self, name: &str, bytes: &'static [u8]) -> Option<ClassImage> {
-        self.library.class_image(name, bytes)
+        let mut image = self.library.class_image(name, bytes)?;
+        if self.known.is_empty() {
+            image.links = None;
+        }
+        Some(image)
+    }
+    /// The image's class of that number, if it is loaded.
+    pub fn known_class(&self, number: usize) -> Option<ClassPtr> {
+        self.known.get(number)?.get().copied()
+    }
+    /// That method, if its class is loaded.
+    pub fn known_method(&self, id: MemberId) -> Option<MethodPtr> {
+        let class = self.known_class(id.class())?;
+        class.get().methods().get(id.member()).map(|method| class.method_pointer(method))
+    }
+    /// That field, if its class is loaded.
+    pub fn known_field(&self, id: MemberId) -> Option<FieldPtr> {
+        let class = self.known_class(id.class())?;
+        class.get().fields().get(id.member()).map(|field| class.field_pointer(field))
+    }
+    /// A class of the image is loaded.
+    pub(super) fn now_known(&self, number: usize, class: ClassPtr) {
+        if let Some(place) = self.known.get(number) {
+            let _ = place.set(class);
+        }
     }
     /// Whether the library has a class of that name, or it names an array.
     pub fn may_have_boot(&self, name: &[u8]) -> bool {

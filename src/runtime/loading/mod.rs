@@ -5,6 +5,7 @@ pub mod constraints;
 pub mod define;
 pub mod image;
 pub mod jar;
+pub mod link_data;
 pub mod loader;
 pub mod loaders;
 mod unload;
