@@ -25,7 +25,7 @@ final class Handlers {
             case "jrt":
                 return new JrtHandler();
             case "http":
-                return new NetHandler(80);
+                return new sun.net.www.protocol.http.Handler();
             case "https":
                 return new NetHandler(443);
             case "ftp":
@@ -284,7 +284,7 @@ final class Handlers {
 
         @Override
         protected URLConnection openConnection(URL u) throws IOException {
-            throw new UnknownServiceException("no network for " + u.getProtocol());
+            throw new UnknownServiceException(u.getProtocol().equals("https") ? "no TLS here, so no connections by https: " + u : "no network for " + u.getProtocol());
         }
     }
 }

@@ -23,6 +23,7 @@ public final class URL implements Serializable {
     private String ref;
     transient URLStreamHandler handler;
     private int hashCode = -1;
+    private transient InetAddress address;
 
     @Deprecated(since = "20")
     public URL(String protocol, String host, int port, String file) throws MalformedURLException {
@@ -200,6 +201,7 @@ public final class URL implements Serializable {
         ref = newRef;
         file = newQuery == null ? newPath : newPath + "?" + newQuery;
         hashCode = -1;
+        address = null;
     }
 
     public String getQuery() {
@@ -274,6 +276,24 @@ public final class URL implements Serializable {
 
     public URLConnection openConnection() throws IOException {
         return handler.openConnection(this);
+    }
+
+    public URLConnection openConnection(Proxy proxy) throws IOException {
+        if (proxy == null) {
+            throw new IllegalArgumentException("proxy can not be null");
+        }
+        return handler.openConnection(this, proxy);
+    }
+
+    synchronized InetAddress address() {
+        if (address == null && host != null && !host.isEmpty()) {
+            try {
+                address = InetAddress.getByName(host);
+            } catch (UnknownHostException e) {
+                return null;
+            }
+        }
+        return address;
     }
 
     public final InputStream openStream() throws IOException {

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import sun.net.www.MessageHeader;
 
 public abstract class URLConnection {
     private static boolean defaultUseCaches = true;
+    private static ContentHandlerFactory factory;
 
     protected URL url;
     protected boolean doInput = true;
@@ -18,6 +20,7 @@ public abstract class URLConnection {
     protected long ifModifiedSince = 0;
     protected boolean connected = false;
     private int connectTimeout;
+    private MessageHeader requests;
     private int readTimeout;
 
     protected URLConnection(URL url) {
@@ -105,8 +108,14 @@ public abstract class URLConnection {
         }
     }
 
+    @SuppressWarnings("deprecation")
     public long getHeaderFieldDate(String name, long defaultValue) {
-        return getHeaderFieldLong(name, defaultValue);
+        String value = getHeaderField(name);
+        try {
+            return java.util.Date.parse(value);
+        } catch (Exception e) {
+            return defaultValue;
+        }
     }
 
     public String getHeaderFieldKey(int n) {
@@ -117,11 +126,38 @@ public abstract class URLConnection {
         return null;
     }
 
+    public static synchronized void setContentHandlerFactory(ContentHandlerFactory fac) {
+        if (factory != null) {
+            throw new Error("factory already defined");
+        }
+        factory = fac;
+    }
+
+    private ContentHandler handler() throws IOException {
+        getInputStream();
+        String type = getContentType();
+        if (type == null) {
+            throw new UnknownServiceException("no content-type");
+        }
+        int end = type.indexOf(';');
+        type = (end < 0 ? type : type.substring(0, end)).trim();
+        ContentHandler found = factory == null ? null : factory.createContentHandler(type);
+        if (found == null && !type.contains("/")) {
+            throw new UnknownServiceException(type);
+        }
+        return found;
+    }
+
     public Object getContent() throws IOException {
-        return getInputStream();
+        ContentHandler handler = handler();
+        return handler == null ? getInputStream() : handler.getContent(this);
     }
 
     public Object getContent(Class<?>[] classes) throws IOException {
+        ContentHandler handler = handler();
+        if (handler != null) {
+            return handler.getContent(this, classes);
+        }
         Object content = getContent();
         for (Class<?> c : classes) {
             if (c.isInstance(content)) {
@@ -257,23 +293,32 @@ public abstract class URLConnection {
         defaultUseCaches = useCaches;
     }
 
+    private MessageHeader requests() {
+        if (requests == null) {
+            requests = new MessageHeader();
+        }
+        return requests;
+    }
+
     public void setRequestProperty(String key, String value) {
         checkConnected();
         java.util.Objects.requireNonNull(key, "key is null");
+        requests().set(key, value);
     }
 
     public void addRequestProperty(String key, String value) {
         checkConnected();
         java.util.Objects.requireNonNull(key, "key is null");
+        requests().add(key, value);
     }
 
     public String getRequestProperty(String key) {
         checkConnected();
-        return null;
+        return requests == null ? null : requests.find(key);
     }
 
     public Map<String, List<String>> getRequestProperties() {
         checkConnected();
-        return Collections.emptyMap();
+        return requests == null ? Collections.emptyMap() : requests.map(null);
     }
 }

@@ -10,6 +10,30 @@ public abstract class URLStreamHandler {
 
     protected abstract URLConnection openConnection(URL u) throws IOException;
 
+    protected URLConnection openConnection(URL u, Proxy p) throws IOException {
+        throw new UnsupportedOperationException("Method not implemented.");
+    }
+
+    protected InetAddress getHostAddress(URL u) {
+        return u.address();
+    }
+
+    @Deprecated
+    protected void setURL(URL u, String protocol, String host, int port, String file, String ref) {
+        String authority = null;
+        String userInfo = null;
+        if (host != null && !host.isEmpty()) {
+            authority = port == -1 ? host : host + ":" + port;
+            int at = host.lastIndexOf('@');
+            if (at != -1) {
+                userInfo = host.substring(0, at);
+                host = host.substring(at + 1);
+            }
+        }
+        int mark = file == null ? -1 : file.lastIndexOf('?');
+        setURL(u, protocol, host, port, authority, userInfo, mark < 0 ? file : file.substring(0, mark), mark < 0 ? null : file.substring(mark + 1), ref);
+    }
+
     protected void parseURL(URL u, String spec, int start, int limit) {
         String protocol = u.getProtocol();
         String authority = u.getAuthority();
