@@ -81,6 +81,9 @@ public final class CurrencyData {
 
     public static String name(Locale locale, String code) {
         String s = after(locale, "currencies", code);
+        if (s == null) {
+            s = after(Locale.ENGLISH, "currencies", code);
+        }
         return s == null ? code : s;
     }
 }

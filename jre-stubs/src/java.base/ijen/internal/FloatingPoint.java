@@ -37,8 +37,8 @@ public final class FloatingPoint {
         return first == '-' || first == '+';
     }
 
-    private static NumberFormatException wrong(String in) {
-        return new NumberFormatException("For input string: \"" + in + "\"");
+    private static NumberFormatException wrong(String text) {
+        return new NumberFormatException("For input string: \"" + text + "\"");
     }
 
     /** The trimmed text, without a type suffix: a decimal, a hexadecimal, NaN or Infinity, each perhaps signed. */
@@ -73,7 +73,7 @@ public final class FloatingPoint {
             }
         }
         if (digits == 0) {
-            throw wrong(in);
+            throw wrong(text);
         }
         boolean exponent = i < length && (in.charAt(i) | 0x20) == (hex ? 'p' : 'e');
         if (exponent) {
@@ -86,17 +86,17 @@ public final class FloatingPoint {
                 i++;
             }
             if (i == from) {
-                throw wrong(in);
+                throw wrong(text);
             }
         } else if (hex) {
-            throw wrong(in);
+            throw wrong(text);
         }
         int end = i;
         if (i < length && ((in.charAt(i) | 0x20) == 'd' || (in.charAt(i) | 0x20) == 'f')) {
             i++;
         }
         if (i < length) {
-            throw wrong(in);
+            throw wrong(text);
         }
         return in.substring(0, end);
     }

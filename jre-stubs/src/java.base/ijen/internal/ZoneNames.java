@@ -43,6 +43,9 @@ public final class ZoneNames {
     }
 
     private static String[] row(String id) {
+        if (id.isEmpty()) {
+            return null;
+        }
         for (String[] row : NAMES) {
             int at = row[0].indexOf(id);
             while (at >= 0) {

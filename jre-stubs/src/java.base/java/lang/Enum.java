@@ -70,11 +70,11 @@ public abstract class Enum<E extends Enum<E>> implements Constable, Comparable<E
 
     public static <T extends Enum<T>> T valueOf(Class<T> enumClass, String name) {
         T[] constants = enumClass.enumConstantDirectory();
-        if (name == null) {
-            throw new NullPointerException("Name is null");
-        }
         if (constants == null) {
             throw new IllegalArgumentException(enumClass.getName() + " is not an enum class");
+        }
+        if (name == null) {
+            throw new NullPointerException("Name is null");
         }
         for (T constant : constants) {
             if (constant.name().equals(name)) {

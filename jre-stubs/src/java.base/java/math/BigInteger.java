@@ -13,7 +13,7 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
     public static final BigInteger TEN = small(10);
 
     private final int signum;
-    private final int[] mag;
+    final int[] mag;
 
     private static BigInteger small(int v) {
         BigInteger b = SMALL[v + 16];
@@ -24,7 +24,7 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         return b;
     }
 
-    private BigInteger(int signum, int[] mag) {
+    BigInteger(int signum, int[] mag) {
         this.mag = mag;
         this.signum = mag.length == 0 ? 0 : signum;
     }
@@ -144,16 +144,7 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
     }
 
     public BigInteger(int bitLength, int certainty, Random rnd) {
-        if (bitLength < 2) {
-            throw new ArithmeticException("bitLength < 2");
-        }
-        BigInteger p;
-        do {
-            p = new BigInteger(bitLength, rnd).setBit(bitLength - 1);
-            if (bitLength > 2) {
-                p = p.setBit(0);
-            }
-        } while (!p.isProbablePrime(certainty));
+        BigInteger p = PrimeSearch.find(bitLength, certainty, rnd);
         mag = p.mag;
         signum = 1;
     }
@@ -509,7 +500,8 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         BigInteger one = w.subtract(ONE);
         int s = one.getLowestSetBit();
         BigInteger d = one.shiftRight(s);
-        int rounds = w.bitLength() <= 64 ? 12 : Math.min(primes.length + certainty / 2, 40);
+        int size = w.bitLength();
+        int rounds = size <= 64 ? 12 : Math.min(primes.length + certainty / 2, size < 256 ? 27 : size < 512 ? 15 : size < 768 ? 8 : 6);
         Random rnd = null;
         for (int k = 0; k < rounds; k++) {
             BigInteger base;

@@ -158,6 +158,9 @@ public final class CompactNumberFormat extends NumberFormat {
             format(v, (Number) number, v.signum() < 0, out, DecimalFormat.shift(fieldPosition.sink(), result.length()));
             return result.append(out);
         }
+        if (!(number instanceof Number)) {
+            throw new IllegalArgumentException("Cannot format " + number.getClass().getName() + " as a number");
+        }
         return super.format(number, result, fieldPosition);
     }
 
@@ -165,6 +168,9 @@ public final class CompactNumberFormat extends NumberFormat {
     public AttributedCharacterIterator formatToCharacterIterator(Object obj) {
         if (obj == null) {
             throw new NullPointerException("formatToCharacterIterator must be passed non-null object");
+        }
+        if (!(obj instanceof Number)) {
+            throw new IllegalArgumentException("Cannot format given Object as a Number");
         }
         Format.Fields fields = new Format.Fields();
         StringBuilder out = new StringBuilder();
@@ -219,6 +225,9 @@ public final class CompactNumberFormat extends NumberFormat {
     @Override
     public Number parse(String text, ParsePosition pos) {
         int start = pos.index;
+        if (start < 0 || start > text.length()) {
+            throw new IndexOutOfBoundsException("Illegal start index");
+        }
         int at = start;
         String minus = String.valueOf(decimalFormat.symbols().getMinusSign());
         boolean negative = text.startsWith(minus, at);

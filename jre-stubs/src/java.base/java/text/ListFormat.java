@@ -141,20 +141,27 @@ public final class ListFormat extends Format {
             throw new IllegalArgumentException("There should at least be one input string");
         }
         if (n == 1) {
-            return toAppendTo.append(all[0]);
+            return toAppendTo.append(text(all[0]));
         }
         if (n == 2 && pieces[TWO] != null || n == 3 && pieces[THREE] != null) {
             String[] around = pieces[n == 2 ? TWO : THREE];
             for (int i = 0; i < n; i++) {
-                toAppendTo.append(around[i]).append(all[i]);
+                toAppendTo.append(around[i]).append(text(all[i]));
             }
             return toAppendTo.append(around[n]);
         }
-        toAppendTo.append(pieces[START][0]).append(all[0]);
+        toAppendTo.append(pieces[START][0]).append(text(all[0]));
         for (int i = 1; i < n; i++) {
-            toAppendTo.append(i == n - 1 ? pieces[END][1] : i == 1 ? pieces[START][1] : pieces[MIDDLE][1]).append(all[i]);
+            toAppendTo.append(i == n - 1 ? pieces[END][1] : i == 1 ? pieces[START][1] : pieces[MIDDLE][1]).append(text(all[i]));
         }
         return toAppendTo.append(pieces[END][2]);
+    }
+
+    /** An element as a message has it. */
+    private String text(Object element) {
+        return element instanceof Number ? NumberFormat.getInstance(locale).format(element)
+                : element instanceof java.util.Date ? DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT, locale).format(element)
+                : String.valueOf(element);
     }
 
     public List<String> parse(String source) throws ParseException {
@@ -174,6 +181,9 @@ public final class ListFormat extends Format {
     private List<String> parts(String source, ParsePosition position) {
         Objects.requireNonNull(source);
         Objects.requireNonNull(position);
+        if (position.getIndex() < 0 || position.getIndex() > source.length()) {
+            throw new IndexOutOfBoundsException("Illegal start index");
+        }
         String text = source.substring(position.getIndex());
         List<String> found = exact(text, pieces[THREE]);
         if (found == null || found.size() == 3 && ambiguous(found)) {
@@ -187,7 +197,7 @@ public final class ListFormat extends Format {
             found = new ArrayList<>(List.of(text));
         }
         position.setIndex(source.length());
-        return found;
+        return java.util.Collections.unmodifiableList(found);
     }
 
     private boolean ambiguous(List<String> found) {
@@ -240,6 +250,9 @@ public final class ListFormat extends Format {
     @Override
     public AttributedCharacterIterator formatToCharacterIterator(Object arguments) {
         Objects.requireNonNull(arguments);
+        if (!(arguments instanceof List) && !(arguments instanceof Object[])) {
+            throw new IllegalArgumentException("The arguments should be a List<Object> or an Object[]");
+        }
         return super.formatToCharacterIterator(arguments);
     }
 

@@ -1,5 +1,7 @@
 package java.text;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.io.InvalidObjectException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,8 +151,87 @@ public class MessageFormat extends Format {
                 } catch (Exception e) {
                     throw new IllegalArgumentException("Choice Pattern incorrect: " + style, e);
                 }
+            case "list":
+                return list(style, word);
+            case "dtf_date":
+            case "dtf_time":
+            case "dtf_datetime":
+                return dateTime(type.trim().toLowerCase(Locale.ROOT), style, word);
             default:
-                throw new IllegalArgumentException("unknown format type: " + type);
+                Format named = predefined(type.trim().toUpperCase(Locale.ROOT));
+                if (named == null) {
+                    throw new IllegalArgumentException("unknown format type: " + type);
+                }
+                return named;
+        }
+    }
+
+    private Format list(String style, String word) {
+        ListFormat.Type kind;
+        switch (word) {
+            case "":
+                kind = ListFormat.Type.STANDARD;
+                break;
+            case "or":
+                kind = ListFormat.Type.OR;
+                break;
+            case "unit":
+                kind = ListFormat.Type.UNIT;
+                break;
+            default:
+                throw new IllegalArgumentException("Unexpected modifier for List: " + style);
+        }
+        return ListFormat.getInstance(locale, kind, ListFormat.Style.FULL);
+    }
+
+    private Format dateTime(String type, String style, String word) {
+        int at = word.isEmpty() ? DateFormat.DEFAULT : Arrays.asList(STYLES).indexOf(word);
+        DateTimeFormatter f;
+        if (at < 0) {
+            f = DateTimeFormatter.ofPattern(style);
+        } else {
+            FormatStyle size = FormatStyle.values()[at];
+            f = type.equals("dtf_date") ? DateTimeFormatter.ofLocalizedDate(size)
+                    : type.equals("dtf_time") ? DateTimeFormatter.ofLocalizedTime(size) : DateTimeFormatter.ofLocalizedDateTime(size);
+        }
+        return f.withLocale(locale).toFormat();
+    }
+
+    /** The formatter that is a constant of DateTimeFormatter; null where none has that name. */
+    private static Format predefined(String name) {
+        switch (name) {
+            case "BASIC_ISO_DATE":
+                return DateTimeFormatter.BASIC_ISO_DATE.toFormat();
+            case "ISO_LOCAL_DATE":
+                return DateTimeFormatter.ISO_LOCAL_DATE.toFormat();
+            case "ISO_OFFSET_DATE":
+                return DateTimeFormatter.ISO_OFFSET_DATE.toFormat();
+            case "ISO_DATE":
+                return DateTimeFormatter.ISO_DATE.toFormat();
+            case "ISO_LOCAL_TIME":
+                return DateTimeFormatter.ISO_LOCAL_TIME.toFormat();
+            case "ISO_OFFSET_TIME":
+                return DateTimeFormatter.ISO_OFFSET_TIME.toFormat();
+            case "ISO_TIME":
+                return DateTimeFormatter.ISO_TIME.toFormat();
+            case "ISO_LOCAL_DATE_TIME":
+                return DateTimeFormatter.ISO_LOCAL_DATE_TIME.toFormat();
+            case "ISO_OFFSET_DATE_TIME":
+                return DateTimeFormatter.ISO_OFFSET_DATE_TIME.toFormat();
+            case "ISO_ZONED_DATE_TIME":
+                return DateTimeFormatter.ISO_ZONED_DATE_TIME.toFormat();
+            case "ISO_DATE_TIME":
+                return DateTimeFormatter.ISO_DATE_TIME.toFormat();
+            case "ISO_ORDINAL_DATE":
+                return DateTimeFormatter.ISO_ORDINAL_DATE.toFormat();
+            case "ISO_WEEK_DATE":
+                return DateTimeFormatter.ISO_WEEK_DATE.toFormat();
+            case "ISO_INSTANT":
+                return DateTimeFormatter.ISO_INSTANT.toFormat();
+            case "RFC_1123_DATE_TIME":
+                return DateTimeFormatter.RFC_1123_DATE_TIME.toFormat();
+            default:
+                return null;
         }
     }
 
@@ -203,6 +284,15 @@ public class MessageFormat extends Format {
     private String style(Format f) {
         if (f instanceof ChoiceFormat) {
             return "choice," + ((ChoiceFormat) f).toPattern();
+        }
+        if (f instanceof ListFormat) {
+            ListFormat.Type[] kinds = ListFormat.Type.values();
+            String[] words = {"list", "list,or", "list,unit"};
+            for (int i = 0; i < kinds.length; i++) {
+                if (f.equals(ListFormat.getInstance(locale, kinds[i], ListFormat.Style.FULL))) {
+                    return words[i];
+                }
+            }
         }
         if (f instanceof NumberFormat) {
             if (f.equals(NumberFormat.getInstance(locale))) {
@@ -307,7 +397,7 @@ public class MessageFormat extends Format {
     @Override
     public AttributedCharacterIterator formatToCharacterIterator(Object arguments) {
         if (arguments == null) {
-            throw new NullPointerException("formatToCharacterIterator must be passed non-null object");
+            throw new NullPointerException("arguments must not be null");
         }
         Fields fields = new Fields();
         StringBuilder out = new StringBuilder();

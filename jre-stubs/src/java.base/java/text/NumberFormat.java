@@ -148,6 +148,7 @@ public abstract class NumberFormat extends Format {
     }
 
     public static NumberFormat getCompactNumberInstance(Locale locale, Style formatStyle) {
+        java.util.Objects.requireNonNull(formatStyle);
         String[] patterns = LocaleData.split(locale, formatStyle == Style.SHORT ? "ns" : "nl");
         String rules = LocaleData.get(locale, "plural");
         return new CompactNumberFormat(LocaleData.split(locale, "np")[0], DecimalFormatSymbols.getInstance(locale), patterns,

@@ -371,7 +371,7 @@ public final class Duration implements TemporalAmount, Comparable<Duration>, Ser
     public long dividedBy(Duration divisor) {
         Objects.requireNonNull(divisor, "divisor");
         if (divisor.isZero()) {
-            throw new ArithmeticException("Division by zero");
+            throw new ArithmeticException(isZero() ? "Division undefined" : "Division by zero");
         }
         BigInteger quotient = total().divide(divisor.total());
         if (quotient.bitLength() > 63) {

@@ -394,7 +394,7 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
         if (monthsToAdd == 0) {
             return this;
         }
-        long months = Math.addExact(year * 12L + (month - 1), monthsToAdd);
+        long months = year * 12L + (month - 1) + monthsToAdd;
         return resolvePreviousValid(YEAR.checkValidIntValue(Math.floorDiv(months, 12)), Math.floorMod(months, 12) + 1, day);
     }
 

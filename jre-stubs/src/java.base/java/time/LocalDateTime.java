@@ -297,7 +297,7 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
             case HOURS:
                 return plusHours(amountToAdd);
             case HALF_DAYS:
-                return plusDays(amountToAdd / 2).plusHours(amountToAdd % 2 * 12);
+                return plusDays(amountToAdd / 256).plusHours(amountToAdd % 256 * 12);
             default:
                 return with(date.plus(amountToAdd, unit), time);
         }

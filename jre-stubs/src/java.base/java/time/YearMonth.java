@@ -249,7 +249,7 @@ public final class YearMonth implements Temporal, TemporalAdjuster, Comparable<Y
         if (monthsToAdd == 0) {
             return this;
         }
-        long months = Math.addExact(year * 12L + (month - 1), monthsToAdd);
+        long months = year * 12L + (month - 1) + monthsToAdd;
         return of(YEAR.checkValidIntValue(Math.floorDiv(months, 12)), Math.floorMod(months, 12) + 1);
     }
 

@@ -326,8 +326,17 @@ public class ArrayDeque<E> extends AbstractCollection<E>
         return a;
     }
 
+    @SuppressWarnings("unchecked")
     public <T> T[] toArray(T[] a) {
-        return super.toArray(a);
+        Object[] all = toArray();
+        if (a.length < all.length) {
+            return (T[]) Arrays.copyOf(all, all.length, a.getClass());
+        }
+        System.arraycopy(all, 0, a, 0, all.length);
+        if (a.length > all.length) {
+            a[all.length] = null;
+        }
+        return a;
     }
 
     public ArrayDeque<E> clone() {

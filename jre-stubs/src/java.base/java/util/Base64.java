@@ -275,8 +275,14 @@ public final class Base64 {
 
         public java.nio.ByteBuffer decode(java.nio.ByteBuffer buffer) {
             byte[] src = new byte[buffer.remaining()];
+            int start = buffer.position();
             buffer.get(src);
-            return java.nio.ByteBuffer.wrap(decode(src));
+            try {
+                return java.nio.ByteBuffer.wrap(decode(src));
+            } catch (IllegalArgumentException e) {
+                buffer.position(start);
+                throw e;
+            }
         }
     }
 }

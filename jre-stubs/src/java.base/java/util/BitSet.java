@@ -45,7 +45,11 @@ public class BitSet implements Cloneable, Serializable {
 
     public static BitSet valueOf(long[] longs) {
         BitSet b = new BitSet(0);
-        b.words = longs.clone();
+        int n = longs.length;
+        while (n > 0 && longs[n - 1] == 0) {
+            n--;
+        }
+        b.words = Arrays.copyOf(longs, n);
         return b;
     }
 

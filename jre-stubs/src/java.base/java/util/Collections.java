@@ -439,10 +439,26 @@ public final class Collections {
 
     @SuppressWarnings("unchecked")
     public static <T> Enumeration<T> emptyEnumeration() {
-        return (Enumeration<T>) EmptyIterator.INSTANCE;
+        return (Enumeration<T>) EmptyEnumeration.INSTANCE;
     }
 
-    private static final class EmptyIterator<E> implements ListIterator<E>, Enumeration<E> {
+    private static final class EmptyEnumeration<E> implements Enumeration<E> {
+        static final EmptyEnumeration<Object> INSTANCE = new EmptyEnumeration<>();
+
+        public boolean hasMoreElements() {
+            return false;
+        }
+
+        public E nextElement() {
+            throw new NoSuchElementException();
+        }
+
+        public Iterator<E> asIterator() {
+            return emptyIterator();
+        }
+    }
+
+    private static final class EmptyIterator<E> implements ListIterator<E> {
         static final EmptyIterator<Object> INSTANCE = new EmptyIterator<>();
 
         public boolean hasNext() {
@@ -479,18 +495,6 @@ public final class Collections {
 
         public void add(E e) {
             throw new UnsupportedOperationException();
-        }
-
-        public boolean hasMoreElements() {
-            return false;
-        }
-
-        public E nextElement() {
-            throw new NoSuchElementException();
-        }
-
-        public Iterator<E> asIterator() {
-            return this;
         }
     }
 

@@ -37,6 +37,25 @@ public final class Formatter implements Closeable, Flushable {
         return new java.io.BufferedWriter(new OutputStreamWriter(out, csn));
     }
 
+    private static Charset charset(String csn) throws UnsupportedEncodingException {
+        Objects.requireNonNull(csn, "charsetName");
+        try {
+            return Charset.forName(csn);
+        } catch (IllegalArgumentException e) {
+            throw new UnsupportedEncodingException(csn);
+        }
+    }
+
+    private static Appendable file(Charset charset, File file) throws FileNotFoundException {
+        Objects.requireNonNull(charset, "charset");
+        return writer(new FileOutputStream(file), charset);
+    }
+
+    private static Appendable file(Charset charset, String name) throws FileNotFoundException {
+        Objects.requireNonNull(charset, "charset");
+        return writer(new FileOutputStream(name), charset);
+    }
+
     private static Appendable writer(OutputStream out, Charset cs) {
         return new java.io.BufferedWriter(new OutputStreamWriter(out, cs));
     }
@@ -67,15 +86,15 @@ public final class Formatter implements Closeable, Flushable {
     }
 
     public Formatter(String fileName, String csn) throws FileNotFoundException, UnsupportedEncodingException {
-        this(formatLocale(), writer(new FileOutputStream(fileName), csn));
+        this(formatLocale(), file(charset(csn), fileName));
     }
 
     public Formatter(String fileName, String csn, Locale l) throws FileNotFoundException, UnsupportedEncodingException {
-        this(l, writer(new FileOutputStream(fileName), csn));
+        this(l, file(charset(csn), fileName));
     }
 
     public Formatter(String fileName, Charset charset, Locale l) throws IOException {
-        this(l, writer(new FileOutputStream(fileName), charset));
+        this(l, file(charset, fileName));
     }
 
     public Formatter(File file) throws FileNotFoundException {
@@ -83,15 +102,15 @@ public final class Formatter implements Closeable, Flushable {
     }
 
     public Formatter(File file, String csn) throws FileNotFoundException, UnsupportedEncodingException {
-        this(formatLocale(), writer(new FileOutputStream(file), csn));
+        this(formatLocale(), file(charset(csn), file));
     }
 
     public Formatter(File file, String csn, Locale l) throws FileNotFoundException, UnsupportedEncodingException {
-        this(l, writer(new FileOutputStream(file), csn));
+        this(l, file(charset(csn), file));
     }
 
     public Formatter(File file, Charset charset, Locale l) throws IOException {
-        this(l, writer(new FileOutputStream(file), charset));
+        this(l, file(charset, file));
     }
 
     public Formatter(PrintStream ps) {

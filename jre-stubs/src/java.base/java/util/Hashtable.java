@@ -107,11 +107,11 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     }
 
     public synchronized Enumeration<K> keys() {
-        return new Walker<>(0, false);
+        return count == 0 ? Collections.emptyEnumeration() : new Walker<>(0, false);
     }
 
     public synchronized Enumeration<V> elements() {
-        return new Walker<>(1, false);
+        return count == 0 ? Collections.emptyEnumeration() : new Walker<>(1, false);
     }
 
     public synchronized boolean contains(Object value) {
@@ -385,7 +385,12 @@ public class Hashtable<K, V> extends Dictionary<K, V>
 
     @Override
     public synchronized void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
-        Map.super.replaceAll(function);
+        Objects.requireNonNull(function);
+        for (Entry<K, V> slot : table) {
+            for (Entry<K, V> e = slot; e != null; e = e.next) {
+                e.value = Objects.requireNonNull(function.apply(e.key, e.value));
+            }
+        }
     }
 
     @Override
@@ -434,6 +439,10 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     @Override
     public synchronized V merge(
             K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+        Objects.requireNonNull(remappingFunction);
+        if (value == null && !containsKey(key)) {
+            return null;
+        }
         return Map.super.merge(key, value, remappingFunction);
     }
 

@@ -67,6 +67,7 @@ public final class HexFormat {
     }
 
     public String formatHex(byte[] bytes, int fromIndex, int toIndex) {
+        Objects.requireNonNull(bytes, "bytes");
         Objects.checkFromToIndex(fromIndex, toIndex, bytes.length);
         StringBuilder sb = new StringBuilder((toIndex - fromIndex) * 2);
         for (int i = fromIndex; i < toIndex; i++) {
@@ -103,6 +104,8 @@ public final class HexFormat {
     }
 
     public byte[] parseHex(CharSequence string, int fromIndex, int toIndex) {
+        Objects.requireNonNull(string, "string");
+        Objects.checkFromToIndex(fromIndex, toIndex, string.length());
         String s = string.subSequence(fromIndex, toIndex).toString();
         if (s.isEmpty()) {
             return new byte[0];
@@ -142,7 +145,6 @@ public final class HexFormat {
     }
 
     public <A extends Appendable> A toHexDigits(A out, byte value) {
-        Objects.requireNonNull(out, "out");
         try {
             out.append(toHexDigits(value));
         } catch (IOException e) {
@@ -199,6 +201,8 @@ public final class HexFormat {
     }
 
     public static int fromHexDigits(CharSequence string, int fromIndex, int toIndex) {
+        Objects.requireNonNull(string, "string");
+        Objects.checkFromToIndex(fromIndex, toIndex, string.length());
         if (toIndex - fromIndex > 8) {
             throw new IllegalArgumentException("string length greater than 8: " + (toIndex - fromIndex));
         }
@@ -210,6 +214,7 @@ public final class HexFormat {
     }
 
     public static long fromHexDigitsToLong(CharSequence string, int fromIndex, int toIndex) {
+        Objects.requireNonNull(string, "string");
         Objects.checkFromToIndex(fromIndex, toIndex, string.length());
         if (toIndex - fromIndex > 16) {
             throw new IllegalArgumentException("string length greater than 16: " + (toIndex - fromIndex));
@@ -237,6 +242,10 @@ public final class HexFormat {
 
     @Override
     public String toString() {
-        return "uppercase: " + upper + ", delimiter: \"" + delimiter + "\", prefix: \"" + prefix + "\", suffix: \"" + suffix + "\"";
+        return "uppercase: " + upper + ", delimiter: \"" + escaped(delimiter) + "\", prefix: \"" + escaped(prefix) + "\", suffix: \"" + escaped(suffix) + "\"";
+    }
+
+    private static String escaped(String s) {
+        return s.replace("\n", "\\n").replace("\r", "\\r");
     }
 }

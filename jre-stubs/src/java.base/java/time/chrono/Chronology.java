@@ -166,10 +166,11 @@ public interface Chronology extends Comparable<Chronology> {
 
     default long epochSecond(int prolepticYear, int month, int dayOfMonth, int hour, int minute, int second, ZoneOffset zoneOffset) {
         Objects.requireNonNull(zoneOffset, "zoneOffset");
+        long day = date(prolepticYear, month, dayOfMonth).toEpochDay();
         ChronoField.HOUR_OF_DAY.checkValidValue(hour);
         ChronoField.MINUTE_OF_HOUR.checkValidValue(minute);
         ChronoField.SECOND_OF_MINUTE.checkValidValue(second);
-        long daysInSec = Math.multiplyExact(date(prolepticYear, month, dayOfMonth).toEpochDay(), 86400L);
+        long daysInSec = Math.multiplyExact(day, 86400L);
         return Math.addExact(daysInSec, (hour * 60 + minute) * 60L + second - zoneOffset.getTotalSeconds());
     }
 

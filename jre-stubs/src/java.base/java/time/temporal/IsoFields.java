@@ -36,7 +36,7 @@ public final class IsoFields {
     }
 
     static boolean isIso(TemporalAccessor temporal) {
-        return Chronology.from(temporal).equals(IsoChronology.INSTANCE);
+        return Chronology.from(temporal).isIsoBased();
     }
 
     static void ensureIso(TemporalAccessor temporal) {
@@ -144,6 +144,9 @@ public final class IsoFields {
                     return ValueRange.of(1, quarterLength((temporal.getLong(MONTH_OF_YEAR) + 2) / 3, temporal.getLong(YEAR)));
                 case WEEK_OF_WEEK_BASED_YEAR:
                     return ValueRange.of(1, weeksIn(weekBasedYear(LocalDate.from(temporal))));
+                case WEEK_BASED_YEAR:
+                    ValueRange years = temporal.range(YEAR);
+                    return ValueRange.of(Math.max(range.getMinimum(), years.getMinimum()), Math.min(range.getMaximum(), years.getMaximum()));
                 default:
                     return range;
             }

@@ -171,7 +171,8 @@ public final class WeekFields implements Serializable {
         }
 
         private ValueRange rangeOf(TemporalAccessor temporal, TemporalField field) {
-            int offset = startOfWeekOffset(temporal.get(field), localDow(temporal));
+            int dow = localDow(temporal);
+            int offset = startOfWeekOffset(temporal.get(field), dow);
             ValueRange range = temporal.range(field);
             return ValueRange.of(weekOf(offset, (int) range.getMinimum()), weekOf(offset, (int) range.getMaximum()));
         }
@@ -181,14 +182,16 @@ public final class WeekFields implements Serializable {
         }
 
         private int basedYear(TemporalAccessor temporal) {
+            int dow = localDow(temporal);
             int year = temporal.get(YEAR);
-            int offset = startOfWeekOffset(temporal.get(DAY_OF_YEAR), localDow(temporal));
+            int offset = startOfWeekOffset(temporal.get(DAY_OF_YEAR), dow);
             int week = weekOf(offset, temporal.get(DAY_OF_YEAR));
             return week == 0 ? year - 1 : week >= newYearWeek(temporal, offset) ? year + 1 : year;
         }
 
         private int basedWeek(TemporalAccessor temporal) {
-            int offset = startOfWeekOffset(temporal.get(DAY_OF_YEAR), localDow(temporal));
+            int dow = localDow(temporal);
+            int offset = startOfWeekOffset(temporal.get(DAY_OF_YEAR), dow);
             int week = weekOf(offset, temporal.get(DAY_OF_YEAR));
             if (week == 0) {
                 ChronoLocalDate date = Chronology.from(temporal).date(temporal);
@@ -204,12 +207,14 @@ public final class WeekFields implements Serializable {
                 case DAY:
                     return localDow(temporal);
                 case MONTH: {
+                    int dow = localDow(temporal);
                     int dom = temporal.get(DAY_OF_MONTH);
-                    return weekOf(startOfWeekOffset(dom, localDow(temporal)), dom);
+                    return weekOf(startOfWeekOffset(dom, dow), dom);
                 }
                 case YEAR_WEEK: {
+                    int dow = localDow(temporal);
                     int doy = temporal.get(DAY_OF_YEAR);
-                    return weekOf(startOfWeekOffset(doy, localDow(temporal)), doy);
+                    return weekOf(startOfWeekOffset(doy, dow), doy);
                 }
                 case WEEK:
                     return basedWeek(temporal);

@@ -165,11 +165,14 @@ public class ConcurrentLinkedQueue<E> extends AbstractQueue<E> implements Queue<
         if (c == this) {
             throw new IllegalArgumentException();
         }
-        boolean changed = false;
+        ArrayList<E> all = new ArrayList<>();
         for (E e : c) {
-            changed |= offer(e);
+            all.add(Objects.requireNonNull(e));
         }
-        return changed;
+        for (E e : all) {
+            offer(e);
+        }
+        return !all.isEmpty();
     }
 
     private ArrayList<E> snapshot() {

@@ -1,7 +1,6 @@
 package java.util.regex;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -76,7 +75,7 @@ public final class Pattern implements java.io.Serializable {
     }
 
     public Map<String, Integer> namedGroups() {
-        return Collections.unmodifiableMap(names);
+        return Map.copyOf(names);
     }
 
     public String[] split(CharSequence input, int limit) {
