@@ -285,6 +285,11 @@ public final class System {
         return caller == null ? ClassLoader.getSystemClassLoader().getUnnamedModule() : caller.getModule();
     }
 
+    /** The channel that the process was started with as its input: none, where that is no socket. */
+    public static java.nio.channels.Channel inheritedChannel() throws java.io.IOException {
+        return null;
+    }
+
     public static Console console() {
         return jdk.internal.misc.IoAccess.console();
     }

@@ -46,11 +46,31 @@ final class Digits {
     /** The shortest digits that tell the finite value from its neighbours. */
     static Digits of(double v) {
         String s = Double.toString(Math.abs(v));
+        if (Math.abs(v) > 1e17 && (Double.doubleToRawLongBits(v) & 1) == 0) {
+            s = between(Math.abs(v), s);
+        }
         int e = s.indexOf('E');
         int exponent = e < 0 ? 0 : Integer.parseInt(s.substring(e + 1));
         String mantissa = e < 0 ? s : s.substring(0, e);
         int dot = mantissa.indexOf('.');
         return new Digits(mantissa.substring(0, dot).concat(mantissa.substring(dot + 1)), dot + exponent);
+    }
+
+    /** Digits that lie half-way to a neighbour do not tell from it here, as they do in Double.toString: one with an even mantissa has them. */
+    private static String between(double v, String s) {
+        BigDecimal exact = new BigDecimal(v);
+        BigDecimal half = new BigDecimal(Math.ulp(v)).divide(BigDecimal.valueOf(2));
+        BigDecimal given = new BigDecimal(s);
+        if (given.subtract(exact).abs().compareTo(half) != 0) {
+            return s;
+        }
+        for (int digits = given.stripTrailingZeros().precision(); ; digits++) {
+            BigDecimal near = exact.round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN));
+            if (near.subtract(exact).abs().compareTo(half) < 0) {
+                String t = near.unscaledValue().toString();
+                return t.charAt(0) + "." + (t.length() > 1 ? t.substring(1) : "0") + "E" + (t.length() - 1 - near.scale());
+            }
+        }
     }
 
     boolean isZero() {

@@ -42,6 +42,13 @@ public class RuleBasedCollator extends Collator {
         }
         this.rules = rules;
         tailored = new CollationRulesReader(rules).read();
+        HashMap<String, int[]> decomposed = new HashMap<>();
+        for (String s : tailored.keySet()) {
+            decomposed.put(Normalizer.normalize(s, Normalizer.Form.NFD), tailored.get(s));
+        }
+        for (String s : decomposed.keySet()) {
+            tailored.putIfAbsent(s, decomposed.get(s));
+        }
         for (String s : tailored.keySet()) {
             longest = Math.max(longest, s.length());
         }
@@ -117,6 +124,76 @@ public class RuleBasedCollator extends Collator {
                 tertiary.append((char) (third + 1));
             }
         }
+    }
+
+    /** Gives the elements of a text to an iterator; {@code mode} 0: each unit is where it is, 1: all are within start..end. */
+    void elements(String s, int start, int end, int mode, CollationElementIterator to) {
+        for (int i = 0; i < s.length();) {
+            int[] found = null;
+            int n = 1;
+            if (tailored != null) {
+                for (n = Math.min(longest, s.length() - i); n > 0 && found == null; n--) {
+                    found = tailored.get(s.substring(i, i + n));
+                }
+                n = Math.max(1, n + 1);
+            } else {
+                found = Table.ELEMENTS.get(s.charAt(i));
+            }
+            boolean unmapped = found == null;
+            int[] back = found;
+            if (unmapped && tailored == null && s.charAt(i) >= 0xc0 && !Character.isSurrogate(s.charAt(i))) {
+                String parts = Normalizer.normalize(s.substring(i, i + 1), Normalizer.Form.NFD);
+                int total = 0;
+                int[] all = new int[8 * parts.length()];
+                for (int k = 0; k < parts.length(); k++) {
+                    int[] e = Table.ELEMENTS.get(parts.charAt(k));
+                    if (e == null) {
+                        total = 0;
+                        break;
+                    }
+                    System.arraycopy(e, 0, all, total, e.length);
+                    total += e.length;
+                }
+                if (total > 0) {
+                    found = java.util.Arrays.copyOf(all, total);
+                    back = found;
+                    unmapped = false;
+                }
+            }
+            if (unmapped) {
+                int c = s.codePointAt(i);
+                n = Character.charCount(c);
+                found = n == 1 ? new int[] {UNMAPPED << 16, c << 16} : new int[] {UNMAPPED << 16, s.charAt(i) << 16, s.charAt(i + 1) << 16};
+                back = n == 1 ? new int[] {0, c} : new int[] {0, c, CollationElementIterator.NULLORDER};
+            }
+            for (int k = 0; k < found.length; k++) {
+                int unit = mode == 0 ? i : start;
+                int after = mode == 0 ? i + n : i + n == s.length() ? end : start;
+                // a tailored element counts its second weight from one
+                int less = tailored != null && !unmapped && found[k] >>> 16 != 0 ? 0x100 : 0;
+                to.add(found[k] - less, back[k] - less, unit, after);
+            }
+            i += n;
+        }
+    }
+
+    /** The most elements of a character whose last one is that. */
+    int maxExpansion(int order) {
+        int most = 1;
+        for (int[] e : tailored != null ? tailored.values() : Table.ELEMENTS.values()) {
+            if (e.length > most && e[e.length - 1] == order) {
+                most = e.length;
+            }
+        }
+        return most;
+    }
+
+    public CollationElementIterator getCollationElementIterator(String source) {
+        return new CollationElementIterator(source, this);
+    }
+
+    public CollationElementIterator getCollationElementIterator(CharacterIterator source) {
+        return new CollationElementIterator(source, this);
     }
 
     private Weights weights(String s) {

@@ -101,6 +101,19 @@ public final class Scanner implements Iterator<String>, Closeable {
         this(new StringReader(source), null);
     }
 
+    public Scanner(java.nio.channels.ReadableByteChannel source) {
+        this(source, Charset.defaultCharset());
+    }
+
+    public Scanner(java.nio.channels.ReadableByteChannel source, String charsetName) {
+        this(Objects.requireNonNull(source, "source"), charset(charsetName));
+    }
+
+    public Scanner(java.nio.channels.ReadableByteChannel source, Charset charset) {
+        this(java.nio.channels.Channels.newReader(Objects.requireNonNull(source, "source"), charset.newDecoder()
+            .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE).onUnmappableCharacter(java.nio.charset.CodingErrorAction.REPLACE), -1), source);
+    }
+
     private void ensureOpen() {
         if (closed) {
             throw new IllegalStateException("Scanner closed");

@@ -105,6 +105,26 @@ public final class Executors {
         return new RunnableAdapter<>(Objects.requireNonNull(task), null);
     }
 
+    public static Callable<Object> callable(java.security.PrivilegedAction<?> action) {
+        Objects.requireNonNull(action);
+        return new Callable<Object>() {
+            @Override
+            public Object call() {
+                return action.run();
+            }
+        };
+    }
+
+    public static Callable<Object> callable(java.security.PrivilegedExceptionAction<?> action) {
+        Objects.requireNonNull(action);
+        return new Callable<Object>() {
+            @Override
+            public Object call() throws Exception {
+                return action.run();
+            }
+        };
+    }
+
     private static final class RunnableAdapter<T> implements Callable<T> {
         private final Runnable task;
         private final T result;
