@@ -10,7 +10,8 @@ fn get_extended_message<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult
     let rt = m.rt();
     let Some(trace) = get_ref(m, this, "backtrace", "Ljava/lang/Object;") else { return Ok(None) };
     let raw = backtrace::frames(rt, m.raw(trace));
-    if rt.heap.array_length(raw) == 0 {
+    let depth = rt.heap.load_u32(m.raw(this), rt.known().throwable_depth);
+    if depth == 0 || rt.heap.array_length(raw) > depth {
         return Ok(None);
     }
     let top = rt.heap.to_vec::<u64>(raw, array_base(3), 1)[0];

@@ -20,11 +20,15 @@ fn fill_in_stack_trace<'s>(m: &mut Mutator<'s>, this: Handle<'s>, _: i32) -> Jav
         constructing.set(true);
         method.name == init && class.is_subclass_of(method.class())
     };
-    let frames = backtrace::record(rt, m.thread(), own);
+    let (mut frames, below_hidden) = backtrace::record(rt, m.thread(), own);
+    let depth = frames.len() as u32;
+    if let (true, Some(&top)) = (below_hidden, frames.first()) {
+        frames.push(top);
+    }
     let array = backtrace::store(m, &frames)?;
     let raw = m.raw(this);
     rt.heap.store_ref(raw, known.throwable_backtrace, Some(m.raw(array)));
-    rt.heap.store_u32(raw, known.throwable_depth, frames.len() as u32);
+    rt.heap.store_u32(raw, known.throwable_depth, depth);
     rt.heap.store_ref(raw, known.throwable_stack_trace, None);
     Ok(Some(this))
 }

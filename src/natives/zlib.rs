@@ -1,5 +1,7 @@
-//! Compression as zlib does it, bit for bit, for `ijen_internal_zlib`.
+//! Compression and decompression as zlib does it, bit for bit, for `ijen_internal_zlib`.
 mod deflate;
 mod huffman;
+mod inflate;
 
 pub use deflate::{Buffers, Deflate, Flush, adler32};
+pub use inflate::Inflate;

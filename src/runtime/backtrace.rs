@@ -28,10 +28,13 @@ impl Frame {
     }
 }
 
-/// The frames of `thread` (the current one, or stopped), innermost first, without the first ones that `skip` accepts and without hidden ones.
-pub fn record(rt: &Runtime, thread: &JavaThread, skip: impl Fn(&Method) -> bool) -> Vec<u64> {
+/// The frames of `thread` (the current one, or stopped), innermost first, without the first ones that `skip` accepts and without hidden ones,
+/// and whether the first one was hidden.
+pub fn record(rt: &Runtime, thread: &JavaThread, skip: impl Fn(&Method) -> bool) -> (Vec<u64>, bool) {
     let skipped = |view: &FrameView| view.method.class.is_none() || skip(view.method.get());
-    walk::methods(thread).skip_while(skipped).filter(|view| !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect()
+    let mut methods = walk::methods(thread).skip_while(skipped).peekable();
+    let below_hidden = methods.peek().is_some_and(|view| view.method.hidden);
+    (methods.filter(|view| !view.method.hidden).take(MAX_FRAMES).map(|view| encode(rt, &view)).collect(), below_hidden)
 }
 
 /// These frames of a thread that is not the current one, without hidden ones.
@@ -71,6 +74,7 @@ fn encode_at(view: &FrameView, bci: u16) -> u64 {
 }
 
 /// The `backtrace` of a `Throwable`: the frames as a `long[]`, or an `Object[]` of that and the mirrors of the classes that may be unloaded.
+/// One number more than the throwable's `depth` says that the frame that threw was hidden.
 pub fn store<'s>(m: &mut Mutator<'s>, frames: &[u64]) -> JavaResult<Handle<'s>> {
     let rt = m.rt();
     let array = m.allocate_array(rt.loaders.primitive_array(Kind::Long), frames.len())?;

@@ -14,9 +14,11 @@ public final class Zlib {
     /** Forgets one of them. */
     public static native void end(long id);
 
-    /** Bytes read, bytes written << 31, whether the end was reached << 62, whether it needs a dictionary << 63. */
-    public static native long inflate(long id, byte[] input, int from, int length, byte[] output, int to, int room)
-        throws java.util.zip.DataFormatException;
+    /** Bytes read, bytes written << 31, whether the end was reached << 62, whether it needs a dictionary << 63; both: it failed. */
+    public static native long inflate(long id, byte[] input, int from, int length, byte[] output, int to, int room);
+
+    /** What is wrong with the data, or null. */
+    public static native String inflateFailure(long id);
 
     /** What may be repeated from before; IllegalArgumentException if it does not fit. */
     public static native void inflateDictionary(long id, byte[] dictionary, int from, int length);

@@ -205,6 +205,7 @@ public abstract class ClassLoader {
     }
 
     private static boolean isBinaryName(String name) {
+        Objects.requireNonNull(name);
         return name.isEmpty() || name.indexOf('/') < 0 && name.charAt(0) != '[';
     }
 

@@ -176,6 +176,7 @@ public final class Module implements AnnotatedElement {
 
     public Module addUses(Class<?> service) {
         java.util.Objects.requireNonNull(service);
+        checkCaller(jdk.internal.reflect.Reflection.getCallerClass());
         return this;
     }
 
@@ -187,7 +188,7 @@ public final class Module implements AnnotatedElement {
 
     public boolean canUse(Class<?> service) {
         java.util.Objects.requireNonNull(service);
-        return true;
+        return name == null || service.getModule() == this;
     }
 
     public boolean isNativeAccessEnabled() {

@@ -35,19 +35,16 @@ final class RegularEnumSet<E extends Enum<E>> extends EnumSet<E> {
     @Override
     public Iterator<E> iterator() {
         return new Iterator<>() {
-            private int next = from(0);
+            /** Elements of a word, as it was when the iterator came to it, that are still to be given. */
+            private long unseen = words.length == 0 ? 0L : words[0];
+            private int word;
             private int last = -1;
 
-            private int from(int i) {
-                while (i < universe.length && !isSet(i)) {
-                    i++;
-                }
-                return i;
-            }
-
             public boolean hasNext() {
-                next = next < universe.length && !isSet(next) ? from(next) : next;
-                return next < universe.length;
+                while (unseen == 0L && word < words.length - 1) {
+                    unseen = words[++word];
+                }
+                return unseen != 0L;
             }
 
             @SuppressWarnings("unchecked")
@@ -55,8 +52,8 @@ final class RegularEnumSet<E extends Enum<E>> extends EnumSet<E> {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                last = next;
-                next = from(next + 1);
+                last = (word << 6) + Long.numberOfTrailingZeros(unseen);
+                unseen &= unseen - 1L;
                 return (E) universe[last];
             }
 

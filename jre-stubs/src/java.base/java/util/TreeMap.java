@@ -437,11 +437,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
     }
 
     private Entry<K, V> lookup(K key) {
-        if (root == null) {
-            compare(key, key);
-            return null;
-        }
-        return getEntry(key);
+        return root == null ? null : getEntry(key);
     }
 
     private void store(Entry<K, V> e, K key, V v) {

@@ -338,18 +338,17 @@ final class Combinators {
         if (own.returnType() != result) {
             throw mismatch("target and return types", own.returnType(), result);
         }
-        if (own.parameterCount() < 1 || !own.parameterType(0).isAssignableFrom(Throwable.class)) {
-            throw mismatch("cleanup first argument and Throwable", own.parameterCount() < 1 ? void.class : own.parameterType(0),
-                    Throwable.class);
+        Class<?>[] parameters = own.parameterArray();
+        if (!parameters[0].isAssignableFrom(Throwable.class)) {
+            throw mismatch("cleanup first argument and Throwable", own, Throwable.class);
         }
-        if (first == 2 && (own.parameterCount() < 2 || own.parameterType(1) != result)) {
-            throw mismatch("cleanup second argument and target return type", own.parameterList(), result);
+        if (first == 2 && parameters[1] != result) {
+            throw mismatch("cleanup second argument and target return type", own, result);
         }
         int given = own.parameterCount() - first;
         if (given > type.parameterCount()
                 || !own.parameterList().subList(first, own.parameterCount()).equals(type.parameterList().subList(0, given))) {
-            throw mismatch("cleanup parameters after (Throwable,result) and target parameter list prefix", own.parameterList(),
-                    type.parameterList());
+            throw mismatch("cleanup parameters after (Throwable,result) and target parameter list prefix", own, type);
         }
         Form form = new Form(type);
         int local = form.local(result);

@@ -108,11 +108,18 @@ public abstract class MethodHandle implements Constable {
     }
 
     private void checkSpreadLength(int pos, int length) {
-        if (length < 0 || length > type.parameterCount()) {
+        requireLength(length);
+        if (length > type.parameterCount()) {
             throw new IllegalArgumentException("bad spread array length");
         }
         if (pos < 0 || pos + length > type.parameterCount()) {
             throw new IllegalArgumentException("bad spread position");
+        }
+    }
+
+    private static void requireLength(int length) {
+        if (length < 0 || length > 255) {
+            throw new IllegalArgumentException("array length is not legal: " + length);
         }
     }
 
@@ -171,8 +178,9 @@ public abstract class MethodHandle implements Constable {
             throw new IllegalArgumentException("array type not assignable to argument: "
                     + this + ", " + arrayType);
         }
-        if (arrayLength < 0 || arrayLength > 255) {
-            throw new IllegalArgumentException("bad collect array length: " + arrayLength);
+        requireLength(arrayLength);
+        if (type.parameterCount() - 1 + arrayLength > 254) {
+            throw new IllegalArgumentException("too many arguments: " + arrayType.getSimpleName() + ", length " + arrayLength);
         }
         Class<?> component = arrayType.getComponentType();
         Class<?>[] collected = new Class<?>[arrayLength];

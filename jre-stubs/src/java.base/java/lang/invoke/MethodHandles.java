@@ -257,6 +257,7 @@ public final class MethodHandles {
 
         public Class<?> defineClass(byte[] bytes) throws IllegalAccessException {
             checkDefine("define");
+            checkHead(bytes);
             return ijen.internal.Invoke.defineClass(lookupClass, bytes.clone(), 0, null, false);
         }
 
@@ -270,9 +271,29 @@ public final class MethodHandles {
             return defineHidden(bytes, classData, initialize, options);
         }
 
+        /** What the bytes begin with decides what is said of them before the machine reads them. */
+        private static void checkHead(byte[] bytes) {
+            if (bytes.length < 10) {
+                int magic = bytes.length < 4 ? 0xcafebabe : magic(bytes);
+                throw new ClassFormatError(magic == 0xcafebabe ? "Invalid ClassFile structure" : "Incompatible magic value: " + magic);
+            }
+            if (magic(bytes) != 0xcafebabe) {
+                throw new ClassFormatError("Incompatible magic value: " + magic(bytes));
+            }
+            int minor = (bytes[4] & 255) << 8 | bytes[5] & 255;
+            int major = (bytes[6] & 255) << 8 | bytes[7] & 255;
+            if (major < 45 || major > 69) {
+                throw new UnsupportedClassVersionError("Unsupported class file version " + major + "." + minor);
+            }
+        }
+
+        private static int magic(byte[] bytes) {
+            return bytes[0] << 24 | (bytes[1] & 255) << 16 | (bytes[2] & 255) << 8 | bytes[3] & 255;
+        }
+
         private Lookup defineHidden(byte[] bytes, Object data, boolean initialize, ClassOption[] options)
                 throws IllegalAccessException {
-            Objects.requireNonNull(bytes);
+            checkHead(bytes);
             int flags = 2;
             for (ClassOption option : options) {
                 flags |= option == ClassOption.NESTMATE ? 1 : 4;

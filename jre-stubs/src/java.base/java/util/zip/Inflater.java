@@ -93,6 +93,9 @@ public class Inflater implements AutoCloseable {
         inputPos += read;
         bytesRead += read;
         bytesWritten += written;
+        if (result >>> 62 == 3) {
+            throw new DataFormatException(Zlib.inflateFailure(id));
+        }
         finished = (result >>> 62 & 1) != 0;
         needDict = result < 0;
         return written;

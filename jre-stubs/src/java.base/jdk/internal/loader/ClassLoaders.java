@@ -67,6 +67,9 @@ public final class ClassLoaders {
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             synchronized (getClassLoadingLock(name)) {
                 Class<?> c = findLoadedClass(name);
+                if (!name.isEmpty() && (name.charAt(0) == '[' || name.indexOf('/') >= 0)) {
+                    throw new ClassNotFoundException(name);
+                }
                 if (c == null) {
                     c = ClassPath.findBoot(name);
                 }
