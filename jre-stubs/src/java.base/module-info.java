@@ -1,6 +1,7 @@
 /** The class library of the VM. */
 module java.base {
     exports com.sun.management;
+    exports com.sun.net.httpserver;
     exports java.beans;
     exports java.io;
     exports java.lang;
