@@ -24,6 +24,7 @@ module java.base {
     exports java.nio.file.spi;
     exports java.security;
     exports java.security.cert;
+    exports java.security.interfaces;
     exports java.security.spec;
     exports java.sql;
     exports java.text;
@@ -47,6 +48,7 @@ module java.base {
     exports java.util.zip;
     exports javax.annotation.processing;
     exports javax.crypto;
+    exports javax.crypto.interfaces;
     exports javax.crypto.spec;
     exports javax.lang.model;
     exports javax.lang.model.element;
@@ -55,6 +57,8 @@ module java.base {
     exports javax.management;
     exports javax.script;
     exports javax.security.auth;
+    exports javax.security.auth.callback;
+    exports javax.security.auth.x500;
     exports javax.sql;
     exports javax.swing.tree;
     exports javax.tools;

@@ -8,6 +8,7 @@ mod builders;
 mod bytes;
 mod characters;
 mod maths;
+mod montgomery;
 mod numbers;
 mod objects;
 mod strings;
@@ -33,6 +34,7 @@ pub const GROUPS: &[Group] = &[
     characters::CASE,
     characters::CHARACTER,
     maths::MATH,
+    montgomery::MONTGOMERY,
     numbers::CHARACTER,
     numbers::DOUBLE,
     numbers::FLOAT,

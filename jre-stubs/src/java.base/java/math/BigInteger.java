@@ -308,6 +308,10 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
             base = base.modInverse(m);
             exponent = exponent.negate();
         }
+        if (m.mag.length >= 4 && m.testBit(0) && exponent.bitLength() >= 16) {
+            ijen.internal.Montgomery field = new ijen.internal.Montgomery(m);
+            return field.value(field.power(field.of(base), exponent));
+        }
         BigInteger r = ONE;
         for (int i = exponent.bitLength() - 1; i >= 0; i--) {
             r = r.multiply(r).remainder(m);
@@ -507,13 +511,13 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
             BigInteger base;
             if (k == 0) {
                 base = TWO;
-            } else if (k <= primes.length) {
+            } else if (k <= primes.length && size <= 64) {
                 base = valueOf(primes[k - 1]);
             } else {
                 if (rnd == null) {
                     rnd = new Random(w.hashCode());
                 }
-                base = new BigInteger(w.bitLength() - 1, rnd).add(TWO);
+                base = new BigInteger(size - 1, rnd).add(TWO);
             }
             BigInteger x = base.modPow(d, w);
             if (x.equals(ONE) || x.equals(one)) {

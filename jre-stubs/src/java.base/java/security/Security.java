@@ -18,9 +18,11 @@ public final class Security {
     static {
         PROVIDERS.add(new LibraryProvider("SUN", "SUN (DSA key/parameter generation; DSA signing; SHA-1, MD5 digests; SecureRandom; "
             + "X.509 certificates; PKCS12, JKS & DKS keystores; PKIX CertPathValidator; PKIX CertPathBuilder; LDAP, Collection CertStores, "
-            + "JavaPolicy Policy; JavaLoginConfig Configuration)", LibraryProvider.SUN));
+            + "JavaPolicy Policy; JavaLoginConfig Configuration)"));
+        PROVIDERS.add(new LibraryProvider("SunRsaSign", "Sun RSA signature provider"));
+        PROVIDERS.add(new LibraryProvider("SunEC", "Sun Elliptic Curve provider"));
         PROVIDERS.add(new LibraryProvider("SunJCE", "SunJCE Provider (implements RSA, DES, Triple DES, AES, Blowfish, ARCFOUR, RC2, PBE, "
-            + "Diffie-Hellman, HMAC, ChaCha20)", LibraryProvider.JCE));
+            + "Diffie-Hellman, HMAC, ChaCha20, DHKEM, ML-KEM, and HKDF)"));
         PROPERTIES.put("securerandom.source", "file:/dev/random");
         PROPERTIES.put("securerandom.strongAlgorithms", "NativePRNGBlocking:SUN,DRBG:SUN");
         PROPERTIES.put("keystore.type", "pkcs12");

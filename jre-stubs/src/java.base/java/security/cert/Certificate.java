@@ -1,6 +1,15 @@
 package java.security.cert;
 
+import java.io.ByteArrayInputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectStreamException;
 import java.io.Serializable;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.NoSuchProviderException;
+import java.security.Provider;
+import java.security.PublicKey;
+import java.security.SignatureException;
 import java.util.Arrays;
 
 public abstract class Certificate implements Serializable {
@@ -45,4 +54,46 @@ public abstract class Certificate implements Serializable {
 
     @Override
     public abstract String toString();
+
+    public abstract void verify(PublicKey key)
+        throws CertificateException, NoSuchAlgorithmException, InvalidKeyException, NoSuchProviderException, SignatureException;
+
+    public abstract void verify(PublicKey key, String sigProvider)
+        throws CertificateException, NoSuchAlgorithmException, InvalidKeyException, NoSuchProviderException, SignatureException;
+
+    public void verify(PublicKey key, Provider sigProvider)
+        throws CertificateException, NoSuchAlgorithmException, InvalidKeyException, SignatureException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract PublicKey getPublicKey();
+
+    protected Object writeReplace() throws ObjectStreamException {
+        try {
+            return new CertificateRep(type, getEncoded());
+        } catch (CertificateException e) {
+            throw new NotSerializableException("java.security.cert.Certificate: " + type + ": " + e.getMessage());
+        }
+    }
+
+    /** What is written for a certificate. */
+    protected static class CertificateRep implements Serializable {
+        private static final long serialVersionUID = -8563758940495660020L;
+
+        private final String type;
+        private final byte[] data;
+
+        protected CertificateRep(String type, byte[] data) {
+            this.type = type;
+            this.data = data;
+        }
+
+        protected Object readResolve() throws ObjectStreamException {
+            try {
+                return CertificateFactory.getInstance(type).generateCertificate(new ByteArrayInputStream(data));
+            } catch (CertificateException e) {
+                throw new NotSerializableException("java.security.cert.Certificate: " + type + ": " + e.getMessage());
+            }
+        }
+    }
 }

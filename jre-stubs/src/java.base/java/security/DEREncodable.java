@@ -1,0 +1,4 @@
+package java.security;
+
+public interface DEREncodable {
+}

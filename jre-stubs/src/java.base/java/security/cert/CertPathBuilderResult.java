@@ -1,0 +1,7 @@
+package java.security.cert;
+
+public interface CertPathBuilderResult extends Cloneable {
+    Object clone();
+
+    CertPath getCertPath();
+}

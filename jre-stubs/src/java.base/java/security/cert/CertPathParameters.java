@@ -1,0 +1,5 @@
+package java.security.cert;
+
+public interface CertPathParameters extends Cloneable {
+    Object clone();
+}

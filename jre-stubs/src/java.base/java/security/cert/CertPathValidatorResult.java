@@ -1,0 +1,5 @@
+package java.security.cert;
+
+public interface CertPathValidatorResult extends Cloneable {
+    Object clone();
+}

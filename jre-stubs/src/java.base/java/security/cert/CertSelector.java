@@ -1,0 +1,7 @@
+package java.security.cert;
+
+public interface CertSelector extends Cloneable {
+    Object clone();
+
+    boolean match(Certificate certificate);
+}

@@ -1,0 +1,5 @@
+package java.security.cert;
+
+public interface CertStoreParameters extends Cloneable {
+    Object clone();
+}

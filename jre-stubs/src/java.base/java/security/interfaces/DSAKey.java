@@ -1,0 +1,5 @@
+package java.security.interfaces;
+
+public interface DSAKey {
+    DSAParams getParams();
+}

@@ -1,0 +1,7 @@
+package java.security.interfaces;
+
+import java.security.spec.NamedParameterSpec;
+
+public interface EdECKey {
+    NamedParameterSpec getParams();
+}

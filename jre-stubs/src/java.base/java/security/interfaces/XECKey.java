@@ -1,0 +1,7 @@
+package java.security.interfaces;
+
+import java.security.spec.AlgorithmParameterSpec;
+
+public interface XECKey {
+    AlgorithmParameterSpec getParams();
+}

@@ -1,0 +1,5 @@
+package java.security.spec;
+
+public interface ECField {
+    int getFieldSize();
+}

@@ -1,0 +1,4 @@
+package javax.crypto;
+
+public interface KDFParameters {
+}

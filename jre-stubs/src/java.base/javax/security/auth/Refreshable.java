@@ -1,0 +1,7 @@
+package javax.security.auth;
+
+public interface Refreshable {
+    boolean isCurrent();
+
+    void refresh() throws RefreshFailedException;
+}

@@ -1,0 +1,4 @@
+package javax.security.auth.callback;
+
+public interface Callback {
+}
