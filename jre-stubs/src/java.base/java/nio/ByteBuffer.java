@@ -96,11 +96,11 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
     }
 
     public ByteBuffer put(int index, ByteBuffer src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.limit());
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.limit());
         byte[] values = new byte[length];
         src.read(offset, values, 0, length);
         store(index, values, 0, length);
@@ -126,11 +126,11 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
     }
 
     public ByteBuffer put(int index, byte[] src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.length);
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.length);
         store(index, src, offset, length);
         return this;
     }
@@ -309,8 +309,8 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
         if (unitSize < 1 || (unitSize & (unitSize - 1)) != 0) {
             throw new IllegalArgumentException("Unit size not a power of two: " + unitSize);
         }
-        if (unitSize > 8 && !isDirect()) {
-            throw new UnsupportedOperationException("Unit size unsupported for non-direct buffer: " + unitSize);
+        if (unitSize > 1 && !isDirect()) {
+            throw new UnsupportedOperationException("Unit size unsupported for non-direct buffers: " + unitSize);
         }
         return (offset + index) & (unitSize - 1);
     }

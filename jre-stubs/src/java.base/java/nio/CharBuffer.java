@@ -96,11 +96,11 @@ public abstract class CharBuffer extends Buffer implements Comparable<CharBuffer
     }
 
     public CharBuffer put(int index, CharBuffer src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.limit());
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.limit());
         char[] values = new char[length];
         src.read(offset, values, 0, length);
         store(index, values, 0, length);
@@ -126,11 +126,11 @@ public abstract class CharBuffer extends Buffer implements Comparable<CharBuffer
     }
 
     public CharBuffer put(int index, char[] src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.length);
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.length);
         store(index, src, offset, length);
         return this;
     }
@@ -282,6 +282,7 @@ public abstract class CharBuffer extends Buffer implements Comparable<CharBuffer
     public abstract ByteOrder order();
 
     public static CharBuffer wrap(CharSequence csq, int start, int end) {
+        checkSlice(start, end, csq.length());
         return new StringCharBuffer(csq, 0, start, end, csq.length());
     }
 
@@ -357,9 +358,15 @@ public abstract class CharBuffer extends Buffer implements Comparable<CharBuffer
     @Override
     public abstract CharBuffer subSequence(int start, int end);
 
+    static void checkSlice(int start, int end, int length) {
+        if (start < 0 || end < start || end > length) {
+            throw new IndexOutOfBoundsException();
+        }
+    }
+
     @Override
     public CharBuffer append(CharSequence csq) {
-        return put(String.valueOf(csq));
+        return csq instanceof CharBuffer b ? put(b) : put(String.valueOf(csq));
     }
 
     @Override

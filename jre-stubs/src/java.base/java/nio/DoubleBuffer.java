@@ -96,11 +96,11 @@ public abstract class DoubleBuffer extends Buffer implements Comparable<DoubleBu
     }
 
     public DoubleBuffer put(int index, DoubleBuffer src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.limit());
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.limit());
         double[] values = new double[length];
         src.read(offset, values, 0, length);
         store(index, values, 0, length);
@@ -126,11 +126,11 @@ public abstract class DoubleBuffer extends Buffer implements Comparable<DoubleBu
     }
 
     public DoubleBuffer put(int index, double[] src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.length);
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.length);
         store(index, src, offset, length);
         return this;
     }

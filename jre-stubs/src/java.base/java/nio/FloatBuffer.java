@@ -96,11 +96,11 @@ public abstract class FloatBuffer extends Buffer implements Comparable<FloatBuff
     }
 
     public FloatBuffer put(int index, FloatBuffer src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.limit());
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.limit());
         float[] values = new float[length];
         src.read(offset, values, 0, length);
         store(index, values, 0, length);
@@ -126,11 +126,11 @@ public abstract class FloatBuffer extends Buffer implements Comparable<FloatBuff
     }
 
     public FloatBuffer put(int index, float[] src, int offset, int length) {
-        Objects.checkFromIndexSize(index, length, limit());
-        Objects.checkFromIndexSize(offset, length, src.length);
         if (isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        Objects.checkFromIndexSize(index, length, limit());
+        Objects.checkFromIndexSize(offset, length, src.length);
         store(index, src, offset, length);
         return this;
     }

@@ -69,7 +69,7 @@ final class StringCharBuffer extends CharBuffer {
 
     @Override
     public CharBuffer subSequence(int start, int end) {
-        java.util.Objects.checkFromToIndex(start, end, remaining());
+        checkSlice(start, end, remaining());
         int p = position();
         return new StringCharBuffer(text, base, p + start, p + end, capacity());
     }

@@ -51,7 +51,7 @@ public abstract class AbstractExecutorService implements ExecutorService {
         ArrayList<Future<T>> futures = new ArrayList<>(left);
         ExecutorCompletionService<T> service = new ExecutorCompletionService<>(this);
         ExecutionException failure = null;
-        long deadline = timed ? System.nanoTime() + nanos : 0L;
+        long deadline = timed ? System.nanoTime() + Math.max(nanos, 0L) : 0L;
         Iterator<? extends Callable<T>> more = tasks.iterator();
         int active = 0;
         try {
@@ -126,7 +126,7 @@ public abstract class AbstractExecutorService implements ExecutorService {
     private <T> List<Future<T>> all(Collection<? extends Callable<T>> tasks, boolean timed, long nanos)
             throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        long deadline = timed ? System.nanoTime() + nanos : 0L;
+        long deadline = timed ? System.nanoTime() + Math.max(nanos, 0L) : 0L;
         ArrayList<Future<T>> futures = new ArrayList<>(tasks.size());
         int ended = 0;
         boolean complete = false;

@@ -78,7 +78,7 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
     }
 
     private E next(boolean timed, long nanos) throws InterruptedException {
-        long deadline = timed ? System.nanoTime() + nanos : 0L;
+        long deadline = timed ? System.nanoTime() + Math.max(nanos, 0L) : 0L;
         lock.lockInterruptibly();
         try {
             for (;;) {

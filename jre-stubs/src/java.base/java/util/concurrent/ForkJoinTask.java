@@ -101,7 +101,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
             return true;
         }
         ForkJoinPool pool = worker == null ? null : worker.pool;
-        long deadline = timed ? System.nanoTime() + nanos : 0L;
+        long deadline = timed ? System.nanoTime() + Math.max(nanos, 0L) : 0L;
         boolean interrupted = false;
         boolean compensated = pool != null && pool.beginBlocking();
         try {

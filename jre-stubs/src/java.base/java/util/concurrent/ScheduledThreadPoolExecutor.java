@@ -454,7 +454,7 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
         }
 
         private RunnableScheduledFuture<?> next(boolean timed, long nanos) throws InterruptedException {
-            long deadline = timed ? System.nanoTime() + nanos : 0L;
+            long deadline = timed ? System.nanoTime() + Math.max(nanos, 0L) : 0L;
             lock.lockInterruptibly();
             try {
                 for (;;) {

@@ -2,7 +2,6 @@ package java.util.zip;
 
 import ijen.internal.Zlib;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 
 /** Compresses. */
 public class Deflater implements AutoCloseable {
@@ -24,6 +23,9 @@ public class Deflater implements AutoCloseable {
     private byte[] input = new byte[0];
     private int inputPos;
     private int inputLim;
+    /** Where the input is from, if it is a buffer: its position follows what is consumed. */
+    private ByteBuffer source;
+    private int sourceStart;
     private boolean finish;
     private boolean finished;
     private long bytesRead;
@@ -49,10 +51,11 @@ public class Deflater implements AutoCloseable {
     }
 
     public void setInput(byte[] input, int off, int len) {
-        Objects.checkFromIndexSize(off, len, input.length);
+        Ranges.check(off, len, input.length);
         this.input = input;
         inputPos = off;
         inputLim = off + len;
+        source = null;
     }
 
     public void setInput(byte[] input) {
@@ -61,8 +64,11 @@ public class Deflater implements AutoCloseable {
 
     public void setInput(ByteBuffer input) {
         byte[] bytes = new byte[input.remaining()];
-        input.get(bytes);
+        int start = input.position();
+        input.get(start, bytes);
         setInput(bytes);
+        source = input;
+        sourceStart = start;
     }
 
     public void setStrategy(int strategy) {
@@ -76,7 +82,7 @@ public class Deflater implements AutoCloseable {
     }
 
     public void setDictionary(byte[] dictionary, int off, int len) {
-        Objects.checkFromIndexSize(off, len, dictionary.length);
+        Ranges.check(off, len, dictionary.length);
         ensureOpen();
         Zlib.deflateDictionary(id, dictionary, off, len);
     }
@@ -86,6 +92,7 @@ public class Deflater implements AutoCloseable {
     }
 
     public void setDictionary(ByteBuffer dictionary) {
+        ensureOpen();
         byte[] bytes = new byte[dictionary.remaining()];
         dictionary.get(bytes);
         setDictionary(bytes, 0, bytes.length);
@@ -132,6 +139,9 @@ public class Deflater implements AutoCloseable {
     }
 
     public int deflate(ByteBuffer output, int flush) {
+        if (output.isReadOnly()) {
+            throw new java.nio.ReadOnlyBufferException();
+        }
         byte[] bytes = new byte[output.remaining()];
         int n = deflate(bytes, 0, bytes.length, flush);
         output.put(bytes, 0, n);
@@ -139,7 +149,7 @@ public class Deflater implements AutoCloseable {
     }
 
     public int deflate(byte[] output, int off, int len, int flush) {
-        Objects.checkFromIndexSize(off, len, output.length);
+        Ranges.check(off, len, output.length);
         if (flush != NO_FLUSH && flush != SYNC_FLUSH && flush != FULL_FLUSH) {
             throw new IllegalArgumentException();
         }
@@ -153,6 +163,9 @@ public class Deflater implements AutoCloseable {
         int read = (int) (result & 0x7fffffffL);
         int written = (int) (result >>> 31 & 0x7fffffffL);
         inputPos += read;
+        if (source != null) {
+            source.position(sourceStart + inputPos);
+        }
         bytesRead += read;
         bytesWritten += written;
         finished = (result >>> 62 & 1) != 0;
@@ -193,6 +206,7 @@ public class Deflater implements AutoCloseable {
         input = new byte[0];
         inputPos = 0;
         inputLim = 0;
+        source = null;
         bytesRead = 0;
         bytesWritten = 0;
     }

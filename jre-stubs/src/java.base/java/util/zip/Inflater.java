@@ -2,7 +2,6 @@ package java.util.zip;
 
 import ijen.internal.Zlib;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 
 /** Decompresses. */
 public class Inflater implements AutoCloseable {
@@ -11,6 +10,9 @@ public class Inflater implements AutoCloseable {
     private byte[] input = new byte[0];
     private int inputPos;
     private int inputLim;
+    /** Where the input is from, if it is a buffer: its position follows what is consumed. */
+    private ByteBuffer source;
+    private int sourceStart;
     private boolean finished;
     private long bytesRead;
     private long bytesWritten;
@@ -26,10 +28,11 @@ public class Inflater implements AutoCloseable {
     }
 
     public void setInput(byte[] input, int off, int len) {
-        Objects.checkFromIndexSize(off, len, input.length);
+        Ranges.check(off, len, input.length);
         this.input = input;
         inputPos = off;
         inputLim = off + len;
+        source = null;
     }
 
     public void setInput(byte[] input) {
@@ -38,18 +41,22 @@ public class Inflater implements AutoCloseable {
 
     public void setInput(ByteBuffer input) {
         byte[] bytes = new byte[input.remaining()];
-        input.get(bytes);
+        int start = input.position();
+        input.get(start, bytes);
         setInput(bytes);
+        source = input;
+        sourceStart = start;
     }
 
     public void setDictionary(byte[] dictionary, int off, int len) {
-        Objects.checkFromIndexSize(off, len, dictionary.length);
+        Ranges.check(off, len, dictionary.length);
         ensureOpen();
         Zlib.inflateDictionary(id, dictionary, off, len);
         needDict = false;
     }
 
     public void setDictionary(ByteBuffer dictionary) {
+        ensureOpen();
         byte[] bytes = new byte[dictionary.remaining()];
         dictionary.get(bytes);
         setDictionary(bytes, 0, bytes.length);
@@ -82,7 +89,7 @@ public class Inflater implements AutoCloseable {
     }
 
     public int inflate(byte[] output, int off, int len) throws DataFormatException {
-        Objects.checkFromIndexSize(off, len, output.length);
+        Ranges.check(off, len, output.length);
         ensureOpen();
         if (finished || len == 0) {
             return 0;
@@ -91,6 +98,9 @@ public class Inflater implements AutoCloseable {
         int read = (int) (result & 0x7fffffffL);
         int written = (int) (result >>> 31 & 0x7fffffffL);
         inputPos += read;
+        if (source != null) {
+            source.position(sourceStart + inputPos);
+        }
         bytesRead += read;
         bytesWritten += written;
         if (result >>> 62 == 3) {
@@ -106,6 +116,9 @@ public class Inflater implements AutoCloseable {
     }
 
     public int inflate(ByteBuffer output) throws DataFormatException {
+        if (output.isReadOnly()) {
+            throw new java.nio.ReadOnlyBufferException();
+        }
         byte[] bytes = new byte[output.remaining()];
         int n = inflate(bytes);
         output.put(bytes, 0, n);
@@ -144,6 +157,7 @@ public class Inflater implements AutoCloseable {
         input = new byte[0];
         inputPos = 0;
         inputLim = 0;
+        source = null;
         finished = false;
         needDict = false;
         bytesRead = 0;

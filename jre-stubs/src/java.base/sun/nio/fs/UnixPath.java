@@ -29,7 +29,17 @@ final class UnixPath implements Path {
         if (nul >= 0) {
             throw new InvalidPathException(s, "Nul character not allowed");
         }
-        return new UnixPath(new File(s).getPath());
+        String path = new File(s).getPath();
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c) || i + 1 == path.length() || !Character.isLowSurrogate(path.charAt(i + 1))) {
+                    throw new InvalidPathException(path, "Malformed input or input contains unmappable characters");
+                }
+                i++;
+            }
+        }
+        return new UnixPath(path);
     }
 
     static UnixPath of(Path path) {

@@ -585,7 +585,7 @@ public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSync
         @Override
         public final long awaitNanos(long nanosTimeout) throws InterruptedException {
             long nanos = Math.max(0L, nanosTimeout);
-            long deadline = System.nanoTime() + nanos;
+            long deadline = System.nanoTime() + Math.max(nanos, 0L);
             until(deadline);
             long left = deadline - System.nanoTime();
             return left <= nanos ? left : Long.MIN_VALUE;
@@ -594,7 +594,7 @@ public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSync
         @Override
         public final boolean awaitUntil(Date deadline) throws InterruptedException {
             long millis = Math.max(0L, deadline.getTime() - System.currentTimeMillis());
-            return until(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
+            return until(System.nanoTime() + Math.max(0L, TimeUnit.MILLISECONDS.toNanos(millis)));
         }
 
         @Override
