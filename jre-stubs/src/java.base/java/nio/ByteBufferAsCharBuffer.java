@@ -88,7 +88,7 @@ final class ByteBufferAsCharBuffer extends CharBuffer {
 
     @Override
     public CharBuffer subSequence(int start, int end) {
-        checkSlice(start, end, remaining());
+        java.util.Objects.checkFromToIndex(start, end, remaining());
         CharBuffer copy = duplicate();
         int p = position();
         copy.limit(p + end);

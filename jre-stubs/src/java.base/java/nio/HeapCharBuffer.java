@@ -81,7 +81,7 @@ final class HeapCharBuffer extends CharBuffer {
 
     @Override
     public CharBuffer subSequence(int start, int end) {
-        checkSlice(start, end, remaining());
+        java.util.Objects.checkFromToIndex(start, end, remaining());
         int p = position();
         return new HeapCharBuffer(hb, offset, -1, p + start, p + end, capacity(), readOnly);
     }

@@ -177,7 +177,9 @@ public abstract class ResourceBundle {
         ResourceBundle bundle = null;
         for (String format : control.getFormats(baseName)) {
             try {
-                bundle = control.newBundle(baseName, locale, format, loader, false);
+                bundle = format.equals("java.class") && control.getClass().getClassLoader() == null
+                        ? Control.ofClass(control.toBundleName(baseName, locale), loader, true)
+                        : control.newBundle(baseName, locale, format, loader, false);
             } catch (LinkageError | RuntimeException e) {
                 throw e;
             } catch (Exception e) {
@@ -289,7 +291,7 @@ public abstract class ResourceBundle {
                 throws IllegalAccessException, InstantiationException, IOException {
             String bundleName = toBundleName(baseName, locale);
             if (format.equals("java.class")) {
-                return ofClass(bundleName, loader);
+                return ofClass(bundleName, loader, false);
             }
             if (!format.equals("java.properties")) {
                 throw new IllegalArgumentException("unknown format: " + format);
@@ -303,7 +305,8 @@ public abstract class ResourceBundle {
             }
         }
 
-        private static ResourceBundle ofClass(String bundleName, ClassLoader loader)
+        /** Of a class that is no bundle there is none, where {@code other} classes may have the name. */
+        private static ResourceBundle ofClass(String bundleName, ClassLoader loader, boolean other)
                 throws IllegalAccessException, InstantiationException {
             Class<?> c;
             try {
@@ -312,6 +315,9 @@ public abstract class ResourceBundle {
                 return null;
             }
             if (!ResourceBundle.class.isAssignableFrom(c)) {
+                if (other) {
+                    return null;
+                }
                 throw new ClassCastException(c.getName() + " cannot be cast to ResourceBundle");
             }
             try {
