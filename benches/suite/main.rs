@@ -14,36 +14,78 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-/// The programs, each with a small size for the smoke test.
-const PROGRAMS: [(&str, &str); 23] = [
-    ("Fib", "20"),
-    ("Sieve", "1"),
-    ("NBody", "1000"),
-    ("Mandelbrot", "30"),
-    ("Matrix", "20"),
-    ("Fannkuch", "6"),
-    ("BinaryTrees", "6"),
-    ("Alloc", "1"),
-    ("OldToYoung", "10000"),
-    ("Scheduler", "2000"),
-    ("Constraints", "1"),
-    ("Json", "50"),
-    ("Strings", "500"),
-    ("Collections", "2000"),
-    ("Sorting", "500"),
-    ("Loop", "100000"),
-    ("Virtual", "100000"),
-    ("Megamorphic", "10000"),
-    ("Streams", "1000"),
-    ("Exceptions", "200"),
-    ("Locks", "5000"),
-    ("SwitchVm", "2000"),
-    ("Lz", "20000"),
+/// A program, a small size for the smoke test and, where time should grow as the size does, a tenth of the size that it takes by itself.
+type Program = (&'static str, &'static str, Option<&'static str>);
+
+const PROGRAMS: [Program; 23] = [
+    ("Fib", "20", None),
+    ("Sieve", "1", None),
+    ("NBody", "1000", Some("80000")),
+    ("Mandelbrot", "30", None),
+    ("Matrix", "20", None),
+    ("Fannkuch", "6", None),
+    ("BinaryTrees", "6", None),
+    ("Alloc", "1", Some("6")),
+    ("OldToYoung", "10000", Some("600000")),
+    ("Scheduler", "2000", Some("50000")),
+    ("Constraints", "1", Some("3")),
+    ("Json", "50", Some("600")),
+    ("Strings", "500", Some("6000")),
+    ("Collections", "2000", Some("40000")),
+    ("Sorting", "500", None),
+    ("Loop", "100000", Some("15000000")),
+    ("Virtual", "100000", Some("3000000")),
+    ("Megamorphic", "10000", Some("1500000")),
+    ("Streams", "1000", Some("30000")),
+    ("Exceptions", "200", Some("12000")),
+    ("Locks", "5000", Some("600000")),
+    ("SwitchVm", "2000", Some("400000")),
+    ("Lz", "20000", Some("800000")),
 ];
 
-/// Short programs whose start is what counts: name, how to run it, standard input.
-const STARTUP: [(&str, &[&str], bool); 3] =
-    [("hello", &["-jar", "testdata/hello.jar"], false), ("Greetings", &["Greetings"], false), ("WordCount", &["WordCount"], true)];
+/// A short program whose start is what counts.
+struct Start {
+    name: &'static str,
+    arguments: Vec<String>,
+    /// It reads a text of some pages.
+    input: bool,
+}
+
+fn starts() -> Result<Vec<Start>, String> {
+    let jar = jar().display().to_string();
+    let start = |name, words: &[&str], input| Start { name, arguments: words.iter().map(|word| (*word).into()).collect(), input };
+    let mut all = vec![
+        start("hello", &["-jar", "testdata/hello.jar"], false),
+        start("Greetings", &["-cp", &jar, "Greetings"], false),
+        start("WordCount", &["-cp", &jar, "WordCount"], true),
+    ];
+    if let Some(home) = support::jdk::find() {
+        let (jar, archive) = large_program(&home)?;
+        all.push(start("500 classes", &["-jar", &jar], false));
+        all.push(start("500 classes; `java` with an archive of them", &[&format!("-XX:SharedArchiveFile={archive}"), "-jar", &jar], false));
+    }
+    Ok(all)
+}
+
+/// Makes the program of 500 classes that `testdata/startup/Generate.java` writes: its jar, and HotSpot's archive of it.
+fn large_program(home: &Path) -> Result<(String, String), String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("suite");
+    let place = |name: &str| folder.join(name).display().to_string();
+    let (sources, classes, jar, archive) = (place("src"), place("classes"), place("app.jar"), place("app.jsa"));
+    let tool = |name: &str, words: &[&str]| {
+        let output = Command::new(home.join("bin").join(name)).args(words).output().map_err(|error| error.to_string())?;
+        let failed = || format!("{name}: {}", String::from_utf8_lossy(&output.stderr));
+        if output.status.success() { Ok(()) } else { Err(failed()) }
+    };
+    tool("java", &[&root().join("testdata/startup/Generate.java").display().to_string(), &sources])?;
+    let package = folder.join("src/app");
+    let names = fs::read_dir(&package).map_err(|error| format!("{}: {error}", package.display()))?.flatten();
+    let names: Vec<String> = names.map(|entry| entry.path().display().to_string()).collect();
+    tool("javac", &["-d", &classes].into_iter().chain(names.iter().map(String::as_str)).collect::<Vec<_>>())?;
+    tool("jar", &["cfe", &jar, "app.Main", "-C", &classes, "."])?;
+    tool("java", &["-XX:+UseSerialGC", &format!("-XX:ArchiveClassesAtExit={archive}"), "-jar", &jar])?;
+    Ok((jar, archive))
+}
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -88,7 +130,7 @@ fn bless() -> Result<(), String> {
     let home = support::jdk::find().ok_or("blessing needs JDK 25: set JAVA_HOME")?;
     support::bless::compile(&home, &root().join("testdata/bench"))?;
     let mut text = String::new();
-    for (name, size) in PROGRAMS {
+    for (name, size, _) in PROGRAMS {
         writeln!(text, "{name}: {}", output_of(&home.join("bin/java"), name, size)?).expect("a String takes all");
     }
     fs::write(expected_file(), text).map_err(|error| error.to_string())
@@ -104,7 +146,7 @@ fn output_of(program: &Path, name: &str, size: &str) -> Result<String, String> {
 
 fn smoke_test(only: Option<&str>) -> Result<(), String> {
     let expected = fs::read_to_string(expected_file()).map_err(|error| error.to_string())?;
-    for (name, size) in PROGRAMS.into_iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
+    for (name, size, _) in PROGRAMS.into_iter().filter(|(name, ..)| only.is_none_or(|only| only == *name)) {
         let wanted =
             expected.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).ok_or(format!("{name} has no golden"))?;
         let found = output_of(&ijen(), name, size)?;
@@ -141,20 +183,24 @@ fn contestants() -> Result<Vec<Contestant>, String> {
 fn compare(only: Option<&str>, runs: usize, write: bool) -> Result<(), String> {
     let contestants = contestants()?;
     let jar = jar().display().to_string();
-    let mut rows = Vec::new();
-    for (name, _) in PROGRAMS.into_iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
+    let (mut rows, mut growth) = (Vec::new(), Vec::new());
+    for (name, _, tenth) in PROGRAMS.into_iter().filter(|(name, ..)| only.is_none_or(|only| only == *name)) {
         let arguments = ["-cp", &jar, name];
         let costs = in_turns(&contestants, &arguments, false, runs)?;
         report::progress(name, &costs);
+        if let Some(size) = tenth {
+            let arguments = ["-cp", &jar, name, size];
+            growth.push((name, in_turns(&contestants[..1], &arguments, false, runs)?.remove(0), costs[0].clone()));
+        }
         rows.push((name, costs));
     }
-    let mut starts = Vec::new();
-    for (name, arguments, input) in STARTUP.into_iter().filter(|(name, ..)| only.is_none_or(|only| only == *name)) {
-        let arguments: Vec<&str> = ["-cp", &jar].into_iter().chain(arguments.iter().copied()).collect();
-        starts.push((name, in_turns(&contestants, &arguments, input, runs * 4)?));
+    let mut starting = Vec::new();
+    for Start { name, arguments, input } in starts()?.into_iter().filter(|start| only.is_none_or(|only| only == start.name)) {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        starting.push((name, in_turns(&contestants, &arguments, input, runs * 4)?));
     }
     let names: Vec<&str> = contestants.iter().map(|contestant| contestant.name).collect();
-    let text = report::tables(&names, &rows, &starts);
+    let text = report::tables(&names, &rows, &starting, &growth);
     print!("{text}");
     if write {
         report::write(root(), &text, &rows)?;

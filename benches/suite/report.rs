@@ -6,6 +6,8 @@ use std::path::Path;
 
 /// A program and the costs of each contestant's runs.
 type Row = (&'static str, Vec<Vec<Cost>>);
+/// A program and Ijen's costs for a tenth of its size and for all of it.
+type Growth = (&'static str, Vec<Cost>, Vec<Cost>);
 
 pub fn median(costs: &[Cost], of: impl Fn(&Cost) -> f64) -> f64 {
     let mut values: Vec<f64> = costs.iter().map(of).collect();
@@ -35,8 +37,8 @@ pub fn progress(name: &str, costs: &[Vec<Cost>]) {
     eprintln!("{name}: {}", times.join(" "));
 }
 
-/// Both tables in Markdown.
-pub fn tables(names: &[&str], rows: &[Row], starts: &[Row]) -> String {
+/// The tables in Markdown.
+pub fn tables(names: &[&str], rows: &[Row], starts: &[Row], growth: &[Growth]) -> String {
     let mut text = String::new();
     let mut line = |cells: Vec<String>| writeln!(text, "| {} |", cells.join(" | ")).expect("a String takes all");
     let others = || names.iter().skip(1);
@@ -71,6 +73,12 @@ pub fn tables(names: &[&str], rows: &[Row], starts: &[Row]) -> String {
             format!("{:.1} ms, {:.1} ms, {:.1} MB", cpu(costs) * 1e3, wall * 1e3, resident / 1e6)
         };
         line(head(name, costs.iter().map(cell).collect()));
+    }
+    text.push('\n');
+    text.push_str("| growth | a tenth of the size | the size | ratio |\n| --- | --- | --- | --- |\n");
+    for (name, tenth, whole) in growth {
+        let (tenth, whole) = (cpu(tenth), cpu(whole));
+        writeln!(text, "| {name} | {tenth:.3} s | {whole:.3} s | {:.1} |", whole / tenth).expect("a String takes all");
     }
     text
 }
