@@ -287,8 +287,8 @@ fn constants(class: &Class) -> Vec<(u16, RawRef)> {
     let Some(body) = class.body() else { return Vec::new() };
     let own = class.self_pointer();
     let held = |index: u16| match body.pool.get(index)? {
-        Ok(Resolved::Object(object)) => (*object).map(|object| (index, object)),
-        Ok(Resolved::Class(used)) if *used != own => used.mirror().map(|mirror| (index, mirror)),
+        Ok(Resolved::Object(object)) => object.map(|object| (index, object)),
+        Ok(Resolved::Class(used)) if used != own => used.mirror().map(|mirror| (index, mirror)),
         _ => None,
     };
     (0..=u16::MAX).take(body.file.pool().len()).filter_map(held).collect()

@@ -269,7 +269,7 @@ pub fn polymorphic(m: &Mutator<'_>, from: ClassPtr, index: u16) -> Option<Polymo
 pub fn call_type(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<u32> {
     let body = from.get().body().expect("callers have constant pools");
     match body.pool.get(index) {
-        Some(Ok(Resolved::Rooted(root))) => return Ok(*root),
+        Some(Ok(Resolved::Rooted(root))) => return Ok(root),
         Some(Err(failure)) => return Err(m.throw_failure(failure)),
         _ => {}
     }
@@ -318,7 +318,7 @@ pub fn var_handle_method<'s>(m: &mut Mutator<'s>, handle: Handle<'s>, mode: i32,
 pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<Resolved> {
     let body = from.get().body().expect("callers have constant pools");
     match body.pool.get(index) {
-        Some(Ok(known)) => return Ok(*known),
+        Some(Ok(known)) => return Ok(known),
         Some(Err(failure)) => return Err(m.throw_failure(failure)),
         None => {}
     }
@@ -331,10 +331,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
         }
     };
     match resolved {
-        Ok(resolved) => match body.pool.set(index, Ok(resolved)) {
-            Ok(first) => Ok(*first),
-            Err(failure) => Err(m.throw_failure(failure)),
-        },
+        Ok(resolved) => body.pool.settle(index, Ok(resolved)).map_err(|failure| m.throw_failure(failure)),
         Err(unwind) => Err(keep_failure(m, from, index, unwind)),
     }
 }

@@ -91,7 +91,7 @@ fn target(owner: &Body, index: u16) -> Option<u32> {
 pub fn resolve_class(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<ClassPtr> {
     let owner = body(from);
     match owner.pool.get(index) {
-        Some(Ok(Resolved::Class(class))) => return Ok(*class),
+        Some(Ok(Resolved::Class(class))) => return Ok(class),
         Some(Err(failure)) => return fail(m, failure),
         _ => {}
     }
@@ -212,7 +212,7 @@ fn can_access(m: &mut Mutator<'_>, from: ClassPtr, declaring: ClassPtr, referenc
 pub(super) fn resolve_any_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> JavaResult<FieldPtr> {
     let owner = body(from);
     match owner.pool.get(index) {
-        Some(Ok(Resolved::Field(field))) => Ok(*field),
+        Some(Ok(Resolved::Field(field))) => Ok(field),
         Some(Err(failure)) => fail(m, failure),
         _ => match find_field(m, from, index) {
             Ok(field) => {
@@ -304,7 +304,7 @@ fn access_word(protected: bool, private: bool) -> &'static str {
 pub fn resolve_method(m: &mut Mutator<'_>, from: ClassPtr, index: u16, kind: InvokeKind) -> JavaResult<MethodPtr> {
     let owner = body(from);
     let method = match owner.pool.get(index) {
-        Some(Ok(Resolved::Method(method))) => *method,
+        Some(Ok(Resolved::Method(method))) => method,
         Some(Err(failure)) => return fail(m, failure),
         _ => match find_method(m, from, index, kind) {
             Ok(method) => {
@@ -458,7 +458,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
         }
         Some(Entry::String(utf8)) => {
             if let Some(Ok(known)) = owner.pool.get(index) {
-                return Ok(*known);
+                return Ok(known);
             }
             let string = m.intern_constant(file.pool().utf8(utf8).unwrap_or_default(), from.holder.is_permanent())?;
             // A string that the program interned first, or whose class may be unloaded, may move.
@@ -468,10 +468,7 @@ pub fn resolve_constant(m: &mut Mutator<'_>, from: ClassPtr, index: u16) -> Java
             } else {
                 Resolved::Rooted(m.rt().class_roots.add(from.holder, string.slot()))
             };
-            match owner.pool.set(index, Ok(found)) {
-                Ok(resolved) => Ok(*resolved),
-                Err(failure) => fail(m, failure),
-            }
+            owner.pool.settle(index, Ok(found)).or_else(|failure| fail(m, failure))
         }
         _ => super::handles::resolve_constant(m, from, index),
     }
