@@ -63,7 +63,10 @@ module java.base {
     exports javax.swing.tree;
     exports javax.tools;
     exports javax.transaction.xa;
+    exports javax.xml;
+    exports javax.xml.namespace;
     exports javax.xml.parsers;
+    exports javax.xml.xpath;
     exports javax.xml.transform;
     exports javax.xml.transform.dom;
     exports javax.xml.transform.sax;

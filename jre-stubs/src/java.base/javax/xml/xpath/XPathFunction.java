@@ -1,0 +1,7 @@
+package javax.xml.xpath;
+
+/** A function. */
+public interface XPathFunction {
+
+    Object evaluate(java.util.List<?> list) throws XPathFunctionException;
+}
