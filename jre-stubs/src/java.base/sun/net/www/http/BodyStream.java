@@ -17,7 +17,7 @@ public final class BodyStream extends InputStream {
     /** What is left, of the chunk or of all; negative when that is not known. */
     private long left;
     private boolean begun;
-    private boolean ended;
+    private volatile boolean ended;
     private boolean closed;
 
     public BodyStream(Link link, long length, boolean keep, MessageHeader trailers) {
@@ -29,6 +29,11 @@ public final class BodyStream extends InputStream {
         if (length == 0) {
             end();
         }
+    }
+
+    /** Whether all of it has been read. */
+    public boolean isOver() {
+        return ended;
     }
 
     private void end() {
