@@ -1,10 +1,18 @@
 package sun.security.jca;
 
+import com.sun.crypto.provider.ChaCha20Cipher;
+import com.sun.crypto.provider.CipherParameters;
 import com.sun.crypto.provider.DHKeyAgreement;
 import com.sun.crypto.provider.DHKeyFactory;
 import com.sun.crypto.provider.DHKeyPairGenerator;
 import com.sun.crypto.provider.DHParameters;
 import com.sun.crypto.provider.HkdfKeyDerivation;
+import com.sun.crypto.provider.PBECipher;
+import com.sun.crypto.provider.RC4Cipher;
+import com.sun.crypto.provider.RSACipher;
+import com.sun.crypto.provider.SecretKeyGenerator;
+import com.sun.crypto.provider.SecretKeys;
+import com.sun.crypto.provider.SymmetricCipher;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +41,11 @@ import sun.security.rsa.RSASignature;
 
 /** What the library's providers have, and how it is made. */
 public final class Factory {
+    private static final String PASSWORDS = " PBEWithHmacSHA1AndAES_128 PBEWithHmacSHA1AndAES_256 PBEWithHmacSHA224AndAES_128 "
+        + "PBEWithHmacSHA224AndAES_256 PBEWithHmacSHA256AndAES_128 PBEWithHmacSHA256AndAES_256 PBEWithHmacSHA384AndAES_128 "
+        + "PBEWithHmacSHA384AndAES_256 PBEWithHmacSHA512AndAES_128 PBEWithHmacSHA512AndAES_256 PBEWithHmacSHA512/224AndAES_128 "
+        + "PBEWithHmacSHA512/224AndAES_256 PBEWithHmacSHA512/256AndAES_128 PBEWithHmacSHA512/256AndAES_256";
+
     private Factory() {
     }
 
@@ -63,10 +76,17 @@ public final class Factory {
                     + "EdDSA Ed25519 Ed448";
             default:
                 return "Mac: HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 "
-                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding KeyGenerator: AES HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 "
-                    + "HmacSHA384 HmacSHA512 SecretKeyFactory: PBKDF2WithHmacSHA1 PBKDF2WithHmacSHA224 PBKDF2WithHmacSHA256 PBKDF2WithHmacSHA384 "
-                    + "PBKDF2WithHmacSHA512 KDF: HKDF-SHA256 HKDF-SHA384 HKDF-SHA512 KeyFactory: DiffieHellman|DH KeyPairGenerator: DiffieHellman|DH "
-                    + "KeyAgreement: DiffieHellman|DH AlgorithmParameters: DiffieHellman|DH";
+                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish "
+                    + "ARCFOUR|RC4 PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40"
+                    + PASSWORDS + " KeyGenerator: AES ARCFOUR|RC4 Blowfish ChaCha20 DES DESede|TripleDES RC2 HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 "
+                    + "HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 HmacSHA3-384 HmacSHA3-512 "
+                    + "SecretKeyFactory: PBKDF2WithHmacSHA1 PBKDF2WithHmacSHA224 PBKDF2WithHmacSHA256 PBKDF2WithHmacSHA384 "
+                    + "PBKDF2WithHmacSHA512 PBKDF2WithHmacSHA512/224 PBKDF2WithHmacSHA512/256 DES DESede|TripleDES PBEWithMD5AndDES|PBE "
+                    + "PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC2_40 PBEWithSHA1AndRC2_128 PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40"
+                    + PASSWORDS + " AlgorithmParameters: AES GCM ChaCha20-Poly1305 DES DESede|TripleDES Blowfish OAEP DiffieHellman|DH PBES2 "
+                    + "PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40" + PASSWORDS
+                    + " KDF: HKDF-SHA256 HKDF-SHA384 HKDF-SHA512 KeyFactory: DiffieHellman|DH KeyPairGenerator: DiffieHellman|DH "
+                    + "KeyAgreement: DiffieHellman|DH Signature: NONEwithRSA";
         }
     }
 
@@ -100,6 +120,15 @@ public final class Factory {
             case "AlgorithmParameters":
                 made = parameters(name);
                 break;
+            case "Cipher":
+                made = cipher(name);
+                break;
+            case "KeyGenerator":
+                made = new SecretKeyGenerator(name);
+                break;
+            case "SecretKeyFactory":
+                made = new SecretKeys(name);
+                break;
             case "KDF":
                 made = new HkdfKeyDerivation((KDFParameters) parameter, "Hmac" + name.substring(5));
                 break;
@@ -109,6 +138,23 @@ public final class Factory {
             throw new NoSuchAlgorithmException("class configured for " + type + " (provider: library) cannot be found.");
         }
         return made;
+    }
+
+    private static Object cipher(String name) {
+        switch (name) {
+            case "RSA":
+                return new RSACipher();
+            case "AES/GCM/NoPadding":
+                return SymmetricCipher.gcm();
+            case "ChaCha20":
+                return new ChaCha20Cipher(false);
+            case "ChaCha20-Poly1305":
+                return new ChaCha20Cipher(true);
+            case "ARCFOUR":
+                return new RC4Cipher();
+            default:
+                return name.startsWith("PBE") ? new PBECipher(name) : new SymmetricCipher(name);
+        }
     }
 
     private static Object keyFactory(String name) {
@@ -150,6 +196,9 @@ public final class Factory {
         }
         String hash = name.substring(0, with);
         boolean p1363 = name.endsWith("inP1363Format");
+        if (name.equals("NONEwithRSA")) {
+            return new RSASignature(null);
+        }
         return name.endsWith("RSA") ? new RSASignature(hash) : name.startsWith("ECDSA", with + 4) ? new ECDSASignature(hash, p1363)
             : new DSA(hash, p1363);
     }
@@ -165,7 +214,7 @@ public final class Factory {
             case "DiffieHellman":
                 return new DHParameters();
             default:
-                return null;
+                return new CipherParameters(name);
         }
     }
 }

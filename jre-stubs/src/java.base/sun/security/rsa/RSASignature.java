@@ -24,12 +24,18 @@ import sun.security.util.Oids;
 public final class RSASignature extends SignatureSpi {
     private final String digestName;
     private final MessageDigest digest;
+    private final java.io.ByteArrayOutputStream raw = new java.io.ByteArrayOutputStream();
     private boolean touched;
     private RSAPublicKey publicKey;
     private RSAPrivateKey privateKey;
 
-    /** By the name up to "withRSA". */
+    /** By the name up to "withRSA"; with null, what is given is signed itself. */
     public RSASignature(String hash) {
+        if (hash == null) {
+            digestName = null;
+            digest = null;
+            return;
+        }
         digestName = hash.startsWith("SHA") && !hash.startsWith("SHA3-") ? "SHA-" + hash.substring(3) : hash;
         try {
             digest = MessageDigest.getInstance(digestName);
@@ -55,7 +61,8 @@ public final class RSASignature extends SignatureSpi {
     }
 
     private void checkLength(RSAKey key) throws InvalidKeyException {
-        if (RSACore.length(key) < prefix(digestName).length + digest.getDigestLength() + 11) {
+        raw.reset();
+        if (digest != null && RSACore.length(key) < prefix(digestName).length + digest.getDigestLength() + 11) {
             throw new InvalidKeyException("Key is too short for this signature algorithm");
         }
     }
@@ -79,7 +86,7 @@ public final class RSASignature extends SignatureSpi {
     }
 
     private void reset() {
-        if (touched) {
+        if (touched && digest != null) {
             digest.reset();
             touched = false;
         }
@@ -87,13 +94,16 @@ public final class RSASignature extends SignatureSpi {
 
     @Override
     protected void engineUpdate(byte value) {
-        digest.update(value);
-        touched = true;
+        engineUpdate(new byte[] {value}, 0, 1);
     }
 
     @Override
     protected void engineUpdate(byte[] data, int offset, int length) {
-        digest.update(data, offset, length);
+        if (digest == null) {
+            raw.write(data, offset, length);
+        } else {
+            digest.update(data, offset, length);
+        }
         touched = true;
     }
 
@@ -112,10 +122,14 @@ public final class RSASignature extends SignatureSpi {
         return name.equals("SHA-1") ? 20 : Integer.parseInt(name.substring(name.length() - 3)) / 8;
     }
 
-    private byte[] padded(RSAKey key) {
+    private byte[] padded(RSAKey key) throws SignatureException {
         touched = false;
-        byte[] hash = digest.digest();
-        byte[] prefix = prefix(digestName);
+        byte[] hash = digest == null ? raw.toByteArray() : digest.digest();
+        raw.reset();
+        byte[] prefix = digest == null ? new byte[0] : prefix(digestName);
+        if (hash.length + prefix.length > RSACore.length(key) - 11) {
+            throw new SignatureException("Data must not be longer than " + (RSACore.length(key) - 11) + " bytes");
+        }
         byte[] out = new byte[RSACore.length(key)];
         int at = out.length - hash.length - prefix.length;
         java.util.Arrays.fill(out, 2, at - 1, (byte) 0xff);

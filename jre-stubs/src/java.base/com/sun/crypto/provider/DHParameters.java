@@ -34,7 +34,7 @@ public final class DHParameters extends AlgorithmParametersSpi {
     }
 
     /** Pi times 2 to the power of n, by Machin's formula. */
-    private static BigInteger pi(int n) {
+    static BigInteger pi(int n) {
         return arctan(5, n + 64).multiply(BigInteger.valueOf(4)).subtract(arctan(239, n + 64)).shiftLeft(2).shiftRight(64);
     }
 

@@ -1,7 +1,7 @@
-package javax.crypto;
+package com.sun.crypto.provider;
 
 /** The Advanced Encryption Standard (FIPS 197): one block of 16 bytes at a time. */
-final class Aes {
+final class Aes extends BlockCipher {
     static final int BLOCK = 16;
 
     /** The substitution and its inverse, and multiples of it for whole columns. */
@@ -37,6 +37,7 @@ final class Aes {
     private final int[] keys;
 
     Aes(byte[] key) {
+        super(BLOCK);
         int words = key.length / 4;
         rounds = words + 6;
         keys = new int[16 * (rounds + 1)];
@@ -62,6 +63,7 @@ final class Aes {
         return (x << 1 ^ ((x & 0x80) != 0 ? 0x1b : 0)) & 255;
     }
 
+    @Override
     void encrypt(byte[] in, int from, byte[] out, int to) {
         int[] s = new int[16];
         int[] t = new int[16];
@@ -98,6 +100,7 @@ final class Aes {
         }
     }
 
+    @Override
     void decrypt(byte[] in, int from, byte[] out, int to) {
         int[] s = new int[16];
         int[] t = new int[16];

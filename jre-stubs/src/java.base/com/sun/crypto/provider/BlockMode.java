@@ -1,11 +1,13 @@
-package javax.crypto;
+package com.sun.crypto.provider;
 
-import java.security.InvalidAlgorithmParameterException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.BadPaddingException;
+import javax.crypto.IllegalBlockSizeException;
 
-/** AES in one of its modes; bytes that do not fill a block wait. */
-final class AesMode {
+/** A block cipher in one of its modes; bytes that do not fill a block wait. */
+final class BlockMode {
     static final int ECB = 0;
     static final int CBC = 1;
     static final int CTR = 2;
@@ -16,14 +18,17 @@ final class AesMode {
     private final int mode;
     private final boolean padded;
     private final boolean encrypting;
-    private final Aes aes;
+    private final BlockCipher cipher;
+    private final int size;
     private final byte[] first;
     private final int tagLength;
     private byte[] chain;
     private byte[] waiting = new byte[0];
+    /** What does not fill a block yet, in Galois counter mode. */
+    private byte[] rest = new byte[0];
     /** How much of the chain's bytes has been used, for the modes that make a stream. */
-    private int used = Aes.BLOCK;
-    private byte[] stream = new byte[Aes.BLOCK];
+    private int used;
+    private final byte[] stream;
     // Galois counter mode.
     private byte[] hashKey;
     private byte[] additional = new byte[0];
@@ -31,44 +36,48 @@ final class AesMode {
     private long length;
     private byte[] firstStream;
 
-    AesMode(int mode, boolean padded, boolean encrypting, byte[] key, byte[] iv, int tagBits) throws InvalidAlgorithmParameterException {
+    BlockMode(int mode, boolean padded, boolean encrypting, BlockCipher cipher, byte[] iv, int tagBits) {
         this.mode = mode;
         this.padded = padded;
         this.encrypting = encrypting;
         this.tagLength = tagBits / 8;
-        aes = new Aes(key);
+        this.cipher = cipher;
+        size = cipher.size;
+        used = size;
+        stream = new byte[size];
         first = iv;
         start();
     }
 
     private void start() {
         waiting = new byte[0];
-        used = Aes.BLOCK;
+        rest = new byte[0];
+        used = size;
         if (mode != GCM) {
             chain = first == null ? null : first.clone();
             return;
         }
-        hashKey = new byte[Aes.BLOCK];
-        aes.encrypt(new byte[Aes.BLOCK], 0, hashKey, 0);
-        chain = new byte[Aes.BLOCK];
+        hashKey = new byte[size];
+        cipher.encrypt(new byte[size], 0, hashKey, 0);
+        chain = new byte[size];
         if (first.length == 12) {
             System.arraycopy(first, 0, chain, 0, 12);
             chain[15] = 1;
         } else {
-            sum = new byte[Aes.BLOCK];
+            sum = new byte[size];
             hash(first, first.length);
-            hash(lengths(0, first.length), Aes.BLOCK);
+            hash(lengths(0, first.length), size);
             chain = sum;
         }
-        firstStream = new byte[Aes.BLOCK];
-        aes.encrypt(chain, 0, firstStream, 0);
-        sum = new byte[Aes.BLOCK];
+        firstStream = new byte[size];
+        cipher.encrypt(chain, 0, firstStream, 0);
+        sum = new byte[size];
         length = 0;
         additional = new byte[0];
     }
 
-    private static byte[] lengths(long a, long b) {
-        byte[] all = new byte[Aes.BLOCK];
+    private byte[] lengths(long a, long b) {
+        byte[] all = new byte[size];
         for (int i = 0; i < 8; i++) {
             all[i] = (byte) (a * 8 >> 56 - 8 * i);
             all[8 + i] = (byte) (b * 8 >> 56 - 8 * i);
@@ -78,8 +87,8 @@ final class AesMode {
 
     /** The Galois hash over blocks, the last one filled with zeros. */
     private void hash(byte[] data, int count) {
-        for (int at = 0; at < count; at += Aes.BLOCK) {
-            for (int i = 0; i < Aes.BLOCK && at + i < count; i++) {
+        for (int at = 0; at < count; at += size) {
+            for (int i = 0; i < size && at + i < count; i++) {
                 sum[i] ^= data[at + i];
             }
             multiply();
@@ -120,21 +129,21 @@ final class AesMode {
     }
 
     private static void count(byte[] counter, int end) {
-        for (int i = 15; i >= end && ++counter[i] == 0; i--) {
+        for (int i = counter.length - 1; i >= end && ++counter[i] == 0; i--) {
             // The carry goes on.
         }
     }
 
     private byte nextOfStream(byte in) {
-        if (used == Aes.BLOCK) {
+        if (used == size) {
             if (mode == GCM) {
                 count(chain, 12);
             }
-            aes.encrypt(chain, 0, stream, 0);
+            cipher.encrypt(chain, 0, stream, 0);
             if (mode == CTR) {
                 count(chain, 0);
             } else if (mode == OFB) {
-                System.arraycopy(stream, 0, chain, 0, Aes.BLOCK);
+                System.arraycopy(stream, 0, chain, 0, size);
             }
             used = 0;
         }
@@ -149,25 +158,25 @@ final class AesMode {
     private void block(byte[] in, int from, byte[] out, int to) {
         if (encrypting) {
             if (mode == CBC) {
-                for (int i = 0; i < Aes.BLOCK; i++) {
+                for (int i = 0; i < size; i++) {
                     chain[i] ^= in[from + i];
                 }
-                aes.encrypt(chain, 0, chain, 0);
-                System.arraycopy(chain, 0, out, to, Aes.BLOCK);
+                cipher.encrypt(chain, 0, chain, 0);
+                System.arraycopy(chain, 0, out, to, size);
             } else {
-                aes.encrypt(in, from, out, to);
+                cipher.encrypt(in, from, out, to);
             }
             return;
         }
-        byte[] plain = new byte[Aes.BLOCK];
-        aes.decrypt(in, from, plain, 0);
+        byte[] plain = new byte[size];
+        cipher.decrypt(in, from, plain, 0);
         if (mode == CBC) {
-            for (int i = 0; i < Aes.BLOCK; i++) {
+            for (int i = 0; i < size; i++) {
                 plain[i] ^= chain[i];
                 chain[i] = in[from + i];
             }
         }
-        System.arraycopy(plain, 0, out, to, Aes.BLOCK);
+        System.arraycopy(plain, 0, out, to, size);
     }
 
     private byte[] join(byte[] data, int off, int len) {
@@ -194,28 +203,32 @@ final class AesMode {
         if (mode == CFB || mode == OFB) {
             // Whole blocks only, as long as more may come.
             byte[] all = join(data, off, len);
-            int whole = all.length - all.length % Aes.BLOCK;
+            int whole = all.length - all.length % size;
             waiting = Arrays.copyOfRange(all, whole, all.length);
             return streamed(all, 0, whole);
         }
-        if (mode >= CTR) {
-            byte[] out = streamed(data, off, len);
-            if (mode == GCM) {
-                waiting = join(out, 0, len);
-            }
-            return out;
+        if (mode == GCM) {
+            // Whole blocks; what has been written waits for the tag.
+            byte[] all = Arrays.copyOf(rest, rest.length + len);
+            System.arraycopy(data, off, all, rest.length, len);
+            int whole = all.length - all.length % size;
+            rest = Arrays.copyOfRange(all, whole, all.length);
+            return written(streamed(all, 0, whole));
+        }
+        if (mode == CTR) {
+            return streamed(data, off, len);
         }
         byte[] all = join(data, off, len);
-        int blocks = all.length / Aes.BLOCK;
+        int blocks = all.length / size;
         // The last block may be padding.
-        if (padded && !encrypting && blocks > 0 && all.length % Aes.BLOCK == 0) {
+        if (padded && !encrypting && blocks > 0 && all.length % size == 0) {
             blocks--;
         }
-        byte[] out = new byte[blocks * Aes.BLOCK];
+        byte[] out = new byte[blocks * size];
         for (int i = 0; i < blocks; i++) {
-            block(all, i * Aes.BLOCK, out, i * Aes.BLOCK);
+            block(all, i * size, out, i * size);
         }
-        waiting = Arrays.copyOfRange(all, blocks * Aes.BLOCK, all.length);
+        waiting = Arrays.copyOfRange(all, blocks * size, all.length);
         return out;
     }
 
@@ -230,23 +243,23 @@ final class AesMode {
             }
             byte[] all = join(data, off, len);
             if (encrypting && padded) {
-                int pad = Aes.BLOCK - all.length % Aes.BLOCK;
+                int pad = size - all.length % size;
                 int n = all.length;
                 all = Arrays.copyOf(all, n + pad);
                 Arrays.fill(all, n, n + pad, (byte) pad);
             }
-            if (all.length % Aes.BLOCK != 0) {
-                throw new IllegalBlockSizeException(encrypting ? "Input length not multiple of 16 bytes"
-                    : padded ? "Input length must be multiple of 16 when decrypting with padded cipher"
-                        : "Input length not multiple of 16 bytes");
+            if (all.length % size != 0) {
+                throw new IllegalBlockSizeException(encrypting ? "Input length not multiple of " + size + " bytes"
+                    : padded ? "Input length must be multiple of " + size + " when decrypting with padded cipher"
+                        : "Input length not multiple of " + size + " bytes");
             }
             byte[] out = new byte[all.length];
-            for (int i = 0; i < all.length; i += Aes.BLOCK) {
+            for (int i = 0; i < all.length; i += size) {
                 block(all, i, out, i);
             }
             if (!encrypting && padded && out.length > 0) {
                 int pad = out[out.length - 1] & 255;
-                boolean good = pad >= 1 && pad <= Aes.BLOCK;
+                boolean good = pad >= 1 && pad <= size;
                 for (int i = 1; good && i <= pad; i++) {
                     good = out[out.length - i] == pad;
                 }
@@ -262,9 +275,16 @@ final class AesMode {
         }
     }
 
+    private byte[] written(byte[] out) {
+        waiting = join(out, 0, out.length);
+        return out;
+    }
+
     private byte[] finishGcm(byte[] data, int off, int len) throws BadPaddingException {
         if (encrypting) {
-            byte[] last = update(data, off, len);
+            byte[] all = Arrays.copyOf(rest, rest.length + len);
+            System.arraycopy(data, off, all, rest.length, len);
+            byte[] last = written(streamed(all, 0, all.length));
             byte[] tag = tag(waiting, waiting.length);
             byte[] out = Arrays.copyOf(last, last.length + tagLength);
             System.arraycopy(tag, 0, out, last.length, tagLength);
@@ -289,15 +309,15 @@ final class AesMode {
     private byte[] tag(byte[] text, int count) {
         hash(additional, additional.length);
         hash(text, count);
-        hash(lengths(additional.length, count), Aes.BLOCK);
+        hash(lengths(additional.length, count), size);
         byte[] tag = sum.clone();
-        for (int i = 0; i < Aes.BLOCK; i++) {
+        for (int i = 0; i < size; i++) {
             tag[i] ^= firstStream[i];
         }
         return tag;
     }
 
     int waiting() {
-        return mode == GCM && encrypting ? 0 : waiting.length;
+        return mode == GCM && encrypting ? rest.length : waiting.length;
     }
 }
