@@ -76,3 +76,17 @@ fn bytes_of(file: &ClassFile) -> u64 {
     let parts = size_of::<Class>() + size_of::<Body>() + methods + file.fields().len() * size_of::<Field>();
     (parts + RuntimePool::bytes(file.pool().len()) + file.bytes().len()) as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What class data takes is a promise (docs/performance.md): who makes a record larger says so there.
+    #[test]
+    fn sizes() {
+        assert_eq!(
+            (size_of::<Class>(), size_of::<Body>(), size_of::<Method>(), size_of::<Field>(), RuntimePool::bytes(1)),
+            (416, 432, 104, 32, 8)
+        );
+    }
+}
