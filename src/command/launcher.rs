@@ -98,6 +98,13 @@ pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal
                     options.module_options.push((option.into(), format!("{package}=ALL-UNNAMED")));
                 }
             }
+            if let Some(modules) = manifest.attribute("Enable-Native-Access") {
+                if modules.trim() != "ALL-UNNAMED" {
+                    let text = "for Enable-Native-Access manifest attribute. Only ALL-UNNAMED is allowed";
+                    return Err(Refusal::plain(format!("Error: illegal value \"{modules}\" {text}")));
+                }
+                options.module_options.push(("native-access".into(), "ALL-UNNAMED".into()));
+            }
             let entry = jar.path.clone();
             (main_class, Some(Arc::new(jar)), vec![entry])
         }

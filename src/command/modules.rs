@@ -38,6 +38,10 @@ pub fn check(options: &[(String, String)]) -> Result<String, Refusal> {
                     warnings += &unknown(name, "enable-native-access");
                 }
             }
+            "illegal-native-access" if !matches!(value.as_str(), "allow" | "warn" | "deny") => {
+                let cause = format!("java.lang.RuntimeException: Value specified to --illegal-native-access not recognized: '{value}'");
+                return Err(failed(&format!("java.lang.ExceptionInInitializerError\nCaused by: {cause}")));
+            }
             _ => {}
         }
     }
@@ -50,6 +54,8 @@ pub fn properties(options: &[(String, String)]) -> Vec<(String, String)> {
         let key = match option.as_str() {
             "add-opens" => "addopens",
             "add-exports" => "addexports",
+            "native-access" => "enable.native.access",
+            "illegal-native-access" => return Some(("jdk.module.illegal.native.access".into(), value.clone())),
             _ => return None,
         };
         Some((format!("jdk.module.{key}.{index}"), value.clone()))

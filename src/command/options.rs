@@ -76,7 +76,8 @@ const TABLE: &[Row] = &[
     row("interpreted", &["-Xint"], Flag, true, "-Xint", "interpret only (nothing else happens yet)"),
     row("nothing", &["-Xcomp", "-Xmixed", "-Xbatch", "-Xnoclassgc", "-Xusealtsigs", "-native", "-Xshare:auto", "-Xshare:on", "-Xshare:off", "-Xshare:dump", "-server", "-client", "-Xcheck:jni",
         "-Xverify", "-Xverify:all", "-Xverify:remote", "-XX+", "-Xfuture:"], Flag, true, "", ""),
-    row("nothing-more", &["-splash:", "-Xmaxjitcodesize", "-Xloggc:", "-Xbootclasspath/a:", "--enable-native-access=", "--illegal-native-access="], Joined, true, "", ""),
+    row("nothing-more", &["-splash:", "-Xmaxjitcodesize", "-Xloggc:", "-Xbootclasspath/a:"], Joined, true, "", ""),
+    row("illegal-native-access", &["--illegal-native-access="], Joined, true, "", ""),
     row("unsafe-access", &["--sun-misc-unsafe-memory-access="], Joined, true, "", ""),
     row("finalization", &["--finalization="], Joined, true, "", ""),
     row("add-opens", &["--add-opens"], MODULES, true, "--add-opens, --add-exports <module>/<package>=<module>", "open, export a package"),
@@ -560,10 +561,19 @@ impl Parser<'_> {
             heap_dump: last("heap-dump"),
             diagnose: matches.get_flag("diagnose"),
             reduce_signals: matches.get_flag("reduce-signals"),
-            module_options: ["patch-module", "limit-modules", "add-modules", "add-reads", "add-exports", "add-opens", "native-access"]
-                .iter()
-                .flat_map(|id| all(id).into_iter().map(move |value| ((*id).to_owned(), value)))
-                .collect(),
+            module_options: [
+                "patch-module",
+                "limit-modules",
+                "add-modules",
+                "add-reads",
+                "add-exports",
+                "add-opens",
+                "native-access",
+                "illegal-native-access",
+            ]
+            .iter()
+            .flat_map(|id| all(id).into_iter().map(move |value| ((*id).to_owned(), value)))
+            .collect(),
             flags,
             input_arguments,
         };

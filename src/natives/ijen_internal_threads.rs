@@ -1,4 +1,4 @@
-//! `ijen.internal.Threads`: counters.
+//! `ijen.internal.Threads`: counters, and stops.
 use crate::native_methods;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
@@ -12,7 +12,14 @@ fn next_number(m: &mut Mutator<'_>) -> JavaResult<i32> {
     Ok(m.rt().threads.nameless.fetch_add(1, Ordering::Relaxed) as i32)
 }
 
+fn handshake(m: &mut Mutator<'_>) -> JavaResult<()> {
+    // A stop that another thread began may have passed some threads already.
+    while m.stop_the_world("Handshake", |_| ()).is_none() {}
+    m.check_halt()
+}
+
 native_methods! { "ijen/internal/Threads":
     static "nextId" "()J" => next_id() -> i64;
     static "nextNumber" "()I" => next_number() -> i32;
+    static "handshake" "()V" => handshake() -> Void;
 }

@@ -26,4 +26,7 @@ public final class Threads {
 
     /** The number in the name of the next nameless thread, from zero. */
     public static native int nextNumber();
+
+    /** Returns when every thread has been stopped once, and so has seen what this one wrote before. */
+    public static native void handshake();
 }

@@ -192,7 +192,7 @@ public final class Module implements AnnotatedElement {
     }
 
     public boolean isNativeAccessEnabled() {
-        return this == JAVA_BASE;
+        return name != null || jdk.internal.foreign.NativeAccess.isEnabled();
     }
 
     public InputStream getResourceAsStream(String name) throws IOException {

@@ -104,7 +104,7 @@ public abstract class Buffer {
 
     /** The name of the JDK's class for such a buffer. */
     static String nameOf(Buffer b, boolean readOnly, ByteOrder order) {
-        String name = b.getClass().getName();
+        String name = b instanceof MemoryByteBuffer ? "java.nio.DirectByteBuffer" : b.getClass().getName();
         String end = readOnly ? "R" : "";
         if (name.startsWith("java.nio.ByteBufferAs")) {
             boolean big = order == ByteOrder.BIG_ENDIAN;

@@ -312,7 +312,12 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
         if (unitSize > 1 && !isDirect()) {
             throw new UnsupportedOperationException("Unit size unsupported for non-direct buffers: " + unitSize);
         }
-        return (offset + index) & (unitSize - 1);
+        return (int) (address() + index) & (unitSize - 1);
+    }
+
+    /** What the alignment of element 0 is that of. */
+    long address() {
+        return offset;
     }
 
     public final ByteBuffer alignedSlice(int unitSize) {
@@ -331,6 +336,9 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
 
     final long load(int index, int n) {
         byte[] b = hb;
+        if (b == null) {
+            return loadBytes(index, n, bigEndian);
+        }
         int at = offset + index;
         long v = 0;
         if (bigEndian) {
@@ -350,6 +358,10 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
             throw new ReadOnlyBufferException();
         }
         byte[] b = hb;
+        if (b == null) {
+            saveBytes(index, n, v, bigEndian);
+            return;
+        }
         int at = offset + index;
         if (bigEndian) {
             for (int i = n - 1; i >= 0; i--) {
@@ -362,6 +374,15 @@ public abstract class ByteBuffer extends Buffer implements Comparable<ByteBuffer
                 v >>= 8;
             }
         }
+    }
+
+    /** A number where there is no array. */
+    long loadBytes(int index, int n, boolean big) {
+        throw new InternalError();
+    }
+
+    void saveBytes(int index, int n, long value, boolean big) {
+        throw new InternalError();
     }
 
     private void writable() {

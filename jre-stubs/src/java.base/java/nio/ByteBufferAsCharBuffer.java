@@ -2,8 +2,8 @@ package java.nio;
 
 /** A view of bytes as char values. */
 final class ByteBufferAsCharBuffer extends CharBuffer {
-    private final ByteBuffer bytes;
-    private final int base;
+    final ByteBuffer bytes;
+    final int base;
 
     ByteBufferAsCharBuffer(ByteBuffer owner, int base, int mark, int pos, int lim, int cap, boolean readOnly) {
         super(null, 0, mark, pos, lim, cap, readOnly);

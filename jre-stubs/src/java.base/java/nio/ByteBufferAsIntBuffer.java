@@ -2,8 +2,8 @@ package java.nio;
 
 /** A view of bytes as int values. */
 final class ByteBufferAsIntBuffer extends IntBuffer {
-    private final ByteBuffer bytes;
-    private final int base;
+    final ByteBuffer bytes;
+    final int base;
 
     ByteBufferAsIntBuffer(ByteBuffer owner, int base, int mark, int pos, int lim, int cap, boolean readOnly) {
         super(null, 0, mark, pos, lim, cap, readOnly);

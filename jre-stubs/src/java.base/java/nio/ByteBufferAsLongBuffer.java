@@ -2,8 +2,8 @@ package java.nio;
 
 /** A view of bytes as long values. */
 final class ByteBufferAsLongBuffer extends LongBuffer {
-    private final ByteBuffer bytes;
-    private final int base;
+    final ByteBuffer bytes;
+    final int base;
 
     ByteBufferAsLongBuffer(ByteBuffer owner, int base, int mark, int pos, int lim, int cap, boolean readOnly) {
         super(null, 0, mark, pos, lim, cap, readOnly);

@@ -38,6 +38,12 @@ final class Form {
         }
     }
 
+    /** The operand stack has to have so many slots. */
+    Form room(int slots) {
+        stack = Math.max(stack, slots);
+        return this;
+    }
+
     private Form word(String word) {
         if (code.length() > 0) {
             code.append(' ');

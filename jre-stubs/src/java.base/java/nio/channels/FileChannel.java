@@ -1,6 +1,8 @@
 package java.nio.channels;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
@@ -92,6 +94,10 @@ public abstract class FileChannel extends AbstractInterruptibleChannel
     }
 
     public abstract MappedByteBuffer map(MapMode mode, long position, long size) throws IOException;
+
+    public MemorySegment map(MapMode mode, long offset, long size, Arena arena) throws IOException {
+        throw new UnsupportedOperationException();
+    }
 
     public abstract FileLock lock(long position, long size, boolean shared) throws IOException;
 

@@ -3,6 +3,8 @@ package sun.nio.ch;
 import ijen.internal.Descriptors;
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jdk.internal.foreign.MappedMemorySegmentImpl;
 
 /** The channel of a file of the host. */
 public final class FileChannelImpl extends FileChannel {
@@ -397,6 +400,10 @@ public final class FileChannelImpl extends FileChannel {
         if (size > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("Size exceeds Integer.MAX_VALUE");
         }
+        return Mappings.buffer(mapping(mode, position, (int) size), mode == MapMode.READ_ONLY);
+    }
+
+    private Mappings.Mapping mapping(MapMode mode, long position, int size) throws IOException {
         synchronized (positionLock) {
             if (size() < position + size) {
                 if (!writable) {
@@ -405,15 +412,41 @@ public final class FileChannelImpl extends FileChannel {
                 Descriptors.truncate(fd, position + size);
             }
             Mappings.flush();
-            Mappings.Mapping m = new Mappings.Mapping(fd, position, (int) size, mode == MapMode.READ_WRITE);
+            Mappings.Mapping m = new Mappings.Mapping(fd, position, size, mode == MapMode.READ_WRITE);
             if (mode != MapMode.PRIVATE) {
                 if (mappings == null) {
                     mappings = new ArrayList<>();
                 }
                 mappings.add(m);
             }
-            return Mappings.buffer(m, mode == MapMode.READ_ONLY);
+            return m;
         }
+    }
+
+    @Override
+    public MemorySegment map(MapMode mode, long offset, long size, Arena arena) throws IOException {
+        Objects.requireNonNull(mode, "Mode is null");
+        Objects.requireNonNull(arena, "Arena is null");
+        open();
+        if (offset < 0) {
+            throw new IllegalArgumentException("Requested bytes offset must be >= 0.");
+        }
+        if (size < 0) {
+            throw new IllegalArgumentException("Requested bytes size must be >= 0.");
+        }
+        if (offset + size < 0) {
+            throw new IllegalArgumentException("Position + size overflow");
+        }
+        if (mode != MapMode.READ_ONLY && !writable) {
+            throw new NonWritableChannelException();
+        }
+        if (!readable) {
+            throw new NonReadableChannelException();
+        }
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new IOException("Map failed", new OutOfMemoryError("Map failed"));
+        }
+        return MappedMemorySegmentImpl.of(() -> mapping(mode, offset, (int) size), mode == MapMode.READ_ONLY, arena);
     }
 
     private FileLock lock(long position, long size, boolean shared, boolean wait) throws IOException {

@@ -130,6 +130,11 @@ public final class Mappings {
             }
         }
 
+        /** All of it. */
+        public byte[] bytes() {
+            return bytes;
+        }
+
         private void load(int from, int to) throws IOException {
             int at = from;
             while (at < to) {
