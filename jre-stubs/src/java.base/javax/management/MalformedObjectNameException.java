@@ -1,7 +1,8 @@
 package javax.management;
 
-public class MalformedObjectNameException extends Exception {
-    private static final long serialVersionUID = -572689714442915824L;
+/** The text is no name. */
+public class MalformedObjectNameException extends OperationsException {
+    private static final long serialVersionUID = 1L;
 
     public MalformedObjectNameException() {
     }

@@ -17,6 +17,35 @@ public class ManagementFactory {
     private ManagementFactory() {
     }
 
+    /** Made when it is first asked for, with this process's beans in it. */
+    private static final class Platform {
+        static final javax.management.MBeanServer SERVER = javax.management.MBeanServerFactory.createMBeanServer();
+
+        static {
+            for (PlatformManagedObject bean : List.of(getClassLoadingMXBean(), getMemoryMXBean(), getThreadMXBean(),
+                    getRuntimeMXBean(), getOperatingSystemMXBean(), Beans.Collector.BEAN)) {
+                try {
+                    SERVER.registerMBean(bean, bean.getObjectName());
+                } catch (javax.management.JMException e) {
+                    throw new ExceptionInInitializerError(e);
+                }
+            }
+        }
+    }
+
+    public static javax.management.MBeanServer getPlatformMBeanServer() {
+        return Platform.SERVER;
+    }
+
+    public static <T> T newPlatformMXBeanProxy(javax.management.MBeanServerConnection connection, String mxbeanName, Class<T> mxbeanInterface)
+            throws java.io.IOException {
+        try {
+            return javax.management.JMX.newMXBeanProxy(connection, new javax.management.ObjectName(mxbeanName), mxbeanInterface);
+        } catch (javax.management.MalformedObjectNameException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     public static ClassLoadingMXBean getClassLoadingMXBean() {
         return Beans.Loading.BEAN;
     }
