@@ -122,7 +122,7 @@ public class File implements Serializable, Comparable<File> {
     public URI toURI() {
         try {
             String absolute = getAbsolutePath();
-            String slash = isDirectory() && !absolute.endsWith("/") ? "/" : "";
+            String slash = new File(absolute).isDirectory() && !absolute.endsWith("/") ? "/" : "";
             return new URI("file", null, absolute + slash, null);
         } catch (URISyntaxException e) {
             throw new Error(e);

@@ -281,6 +281,9 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
         if (times < 0) {
             throw new IllegalArgumentException("count is negative: " + times);
         }
+        if (times == 0) {
+            return this;
+        }
         String unit = Character.toString(codePoint);
         return repeat((CharSequence) unit, times);
     }

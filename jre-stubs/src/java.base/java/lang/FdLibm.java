@@ -796,6 +796,176 @@ final class FdLibm {
 
     /** Correctly rounded by the VM. */
     static double pow(double x, double y) {
-        return ijen.internal.MathNatives.pow(x, y);
+        if (y == 0.0) {
+            return 1.0;
+        }
+        if (x != x || y != y) {
+            return x + y;
+        }
+        int hx = high(x);
+        int lx = low(x);
+        int ix = hx & 0x7fffffff;
+        int hy = high(y);
+        int ly = low(y);
+        int iy = hy & 0x7fffffff;
+        int parity = hx < 0 ? parity(iy, ly) : 0;
+        if (ly == 0) {
+            if (iy == 0x7ff00000) {
+                if ((ix - 0x3ff00000 | lx) == 0) {
+                    return y - y;
+                }
+                return ix >= 0x3ff00000 ? hy >= 0 ? y : 0.0 : hy < 0 ? -y : 0.0;
+            }
+            if (iy == 0x3ff00000) {
+                return hy < 0 ? 1.0 / x : x;
+            }
+            if (hy == 0x40000000) {
+                return x * x;
+            }
+            if (hy == 0x3fe00000 && hx >= 0) {
+                return Math.sqrt(x);
+            }
+        }
+        double ax = Math.abs(x);
+        if (lx == 0 && (ix == 0x7ff00000 || ix == 0 || ix == 0x3ff00000)) {
+            double z = hy < 0 ? 1.0 / ax : ax;
+            if (hx < 0) {
+                if ((ix - 0x3ff00000 | parity) == 0) {
+                    return Double.NaN;
+                }
+                return parity == 1 ? -z : z;
+            }
+            return z;
+        }
+        if (hx < 0 && parity == 0) {
+            return Double.NaN;
+        }
+        double sign = hx < 0 && parity == 1 ? -1.0 : 1.0;
+        double t1;
+        double t2;
+        if (iy > 0x41e00000) {
+            if (iy > 0x43f00000) {
+                return ix <= 0x3fefffff ? hy < 0 ? HUGE * HUGE : TINY * TINY : hy > 0 ? HUGE * HUGE : TINY * TINY;
+            }
+            if (ix < 0x3fefffff) {
+                return hy < 0 ? sign * HUGE * HUGE : sign * TINY * TINY;
+            }
+            if (ix > 0x3ff00000) {
+                return hy > 0 ? sign * HUGE * HUGE : sign * TINY * TINY;
+            }
+            double t = ax - 1.0;
+            double w = t * t * (0.5 - t * (0.3333333333333333333333 - t * 0.25));
+            double u = 1.44269502162933349609e+00 * t;
+            double v = t * 1.92596299112661746887e-08 - w * 1.44269504088896338700e+00;
+            t1 = withoutLow(u + v);
+            t2 = v - (t1 - u);
+        } else {
+            int n = 0;
+            if (ix < 0x00100000) {
+                ax *= 0x1.0p53;
+                n -= 53;
+                ix = high(ax);
+            }
+            n += (ix >> 20) - 0x3ff;
+            int j = ix & 0x000fffff;
+            ix = j | 0x3ff00000;
+            boolean half = false;
+            if (j > 0x3988e) {
+                if (j < 0xbb67a) {
+                    half = true;
+                } else {
+                    n++;
+                    ix -= 0x00100000;
+                }
+            }
+            ax = withHigh(ax, ix);
+            double base = half ? 1.5 : 1.0;
+            double highBase = half ? 5.84962487220764160156e-01 : 0.0;
+            double lowBase = half ? 1.35003920212974897128e-08 : 0.0;
+            double u = ax - base;
+            double v = 1.0 / (ax + base);
+            double ss = u * v;
+            double sh = withoutLow(ss);
+            double th = withHigh(0.0, (ix >> 1 | 0x20000000) + 0x00080000 + (half ? 1 << 18 : 0));
+            double tl = ax - (th - base);
+            double sl = v * (u - sh * th - sh * tl);
+            double s2 = ss * ss;
+            double r = s2 * s2 * (5.99999999999994648725e-01 + s2 * (4.28571428578550184252e-01 + s2 * (3.33333329818377432918e-01
+                    + s2 * (2.72728123808534006489e-01 + s2 * (2.30660745775561754067e-01 + s2 * 2.06975017800338417784e-01)))));
+            r += sl * (sh + ss);
+            s2 = sh * sh;
+            th = withoutLow(3.0 + s2 + r);
+            tl = r - (th - 3.0 - s2);
+            u = sh * th;
+            v = sl * th + tl * ss;
+            double ph = withoutLow(u + v);
+            double pl = v - (ph - u);
+            double zh = 9.61796700954437255859e-01 * ph;
+            double zl = -7.02846165095275826516e-09 * ph + pl * 9.61796693925975554329e-01 + lowBase;
+            double t = n;
+            t1 = withoutLow(zh + zl + highBase + t);
+            t2 = zl - (t1 - t - highBase - zh);
+        }
+        double y1 = withoutLow(y);
+        double pl = (y - y1) * t1 + y * t2;
+        double ph = y1 * t1;
+        double z = pl + ph;
+        int j = high(z);
+        int i = low(z);
+        if (j >= 0x40900000) {
+            if ((j - 0x40900000 | i) != 0 || pl + 8.0085662595372944372e-17 > z - ph) {
+                return sign * HUGE * HUGE;
+            }
+        } else if ((j & 0x7fffffff) >= 0x4090cc00) {
+            if ((j - 0xc090cc00 | i) != 0 || pl <= z - ph) {
+                return sign * TINY * TINY;
+            }
+        }
+        i = j & 0x7fffffff;
+        int k = (i >> 20) - 0x3ff;
+        int n = 0;
+        if (i > 0x3fe00000) {
+            n = j + (0x00100000 >> k + 1);
+            k = ((n & 0x7fffffff) >> 20) - 0x3ff;
+            double t = withHigh(0.0, n & ~(0x000fffff >> k));
+            n = (n & 0x000fffff | 0x00100000) >> 20 - k;
+            if (j < 0) {
+                n = -n;
+            }
+            ph -= t;
+        }
+        double t = withoutLow(pl + ph);
+        double u = t * 6.93147182464599609375e-01;
+        double v = (pl - (t - ph)) * 6.93147180559945286227e-01 + t * -1.90465429995776804525e-09;
+        z = u + v;
+        double w = v - (z - u);
+        t = z * z;
+        double p = z - t * (1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03 + t * (6.61375632143793436117e-05
+                + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
+        double r = z * p / (p - 2.0) - (w + z * w);
+        z = 1.0 - (r - z);
+        j = high(z) + (n << 20);
+        z = j >> 20 <= 0 ? Math.scalb(z, n) : withHigh(z, j);
+        return sign * z;
+    }
+
+    /** 0: no integer, 1: an odd one, 2: an even one. */
+    private static int parity(int high, int low) {
+        if (high >= 0x43400000) {
+            return 2;
+        }
+        if (high < 0x3ff00000) {
+            return 0;
+        }
+        int k = (high >> 20) - 0x3ff;
+        if (k > 20) {
+            int j = low >>> 52 - k;
+            return j << 52 - k == low ? 2 - (j & 1) : 0;
+        }
+        if (low != 0) {
+            return 0;
+        }
+        int j = high >> 20 - k;
+        return j << 20 - k == high ? 2 - (j & 1) : 0;
     }
 }

@@ -449,11 +449,10 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     }
 
     public boolean startsWith(String prefix, int offset) {
-        int length = prefix.length();
-        if (offset < 0 || offset > length() - length) {
+        if (offset < 0 || offset > length() - prefix.length()) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < prefix.length(); i++) {
             if (at(offset + i) != prefix.at(i)) {
                 return false;
             }
@@ -550,6 +549,7 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     }
 
     public int indexOf(String text, int beginIndex, int endIndex) {
+        Objects.requireNonNull(text);
         checkFromTo(beginIndex, endIndex, length());
         return indexIn(text, beginIndex, endIndex);
     }
@@ -775,7 +775,8 @@ public final class String implements Serializable, Comparable<String>, CharSeque
             if (!first) {
                 result.append(between);
             }
-            result.append(valueOf(iterator.next()));
+            CharSequence next = iterator.next();
+            result.append(valueOf(next));
         }
         return result.toString();
     }

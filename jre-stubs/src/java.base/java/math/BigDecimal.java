@@ -334,6 +334,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal divide(BigDecimal divisor, int scale, RoundingMode roundingMode) {
+        java.util.Objects.requireNonNull(roundingMode);
         long shift = (long) scale + divisor.scale - this.scale;
         BigInteger a = value;
         BigInteger b = divisor.value;
@@ -608,6 +609,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal setScale(int newScale, RoundingMode roundingMode) {
+        java.util.Objects.requireNonNull(roundingMode);
         if (newScale == scale) {
             return this;
         }

@@ -128,6 +128,70 @@ final class PrimeSearch {
                 x = x.multiply(x).remainder(p);
             }
         }
-        return true;
+        return size < 100 || passesLucas(p);
+    }
+
+    /** Lucas's test with the first D of 5, -7, 9, -11 and so on whose Jacobi symbol is -1. */
+    private static boolean passesLucas(BigInteger n) {
+        int d = 5;
+        while (jacobi(d, n) != -1) {
+            d = d < 0 ? Math.abs(d) + 2 : -(d + 2);
+        }
+        BigInteger k = n.add(BigInteger.ONE);
+        BigInteger big = BigInteger.valueOf(d);
+        BigInteger u = BigInteger.ONE;
+        BigInteger v = BigInteger.ONE;
+        for (int i = k.bitLength() - 2; i >= 0; i--) {
+            BigInteger u2 = u.multiply(v).mod(n);
+            v = halved(v.multiply(v).add(big.multiply(u.multiply(u))), n);
+            u = u2;
+            if (k.testBit(i)) {
+                u2 = halved(u.add(v), n);
+                v = halved(v.add(big.multiply(u)), n);
+                u = u2;
+            }
+        }
+        return u.mod(n).signum() == 0;
+    }
+
+    private static BigInteger halved(BigInteger x, BigInteger n) {
+        BigInteger r = x.mod(n);
+        return (r.testBit(0) ? r.add(n) : r).shiftRight(1).mod(n);
+    }
+
+    /** The Jacobi symbol of d over n, which is odd and greater than |d|. */
+    private static int jacobi(int d, BigInteger n) {
+        int sign = 1;
+        int low = n.intValue() & 7;
+        int a = d;
+        if (a < 0) {
+            a = -a;
+            if ((low & 3) == 3) {
+                sign = -sign;
+            }
+        }
+        // d is odd: the law of reciprocity makes it small numbers.
+        if ((a & 3) == 3 && (low & 3) == 3) {
+            sign = -sign;
+        }
+        int m = a;
+        a = n.mod(BigInteger.valueOf(m)).intValue();
+        while (a != 0) {
+            while ((a & 1) == 0) {
+                a >>= 1;
+                int r = m & 7;
+                if (r == 3 || r == 5) {
+                    sign = -sign;
+                }
+            }
+            int t = a;
+            a = m;
+            m = t;
+            if ((a & 3) == 3 && (m & 3) == 3) {
+                sign = -sign;
+            }
+            a %= m;
+        }
+        return m == 1 ? sign : 0;
     }
 }

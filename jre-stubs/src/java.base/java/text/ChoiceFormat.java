@@ -169,7 +169,7 @@ public class ChoiceFormat extends NumberFormat {
 
     @Override
     public void setStrict(boolean strict) {
-        throw new UnsupportedOperationException("ChoiceFormat does not support leniency");
+        throw new UnsupportedOperationException("ChoiceFormat does not utilize leniency when parsing");
     }
 
     public static final double nextDouble(double d) {

@@ -106,11 +106,13 @@ public abstract class DateFormat extends Format {
     }
 
     public static final DateFormat getDateTimeInstance(int dateStyle, int timeStyle) {
-        return get(check(dateStyle, "date"), check(timeStyle, "time"), locale());
+        int time = check(timeStyle, "time");
+        return get(check(dateStyle, "date"), time, locale());
     }
 
     public static final DateFormat getDateTimeInstance(int dateStyle, int timeStyle, Locale aLocale) {
-        return get(check(dateStyle, "date"), check(timeStyle, "time"), aLocale);
+        int time = check(timeStyle, "time");
+        return get(check(dateStyle, "date"), time, aLocale);
     }
 
     public static final DateFormat getInstance() {

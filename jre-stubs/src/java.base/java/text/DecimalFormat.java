@@ -448,7 +448,7 @@ public class DecimalFormat extends NumberFormat {
     }
 
     public void setPositivePrefix(String newValue) {
-        positivePrefix = newValue;
+        positivePrefix = java.util.Objects.requireNonNull(newValue);
         posPrefixPattern = null;
     }
 
@@ -457,7 +457,7 @@ public class DecimalFormat extends NumberFormat {
     }
 
     public void setNegativePrefix(String newValue) {
-        negativePrefix = newValue;
+        negativePrefix = java.util.Objects.requireNonNull(newValue);
         negPrefixPattern = null;
     }
 
@@ -466,7 +466,7 @@ public class DecimalFormat extends NumberFormat {
     }
 
     public void setPositiveSuffix(String newValue) {
-        positiveSuffix = newValue;
+        positiveSuffix = java.util.Objects.requireNonNull(newValue);
         posSuffixPattern = null;
     }
 
@@ -475,7 +475,7 @@ public class DecimalFormat extends NumberFormat {
     }
 
     public void setNegativeSuffix(String newValue) {
-        negativeSuffix = newValue;
+        negativeSuffix = java.util.Objects.requireNonNull(newValue);
         negSuffixPattern = null;
     }
 

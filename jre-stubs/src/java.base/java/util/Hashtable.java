@@ -440,10 +440,20 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     public synchronized V merge(
             K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
         Objects.requireNonNull(remappingFunction);
-        if (value == null && !containsKey(key)) {
-            return null;
+        V old = get(key);
+        if (old == null) {
+            if (value != null) {
+                put(key, value);
+            }
+            return value;
         }
-        return Map.super.merge(key, value, remappingFunction);
+        V made = remappingFunction.apply(old, value);
+        if (made == null) {
+            remove(key);
+        } else {
+            put(key, made);
+        }
+        return made;
     }
 
     /** Keys (0), values (1) or entries (2), from the last slot to the first. */

@@ -151,7 +151,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
     /** The least entry whose key is above {@code key}, or equal to it when {@code orEqual}. */
     final Entry<K, V> above(K key, boolean orEqual) {
-        if (comparator == null) {
+        if (comparator == null && root != null) {
             Objects.requireNonNull(key);
         }
         Entry<K, V> p = root;
@@ -172,7 +172,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V>
 
     /** The greatest entry whose key is below {@code key}, or equal to it when {@code orEqual}. */
     final Entry<K, V> below(K key, boolean orEqual) {
-        if (comparator == null) {
+        if (comparator == null && root != null) {
             Objects.requireNonNull(key);
         }
         Entry<K, V> p = root;

@@ -13,9 +13,7 @@ final class EquiDoubles {
     EquiDoubles(double left, double right, boolean withLeft, boolean withRight) {
         if (!(left < right || left == right && withLeft && withRight) || left == Double.NEGATIVE_INFINITY
                 || right == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException(String.format(
-                    "the boundaries are infinite, or the interval %s%s, %s%s is empty or not well-formed",
-                    withLeft ? "[" : "(", left, right, withRight ? "]" : ")"));
+            throw new IllegalArgumentException("the boundaries must be finite and the interval must not be empty");
         }
         this.left = left;
         this.right = right;

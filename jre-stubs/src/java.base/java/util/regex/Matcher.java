@@ -460,8 +460,8 @@ public final class Matcher implements MatchResult {
         @Override
         public boolean hasNext() {
             if (state == BEFORE) {
-                reset();
                 state = UNKNOWN;
+                expected = changes;
             } else if (state != END) {
                 check();
             }

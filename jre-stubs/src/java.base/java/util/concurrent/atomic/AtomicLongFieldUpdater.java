@@ -126,6 +126,9 @@ public abstract class AtomicLongFieldUpdater<T> {
             if (!Modifier.isVolatile(modifiers)) {
                 throw new IllegalArgumentException("Must be volatile type");
             }
+            if (Modifier.isStatic(modifiers)) {
+                throw new IllegalArgumentException();
+            }
             holder = Modifier.isProtected(modifiers) && declaring.isAssignableFrom(caller)
                     && !declaring.getPackageName().equals(caller.getPackageName()) ? caller : declaring;
             offset = U.objectFieldOffset(field);

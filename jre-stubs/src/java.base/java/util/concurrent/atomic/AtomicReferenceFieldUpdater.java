@@ -98,6 +98,9 @@ public abstract class AtomicReferenceFieldUpdater<T, V> {
             if (!Modifier.isVolatile(modifiers)) {
                 throw new IllegalArgumentException("Must be volatile type");
             }
+            if (Modifier.isStatic(modifiers)) {
+                throw new IllegalArgumentException();
+            }
             holder = Modifier.isProtected(modifiers) && declaring.isAssignableFrom(caller)
                     && !declaring.getPackageName().equals(caller.getPackageName()) ? caller : declaring;
             this.type = type;
