@@ -54,7 +54,7 @@ public final class HttpServerImpl extends HttpServer {
         }
         Objects.requireNonNull(addr, "null address");
         channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-        channel.bind(addr, backlog);
+        channel.bind(addr, backlog > 0 ? backlog : 1024);
         bound = true;
         address = (InetSocketAddress) channel.getLocalAddress();
     }
@@ -223,7 +223,7 @@ public final class HttpServerImpl extends HttpServer {
                 }
                 for (SelectionKey key : new ArrayList<>(selector.keys())) {
                     Connection connection = (Connection) key.attachment();
-                    if (connection != null && System.nanoTime() - connection.since > IDLE) {
+                    if (connection != null && key.isValid() && System.nanoTime() - connection.since > IDLE) {
                         close(connection);
                     }
                 }
@@ -250,8 +250,7 @@ public final class HttpServerImpl extends HttpServer {
             return;
         }
         if (key.isAcceptable()) {
-            SocketChannel client = stopping ? null : channel.accept();
-            if (client != null) {
+            for (SocketChannel client; !stopping && (client = channel.accept()) != null; ) {
                 client.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 Connection connection = new Connection(client);
                 connections.add(connection);
