@@ -29,10 +29,13 @@ import sun.security.ec.XDHKeyPairGenerator;
 import sun.security.ec.ed.EdDSAKeyFactory;
 import sun.security.ec.ed.EdDSAKeyPairGenerator;
 import sun.security.ec.ed.EdDSASignature;
+import sun.security.pkcs12.JavaKeyStore;
+import sun.security.pkcs12.PKCS12KeyStore;
 import sun.security.provider.DSA;
 import sun.security.provider.DSAKeyFactory;
 import sun.security.provider.DSAKeyPairGenerator;
 import sun.security.provider.DSAParameters;
+import sun.security.provider.X509Factory;
 import sun.security.rsa.PssParameters;
 import sun.security.rsa.RSAKeyFactory;
 import sun.security.rsa.RSAKeyPairGenerator;
@@ -56,7 +59,7 @@ public final class Factory {
                 return "MessageDigest: MD2 MD5 SHA-1|SHA|SHA1 SHA-224|SHA224 SHA-256|SHA256 SHA-384|SHA384 SHA-512|SHA512 SHA-512/224|SHA512/224 "
                     + "SHA-512/256|SHA512/256 SHA3-224 SHA3-256 SHA3-384 SHA3-512 "
                     + "SecureRandom: NativePRNG DRBG SHA1PRNG NativePRNGBlocking NativePRNGNonBlocking "
-                    + "KeyFactory: DSA KeyPairGenerator: DSA AlgorithmParameters: DSA "
+                    + "CertificateFactory: X.509|X509 KeyStore: PKCS12 JKS KeyFactory: DSA KeyPairGenerator: DSA AlgorithmParameters: DSA "
                     + "Signature: SHA1withDSA|DSA|DSS|SHA/DSA|SHA-1/DSA|SHA1/DSA|SHAwithDSA|DSAWithSHA1 SHA224withDSA SHA256withDSA SHA384withDSA "
                     + "SHA512withDSA SHA3-224withDSA SHA3-256withDSA SHA3-384withDSA SHA3-512withDSA NONEwithDSA|RawDSA SHA1withDSAinP1363Format "
                     + "SHA224withDSAinP1363Format SHA256withDSAinP1363Format SHA384withDSAinP1363Format SHA512withDSAinP1363Format "
@@ -128,6 +131,12 @@ public final class Factory {
                 break;
             case "SecretKeyFactory":
                 made = new SecretKeys(name);
+                break;
+            case "CertificateFactory":
+                made = new X509Factory();
+                break;
+            case "KeyStore":
+                made = name.equals("JKS") ? new JavaKeyStore() : new PKCS12KeyStore();
                 break;
             case "KDF":
                 made = new HkdfKeyDerivation((KDFParameters) parameter, "Hmac" + name.substring(5));

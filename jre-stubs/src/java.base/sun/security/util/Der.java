@@ -103,7 +103,7 @@ public final class Der {
             }
         }
         if (length < 0 || length > end - i) {
-            throw new IOException("DER element longer than its surroundings");
+            throw new java.io.EOFException("not enough content");
         }
         at = i + length;
         return new Der(data, i, at, false);

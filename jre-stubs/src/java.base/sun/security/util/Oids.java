@@ -34,7 +34,8 @@ public final class Oids {
         add("2.16.840.1.101.3.4.4.", "1=ML-KEM-512 2=ML-KEM-768 3=ML-KEM-1024");
         add("1.3.14.3.2.", "26=SHA-1 7=DES/CBC");
         add("1.2.840.113549.2.", "2=MD2 5=MD5 7=HmacSHA1 8=HmacSHA224 9=HmacSHA256 10=HmacSHA384 11=HmacSHA512 12=HmacSHA512/224 13=HmacSHA512/256");
-        add("2.16.840.1.101.3.4.1.", "1=AES 2=AES_128/CBC/NoPadding 22=AES_192/CBC/NoPadding 42=AES_256/CBC/NoPadding 6=AES_128/GCM/NoPadding "
+        add("2.16.840.1.101.3.4.", "1=AES");
+        add("2.16.840.1.101.3.4.1.", "2=AES_128/CBC/NoPadding 22=AES_192/CBC/NoPadding 42=AES_256/CBC/NoPadding 6=AES_128/GCM/NoPadding "
             + "26=AES_192/GCM/NoPadding 46=AES_256/GCM/NoPadding");
         add("1.2.840.113549.1.5.", "3=PBEWithMD5AndDES 12=PBKDF2 13=PBES2");
         add("1.2.840.113549.1.12.1.", "1=PBEWithSHA1AndRC4_128 2=PBEWithSHA1AndRC4_40 3=PBEWithSHA1AndDESede 5=PBEWithSHA1AndRC2_128 6=PBEWithSHA1AndRC2_40");

@@ -17,7 +17,7 @@ public final class X500Name implements Principal {
     /** Keyword, object identifier, and whether RFC 1779 (1) and RFC 2253 (2) know it. The first of an identifier's is written. */
     private static final String[][] KEYWORDS = {{"CN", "2.5.4.3", "12"}, {"C", "2.5.4.6", "12"}, {"L", "2.5.4.7", "12"}, {"ST", "2.5.4.8", "12"},
         {"S", "2.5.4.8", ""}, {"O", "2.5.4.10", "12"}, {"OU", "2.5.4.11", "12"}, {"T", "2.5.4.12", ""}, {"IP", "1.3.6.1.4.1.42.2.11.2.1", ""},
-        {"STREET", "2.5.4.9", "12"}, {"DC", "0.9.2342.19200300.100.1.25", "2"}, {"DNQUALIFIER", "2.5.4.46", ""}, {"DNQ", "2.5.4.46", ""},
+        {"STREET", "2.5.4.9", "12"}, {"DC", "0.9.2342.19200300.100.1.25", "2"}, {"DNQ", "2.5.4.46", ""}, {"DNQUALIFIER", "2.5.4.46", ""},
         {"SURNAME", "2.5.4.4", ""}, {"GIVENNAME", "2.5.4.42", ""}, {"INITIALS", "2.5.4.43", ""}, {"GENERATION", "2.5.4.44", ""},
         {"EMAILADDRESS", "1.2.840.113549.1.9.1", ""}, {"EMAIL", "1.2.840.113549.1.9.1", ""}, {"UID", "0.9.2342.19200300.100.1.1", "2"},
         {"SERIALNUMBER", "2.5.4.5", ""}};
@@ -414,7 +414,7 @@ public final class X500Name implements Principal {
             for (Attribute a : sets.get(i)) {
                 StringBuilder one = new StringBuilder(keyword(a.oid, '2', Map.of()).toLowerCase(Locale.ENGLISH)).append('=');
                 String text = a.text();
-                if (text == null || Character.isDigit(one.charAt(0)) && a.tag() != Der.UTF8 && a.tag() != Der.PRINTABLE) {
+                if (text == null || Character.isDigit(one.charAt(0)) || a.tag() != Der.UTF8 && a.tag() != Der.PRINTABLE) {
                     hex(one, a.value);
                 } else {
                     StringBuilder clean = new StringBuilder();
