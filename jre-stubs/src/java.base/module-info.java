@@ -69,6 +69,9 @@ module java.base {
     exports javax.xml.namespace;
     exports javax.xml.parsers;
     exports javax.xml.xpath;
+    exports javax.xml.stream;
+    exports javax.xml.stream.events;
+    exports javax.xml.stream.util;
     exports javax.xml.transform;
     exports javax.xml.transform.dom;
     exports javax.xml.transform.sax;

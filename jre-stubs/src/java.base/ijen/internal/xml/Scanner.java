@@ -41,6 +41,12 @@ final class Scanner implements Locator2 {
     /** The first attribute that a start tag has twice. */
     private String repeated;
 
+    /** How many attributes of the last start tag are defaults; they come last. */
+    int defaulted;
+    private boolean begun;
+    private boolean rooted;
+    private boolean typed;
+
     private record Place(String entity, String text, int pos, int depth) {
     }
 
@@ -117,8 +123,61 @@ final class Scanner implements Locator2 {
     }
 
     void document() throws IOException, SAXException {
-        content.setDocumentLocator(this);
-        content.startDocument();
+        while (step()) {
+            // one piece after the other
+        }
+    }
+
+    /** Reads the next piece: the declaration, a tag, a text and so on; whether there may be more. */
+    boolean step() throws IOException, SAXException {
+        if (!begun) {
+            begun = true;
+            content.setDocumentLocator(this);
+            content.startDocument();
+            declaration();
+            return true;
+        }
+        if (!open.isEmpty()) {
+            piece();
+            return true;
+        }
+        skip();
+        if (pos >= text.length()) {
+            if (!rooted) {
+                throw fail("Premature end of file.");
+            }
+            content.endDocument();
+            return false;
+        }
+        if (!looking("<")) {
+            throw fail(rooted ? "Content is not allowed in trailing section." : "Content is not allowed in prolog.");
+        }
+        if (looking("<!--")) {
+            comment();
+        } else if (looking("<?")) {
+            instruction();
+        } else if (looking("<!DOCTYPE") && !rooted && !typed) {
+            typed = true;
+            if (reader.apacheFeature("disallow-doctype-decl")) {
+                pos += 10;
+                throw fail("DOCTYPE is disallowed when the feature \"http://apache.org/xml/features/disallow-doctype-decl\" set to true.");
+            }
+            new DoctypeScanner(this, reader).doctype();
+        } else if (rooted) {
+            pos++;
+            throw fail("The markup in the document following the root element must be well-formed.");
+        } else {
+            rooted = true;
+            pos++;
+            if (pos >= text.length() || !nameStart(text.codePointAt(pos))) {
+                throw fail("The markup in the document preceding the root element must be well-formed.");
+            }
+            start();
+        }
+        return true;
+    }
+
+    private void declaration() throws SAXException {
         if (looking("<?xml") && text.length() > 5 && white(text.charAt(5))) {
             int end = text.indexOf("?>");
             if (end < 0) {
@@ -131,73 +190,33 @@ final class Scanner implements Locator2 {
             }
             pos = end + 2;
         }
-        boolean rooted = false;
-        boolean typed = false;
-        while (true) {
-            skip();
-            if (pos >= text.length()) {
-                break;
-            }
-            if (!looking("<")) {
-                throw fail(rooted ? "Content is not allowed in trailing section." : "Content is not allowed in prolog.");
-            }
-            if (looking("<!--")) {
-                comment();
-            } else if (looking("<?")) {
-                instruction();
-            } else if (looking("<!DOCTYPE") && !rooted && !typed) {
-                typed = true;
-                if (reader.apacheFeature("disallow-doctype-decl")) {
-                    pos += 10;
-                    throw fail("DOCTYPE is disallowed when the feature \"http://apache.org/xml/features/disallow-doctype-decl\" set to true.");
-                }
-                new DoctypeScanner(this, reader).doctype();
-            } else if (rooted) {
-                pos++;
-                throw fail("The markup in the document following the root element must be well-formed.");
-            } else {
-                rooted = true;
-                pos++;
-                if (pos >= text.length() || !nameStart(text.codePointAt(pos))) {
-                    throw fail("The markup in the document preceding the root element must be well-formed.");
-                }
-                tree();
-            }
-        }
-        if (!rooted) {
-            throw fail("Premature end of file.");
-        }
-        content.endDocument();
     }
 
-    /** The root element with all that is in it. */
-    private void tree() throws IOException, SAXException {
-        start();
-        while (!open.isEmpty()) {
-            if (pos >= text.length()) {
-                leave();
-                continue;
+    /** A piece of the root element's content. */
+    private void piece() throws IOException, SAXException {
+        if (pos >= text.length()) {
+            leave();
+            return;
+        }
+        char c = text.charAt(pos);
+        if (c == '&') {
+            reference();
+        } else if (c != '<') {
+            characters();
+        } else if (looking("</")) {
+            end();
+        } else if (looking("<!--")) {
+            comment();
+        } else if (looking("<![CDATA[")) {
+            section();
+        } else if (looking("<?")) {
+            instruction();
+        } else {
+            pos++;
+            if (pos >= text.length() || !nameStart(text.codePointAt(pos))) {
+                throw fail("The content of elements must consist of well-formed character data or markup.");
             }
-            char c = text.charAt(pos);
-            if (c == '&') {
-                reference();
-            } else if (c != '<') {
-                characters();
-            } else if (looking("</")) {
-                end();
-            } else if (looking("<!--")) {
-                comment();
-            } else if (looking("<![CDATA[")) {
-                section();
-            } else if (looking("<?")) {
-                instruction();
-            } else {
-                pos++;
-                if (pos >= text.length() || !nameStart(text.codePointAt(pos))) {
-                    throw fail("The content of elements must consist of well-formed character data or markup.");
-                }
-                start();
-            }
+            start();
         }
     }
 
@@ -432,8 +451,10 @@ final class Scanner implements Locator2 {
         if (repeated != null) {
             throw repeated(name);
         }
+        defaulted = 0;
         for (Declarations.Attribute each : declarations.defaults(name)) {
             if (attributes.getIndex(each.name()) < 0) {
+                defaulted++;
                 attributes.addAttribute("", namespaces ? "" : each.name(), each.name(), declarations.type(name, each.name()), each.value());
             }
         }

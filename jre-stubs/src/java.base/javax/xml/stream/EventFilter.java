@@ -1,0 +1,7 @@
+package javax.xml.stream;
+
+/** Chooses events. */
+public interface EventFilter {
+
+    boolean accept(javax.xml.stream.events.XMLEvent xMLEvent);
+}

@@ -1,0 +1,9 @@
+package javax.xml.stream.events;
+
+/** The end of an element. */
+public interface EndElement extends XMLEvent {
+
+    javax.xml.namespace.QName getName();
+
+    java.util.Iterator<Namespace> getNamespaces();
+}
