@@ -116,9 +116,9 @@ fn inflate_adler(m: &mut Mutator<'_>, id: i64) -> JavaResult<i32> {
 
 fn inflate_failure<'s>(m: &mut Mutator<'s>, id: i64) -> JavaResult<Arg<'s>> {
     let state = taken::<Inflate>(m, id)?;
-    let failure = state.failure();
+    let failure = state.failure().map(str::to_owned);
     m.rt().native_objects.put(id, state);
-    failure.map(|message| m.new_string(message)).transpose()
+    failure.map(|message| m.new_string(&message)).transpose()
 }
 
 /// The last argument: what to flush in the lowest three bits; if the next is set, new parameters instead, the level in the four

@@ -1,4 +1,4 @@
-//! Compression and decompression as zlib does it, bit for bit, for `ijen_internal_zlib`.
+//! Compression as zlib does it, bit for bit, and decompression, for `ijen_internal_zlib`.
 mod deflate;
 mod huffman;
 mod inflate;
