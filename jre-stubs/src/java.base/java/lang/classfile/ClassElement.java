@@ -1,0 +1,5 @@
+package java.lang.classfile;
+
+/** A part of a class. */
+public interface ClassElement extends ClassFileElement {
+}

@@ -1,0 +1,5 @@
+package java.lang.classfile;
+
+/** A place in code. */
+public interface Label {
+}
