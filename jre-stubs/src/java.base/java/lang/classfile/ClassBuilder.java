@@ -42,7 +42,7 @@ public interface ClassBuilder extends ClassFileBuilder<ClassElement, ClassBuilde
     }
 
     default ClassBuilder withInterfaceSymbols(List<ClassDesc> interfaces) {
-        return withInterfaces(Scratch.map(interfaces, constantPool()::classEntry));
+        return withInterfaces(Scratch.types(interfaces));
     }
 
     default ClassBuilder withInterfaceSymbols(ClassDesc... interfaces) {

@@ -9,7 +9,6 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jdk.internal.classfile.impl.ClassFileImpl;
@@ -204,14 +203,6 @@ public interface ClassFile {
     }
 
     byte[] transformClass(ClassModel model, ClassEntry newClassName, ClassTransform transform);
-
-    List<VerifyError> verify(ClassModel model);
-
-    List<VerifyError> verify(byte[] bytes);
-
-    default List<VerifyError> verify(Path path) throws IOException {
-        return verify(Files.readAllBytes(path));
-    }
 
     static int latestMajorVersion() {
         return JAVA_25_VERSION;

@@ -8,14 +8,27 @@ import java.lang.classfile.constantpool.Utf8Entry;
 abstract class AttributeImpl<A extends Attribute<A>> implements Attribute<A> {
     private final AttributeMapper<A> mapper;
     private Utf8Entry name;
+    private ClassReaderImpl reader;
+    private int start;
 
     AttributeImpl(AttributeMapper<A> mapper) {
         this.mapper = mapper;
     }
 
-    /** The name's entry in the class that the attribute was read from. */
-    void setName(Utf8Entry entry) {
+    /** Where the attribute was read from: its name's entry, and where its contents begin. */
+    void setOrigin(Utf8Entry entry, ClassReaderImpl file, int at) {
         name = entry;
+        reader = file;
+        start = at;
+    }
+
+    /** Copies the attribute as it was read into a class with its constant pool. */
+    boolean copyTo(BufWriterImpl out) {
+        if (reader == null || !out.canWriteDirect(reader)) {
+            return false;
+        }
+        reader.copyBytesTo(out, start - 6, reader.readInt(start - 4) + 6);
+        return true;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class AttributeList {
     static void write(BufWriterImpl out, Attribute<?> attribute) {
         if (attribute instanceof CodeWriter code) {
             code.writeTo(out);
-        } else {
+        } else if (!(attribute instanceof AttributeImpl<?> read) || !read.copyTo(out)) {
             ((AttributeMapper) attribute.attributeMapper()).writeAttribute(out, attribute);
         }
     }

@@ -85,7 +85,7 @@ public final class ClassBuilderImpl implements ClassBuilder {
             major = version.majorVersion() & 0xffff;
             minor = version.minorVersion() & 0xffff;
         } else if (element instanceof Superclass above) {
-            superclass = pool.mine(above.superclassEntry());
+            superclass = above.superclassEntry();
         } else if (element instanceof Interfaces all) {
             interfaces = all.interfaces();
         } else if (element instanceof FieldModel field) {
@@ -155,6 +155,9 @@ public final class ClassBuilderImpl implements ClassBuilder {
     byte[] build() {
         if (superclass == null && (flags & ClassFile.ACC_MODULE) == 0 && !thisClass.asInternalName().equals("java/lang/Object")) {
             superclass = pool.classEntry(ConstantDescs.CD_Object);
+        }
+        if (superclass != null) {
+            superclass = pool.mine(superclass);
         }
         BufWriterImpl tail = new BufWriterImpl(pool, context, 1024);
         tail.writeU2(flags);

@@ -10,12 +10,11 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.ConstantPoolBuilder;
 import java.lang.classfile.constantpool.Utf8Entry;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The options, and the ways in: parse, build, transform, verify. */
+/** The options, and the ways in: parse, build, transform. */
 public final class ClassFileImpl implements ClassFile {
     public static final ClassFileImpl DEFAULT = new ClassFileImpl();
 
@@ -118,24 +117,6 @@ public final class ClassFileImpl implements ClassFile {
         builder.setOriginal((ClassImpl) model);
         Transforms.run(builder, model, transform);
         return builder.build();
-    }
-
-    @Override
-    public List<VerifyError> verify(ClassModel model) {
-        try {
-            return Verification.verify((ClassImpl) model);
-        } catch (IllegalArgumentException e) {
-            return List.of(new VerifyError(e.getMessage()));
-        }
-    }
-
-    @Override
-    public List<VerifyError> verify(byte[] bytes) {
-        try {
-            return verify(parse(bytes));
-        } catch (IllegalArgumentException e) {
-            return List.of(new VerifyError(e.getMessage()));
-        }
     }
 
     /** Whether attributes of that kind are dropped. */

@@ -54,7 +54,6 @@ public final class ClassImpl implements ClassModel {
         fields = Collections.unmodifiableList(allFields);
         methods = Collections.unmodifiableList(allMethods);
         attributesStart = at;
-        Parsing.skipAttributes(reader, at);
     }
 
     ClassReaderImpl reader() {

@@ -32,10 +32,10 @@ public final class ClassReaderImpl implements ClassReader {
     private List<BootstrapMethodEntryImpl> bootstraps;
     private ClassImpl model;
 
-    ClassReaderImpl(byte[] bytes, ClassFileImpl context) {
-        this.bytes = bytes;
+    ClassReaderImpl(byte[] classfileBytes, ClassFileImpl context) {
+        bytes = classfileBytes;
         this.context = context;
-        if (bytes.length < 4 || readInt(0) != ClassFile.MAGIC_NUMBER) {
+        if (classfileBytes.length < 4 || readInt(0) != ClassFile.MAGIC_NUMBER) {
             throw new IllegalArgumentException("Bad magic number");
         }
         if (readU2(6) > ClassFile.latestMajorVersion()) {

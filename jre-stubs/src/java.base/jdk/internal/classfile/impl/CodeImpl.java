@@ -9,6 +9,8 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.attribute.RuntimeInvisibleTypeAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.ExceptionCatch;
@@ -147,6 +149,11 @@ public final class CodeImpl extends AttributeImpl<CodeAttribute> implements Code
         attributes();
     }
 
+    private static boolean isTypeAnnotations(Attribute<?> attribute) {
+        return attribute instanceof RuntimeVisibleTypeAnnotationsAttribute
+                || attribute instanceof RuntimeInvisibleTypeAnnotationsAttribute;
+    }
+
     @Override
     public void forEach(Consumer<? super CodeElement> consumer) {
         exceptionHandlers();
@@ -158,13 +165,13 @@ public final class CodeImpl extends AttributeImpl<CodeAttribute> implements Code
         if (context.debug == ClassFile.DebugElementsOption.PASS_DEBUG) {
             CodeElements.variables(this, debug);
         }
-        if (context.lines == ClassFile.LineNumbersOption.PASS_LINE_NUMBERS
-                && context.debug == ClassFile.DebugElementsOption.PASS_DEBUG) {
+        if (context.lines == ClassFile.LineNumbersOption.PASS_LINE_NUMBERS) {
             lines = CodeElements.lines(this);
         }
         debug.forEach(consumer);
         for (Attribute<?> each : attributes()) {
-            if (each instanceof CodeElement element && !(each instanceof StackMapTableAttribute)) {
+            if (each instanceof CodeElement element && !(each instanceof StackMapTableAttribute)
+                    && (context.debug == ClassFile.DebugElementsOption.PASS_DEBUG || !isTypeAnnotations(each))) {
                 consumer.accept(element);
             }
         }

@@ -87,7 +87,7 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
             return writer;
         } catch (TooFar e) {
             if (method.context().shortJumps == ClassFile.ShortJumpsOption.FAIL_ON_SHORT_JUMPS) {
-                throw new IllegalArgumentException("Failed to generate code: short jump overflow");
+                throw new IllegalArgumentException("Label target offset overflow");
             }
             writer = new CodeWriter(method, original, true);
             handler.accept(writer);
@@ -212,12 +212,13 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
     }
 
     private void line(int line) {
-        if (context.debug == ClassFile.DebugElementsOption.DROP_DEBUG
-                || context.lines == ClassFile.LineNumbersOption.DROP_LINE_NUMBERS) {
+        if (context.lines == ClassFile.LineNumbersOption.DROP_LINE_NUMBERS) {
             return;
         }
-        LineNumberInfo last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        if (last == null || last.lineNumber() != line && last.startPc() != out.size()) {
+        if (!lines.isEmpty() && lines.get(lines.size() - 1).startPc() == out.size()) {
+            lines.remove(lines.size() - 1);
+        }
+        if (lines.isEmpty() || lines.get(lines.size() - 1).lineNumber() != line) {
             lines.add(LineNumberInfo.of(out.size(), line));
         }
     }

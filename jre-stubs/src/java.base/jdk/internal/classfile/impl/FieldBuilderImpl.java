@@ -18,8 +18,8 @@ final class FieldBuilderImpl implements FieldBuilder, ClassBuilderImpl.Member {
 
     FieldBuilderImpl(ClassBuilderImpl owner, Utf8Entry name, Utf8Entry type) {
         pool = owner.pool();
-        this.name = pool.mine(name);
-        this.type = pool.mine(type);
+        this.name = name;
+        this.type = type;
         attributes = new AttributeList(owner.context());
     }
 

@@ -24,8 +24,8 @@ final class MethodBuilderImpl implements MethodBuilder, ClassBuilderImpl.Member,
 
     MethodBuilderImpl(ClassBuilderImpl owner, Utf8Entry name, Utf8Entry type, int flags) {
         this.owner = owner;
-        this.name = owner.pool().mine(name);
-        this.type = owner.pool().mine(type);
+        this.name = name;
+        this.type = type;
         this.flags = flags & 0xffff;
         attributes = new AttributeList(owner.context());
     }
@@ -72,7 +72,7 @@ final class MethodBuilderImpl implements MethodBuilder, ClassBuilderImpl.Member,
                 throw new IllegalArgumentException("Cannot change ACC_STATIC flag of method");
             }
             flags = own.flagsMask();
-        } else if (element instanceof CodeImpl code && owner.pool().canWriteDirect(code.reader())) {
+        } else if (element instanceof CodeImpl code) {
             attributes.add(code);
         } else if (element instanceof CodeModel code) {
             withCode(code::forEach);
@@ -100,6 +100,10 @@ final class MethodBuilderImpl implements MethodBuilder, ClassBuilderImpl.Member,
         out.writeU2(flags);
         out.writeIndex(name);
         out.writeIndex(type);
-        attributes.writeTo(out);
+        out.writeU2(attributes.all().size());
+        for (Attribute<?> each : attributes.all()) {
+            boolean foreign = each instanceof CodeImpl code && !owner.pool().canWriteDirect(code.reader());
+            AttributeList.write(out, foreign ? CodeWriter.build(this, null, ((CodeImpl) each)::forEach) : each);
+        }
     }
 }

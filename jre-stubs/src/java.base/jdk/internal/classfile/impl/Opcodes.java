@@ -196,22 +196,19 @@ public final class Opcodes {
     public static CodeBuilder convert(CodeBuilder code, TypeKind from, TypeKind to) {
         TypeKind source = from.asLoadable();
         TypeKind target = to.asLoadable();
-        if (from == TypeKind.VOID || to == TypeKind.VOID || (source == TypeKind.REFERENCE) != (target == TypeKind.REFERENCE)) {
-            throw new IllegalArgumentException("convert " + from + " -> " + to);
-        }
-        if (source == TypeKind.REFERENCE) {
+        if (target == TypeKind.REFERENCE || target == TypeKind.VOID) {
             return code;
+        }
+        if (source == TypeKind.REFERENCE || source == TypeKind.VOID) {
+            throw new IllegalArgumentException("convert " + from + " -> " + to);
         }
         if (source != target) {
             code.with(ConvertInstruction.of(source, target));
         }
-        if (target == TypeKind.INT && to != TypeKind.INT && from != to) {
-            if (to == TypeKind.BOOLEAN) {
-                return code.iconst_1().iand();
-            }
-            return code.with(ConvertInstruction.of(TypeKind.INT, to));
+        if (to == TypeKind.BOOLEAN) {
+            return code.iconst_1().iand();
         }
-        return code;
+        return to == target ? code : code.with(ConvertInstruction.of(TypeKind.INT, to));
     }
 
     /** The opcode of an int from -1 to 5. */

@@ -77,7 +77,7 @@ final class Parsing {
             }
             Attribute<?> attribute = (Attribute<?>) mapper.readAttribute(enclosing, reader, p + 6);
             if (attribute instanceof AttributeImpl<?> own) {
-                own.setName(name);
+                own.setOrigin(name, reader, p + 6);
             }
             all.add(attribute);
             p += 6 + reader.readInt(p + 2);

@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The growing pool: entries of a class that was read, if any, then its own (JVMS 4.4, 4.7.23). */
 public final class PoolBuilder implements ConstantPoolBuilder {
@@ -109,10 +108,6 @@ public final class PoolBuilder implements ConstantPoolBuilder {
         if (there != null) {
             return (T) there;
         }
-        if (size + entry.width() > LIMIT) {
-            known.remove(entry);
-            throw new IllegalArgumentException("Constant pool is too large " + (size + entry.width()));
-        }
         own.add(entry);
         if (entry.width() == 2) {
             own.add(null);
@@ -129,7 +124,8 @@ public final class PoolBuilder implements ConstantPoolBuilder {
 
     @Override
     public Utf8Entry utf8Entry(String s) {
-        return shared(new AbstractPoolEntry.Utf8EntryImpl(this, size, Objects.requireNonNull(s)));
+        s.hashCode();
+        return shared(new AbstractPoolEntry.Utf8EntryImpl(this, size, s));
     }
 
     @Override
@@ -282,6 +278,9 @@ public final class PoolBuilder implements ConstantPoolBuilder {
 
     /** Writes count and entries. */
     void writeTo(BufWriterImpl out) {
+        if (size >= LIMIT) {
+            throw new IllegalArgumentException("Constant pool is too large " + size);
+        }
         out.writeU2(size);
         if (parent != null) {
             parent.copyPoolTo(out);

@@ -44,13 +44,12 @@ final class StackCounter {
                 raw.next();
                 seen.set(raw.bci);
                 depth += change();
-                if (depth < 0) {
-                    throw writer.error("Operand stack underflow", raw.bci, raw.code);
-                }
                 maxStack = Math.max(maxStack, depth);
-                int now = depth;
+                boolean calls = raw.op.kind() == Opcode.Kind.DISCONTINUED_JSR;
+                int now = calls ? depth + 1 : depth;
                 raw.forEachTarget(target -> left.add(new int[] {target, now}));
-                if (raw.op.kind() == Opcode.Kind.DISCONTINUED_JSR) {
+                if (calls) {
+                    maxStack = Math.max(maxStack, now);
                     depth--;
                 }
                 if (Opcodes.ends(raw.op)) {

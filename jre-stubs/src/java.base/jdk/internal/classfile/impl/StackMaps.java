@@ -88,7 +88,7 @@ final class StackMaps {
                 places.set(target);
             });
             if (raw.op.kind() == Opcode.Kind.DISCONTINUED_JSR || raw.op.kind() == Opcode.Kind.DISCONTINUED_RET) {
-                throw error("Instruction not supported: " + raw.op, bci);
+                throw error("Instructions jsr, jsr_w, or ret must not appear in the class file version >= 51.0", bci);
             }
             ended = Opcodes.ends(raw.op);
         }
@@ -97,7 +97,9 @@ final class StackMaps {
                     || each.handler < 0 || each.handler >= code.length) {
                 throw error("Detected exception handler out of bytecode range", each.handler);
             }
-            places.set(each.handler);
+            if (each.start < each.end) {
+                places.set(each.handler);
+            }
         }
         places.stream().forEach(place -> {
             if (!instructions.get(place)) {
