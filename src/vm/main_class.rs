@@ -192,9 +192,10 @@ pub fn uncaught(m: &mut Mutator<'_>, token: Unwind) {
     let Some(exception) = m.take_exception(token) else { return };
     if let Err(token) = dispatch(&mut m, exception) {
         // The handler itself failed; HotSpot prints such a line too.
-        if m.take_exception(token).is_some() {
+        if let Some(failure) = m.take_exception(token) {
             let name = m.thread_name();
-            say(&m, &format!("\nException: thrown from the UncaughtExceptionHandler in thread \"{name}\"\n"));
+            let class = external(m.rt(), m.rt().class_of(m.raw(failure)));
+            say(&m, &format!("\nException: {class} thrown from the UncaughtExceptionHandler in thread \"{name}\"\n"));
         }
     }
 }

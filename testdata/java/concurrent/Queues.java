@@ -174,8 +174,8 @@ public class Queues {
         bounds(new LinkedBlockingDeque<>(2));
         deque();
         transfer();
-        DelayQueue<Late> late = new DelayQueue<>(List.of(new Late("c", 30), new Late("a", 1), new Late("b", 15)));
-        System.out.println(late.size() + " " + late.take().name() + late.take().name() + " " + late.poll() + " " + late.peek().name() + late.take().name());
+        DelayQueue<Late> late = new DelayQueue<>(List.of(new Late("c", 1_000_000), new Late("a", 1), new Late("b", 15)));
+        System.out.println(late.size() + " " + late.take().name() + late.take().name() + " " + late.poll() + " " + late.peek().name() + late.remove(late.peek()));
         PriorityBlockingQueue<String> words = new PriorityBlockingQueue<>(4, Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()));
         words.addAll(List.of("pear", "fig", "apple", "kiwi", "nut"));
         System.out.println(words.poll() + words.poll() + words.poll() + words.poll() + words.poll() + words.poll());

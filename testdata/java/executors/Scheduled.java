@@ -10,12 +10,13 @@ public class Scheduled {
     public static void main(String[] args) throws Exception {
         ScheduledExecutorService s = Executors.newScheduledThreadPool(1);
         List<String> log = Collections.synchronizedList(new ArrayList<>());
+        // Each is due after those before, however slow this thread is.
+        s.schedule(() -> log.add("first"), 1, TimeUnit.MILLISECONDS);
+        s.schedule(() -> log.add("second"), 10, TimeUnit.MILLISECONDS);
         ScheduledFuture<String> c = s.schedule(() -> {
             log.add("third");
             return "result";
-        }, 60, TimeUnit.MILLISECONDS);
-        s.schedule(() -> log.add("second"), 30, TimeUnit.MILLISECONDS);
-        s.schedule(() -> log.add("first"), 1, TimeUnit.MILLISECONDS);
+        }, 20, TimeUnit.MILLISECONDS);
         System.out.println(c.get() + " " + log + " " + c.isDone() + " " + (c.getDelay(TimeUnit.MILLISECONDS) <= 0));
         CountDownLatch five = new CountDownLatch(5);
         ScheduledFuture<?> rate = s.scheduleAtFixedRate(five::countDown, 0, 2, TimeUnit.MILLISECONDS);
@@ -74,18 +75,18 @@ public class Scheduled {
                 timed.add("tick " + Thread.currentThread().getName());
                 if (++n == 3) {
                     System.out.println("cancel " + cancel());
+                    timer.schedule(new TimerTask() {
+                        @Override
+                        public void run() {
+                            timed.add("late");
+                            done.countDown();
+                        }
+                    }, 20);
                 }
                 done.countDown();
             }
         };
         timer.schedule(repeated, 1, 2);
-        timer.schedule(new TimerTask() {
-            @Override
-            public void run() {
-                timed.add("late");
-                done.countDown();
-            }
-        }, 60);
         done.await();
         System.out.println(timed + " " + repeated.cancel() + " " + timer.purge());
         timer.cancel();

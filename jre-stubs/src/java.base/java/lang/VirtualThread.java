@@ -104,7 +104,11 @@ final class VirtualThread extends BaseVirtualThread {
         try {
             body.run();
         } catch (Throwable e) {
-            dispatchUncaughtException(e);
+            try {
+                dispatchUncaughtException(e);
+            } catch (Throwable failed) {
+                // Nobody hears of it, as in the JDK.
+            }
         }
     }
 

@@ -1,0 +1,1 @@
+public class ConstructorFails { ConstructorFails() { throw new IllegalArgumentException("ctor"); } void main() { } }

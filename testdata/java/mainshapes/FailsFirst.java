@@ -1,0 +1,1 @@
+public class FailsFirst { static { if (true) throw new RuntimeException("init"); } public static void main(String[] a) { } }
