@@ -8,7 +8,6 @@ use std::collections::HashMap;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Attribute<'a> {
-    pub name_index: CpIndex<Utf8>,
     pub name: &'a [u8],
     pub data: &'a [u8],
 }
@@ -44,10 +43,6 @@ impl<'a> Attributes<'a> {
         let mut all = self;
         all.find(|a| a.name == name).map(|a| a.data)
     }
-
-    pub fn pool(&self) -> &'a ConstantPool {
-        self.pool
-    }
 }
 
 impl<'a> Iterator for Attributes<'a> {
@@ -55,10 +50,10 @@ impl<'a> Iterator for Attributes<'a> {
 
     fn next(&mut self) -> Option<Attribute<'a>> {
         self.left = self.left.checked_sub(1)?;
-        let name_index = CpIndex::new(self.rest.u16()?);
+        let name = CpIndex::new(self.rest.u16()?);
         let length = self.rest.u32()?;
         let data = self.rest.bytes(usize::try_from(length).ok()?)?;
-        Some(Attribute { name_index, name: self.pool.utf8_bytes(name_index), data })
+        Some(Attribute { name: self.pool.utf8_bytes(name), data })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

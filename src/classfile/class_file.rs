@@ -255,10 +255,6 @@ impl ClassFile {
         attributes::one_index(self.raw_attribute(b"SourceFile")?)
     }
 
-    pub fn source_debug_extension(&self) -> Option<&[u8]> {
-        self.raw_attribute(b"SourceDebugExtension")
-    }
-
     /// Nothing, as HotSpot has it, where two rows are of one class or rows go round in circles.
     pub fn inner_classes(&self) -> Vec<InnerClass> {
         let rows = self.raw_attribute(b"InnerClasses").and_then(attributes::inner_classes).unwrap_or_default();
@@ -298,14 +294,6 @@ impl ClassFile {
 
     pub fn module(&self) -> Option<Module<'_>> {
         Module::read(self.raw_attribute(b"Module")?)
-    }
-
-    pub fn module_packages(&self) -> IndexList<'_, kind::PackageInfo> {
-        self.raw_attribute(b"ModulePackages").and_then(attributes::index_list).unwrap_or_default()
-    }
-
-    pub fn module_main_class(&self) -> Option<CpIndex<ClassInfo>> {
-        attributes::one_index(self.raw_attribute(b"ModuleMainClass")?)
     }
 }
 

@@ -89,10 +89,6 @@ impl<'a> Code<'a> {
         self.attributes.filter(|a| a.name == b"LocalVariableTable").flat_map(|a| local_variables(a.data))
     }
 
-    pub fn local_variable_types(&self) -> impl Iterator<Item = LocalVariable> + 'a {
-        self.attributes.filter(|a| a.name == b"LocalVariableTypeTable").flat_map(|a| local_variables(a.data))
-    }
-
     /// Raw contents; `stack_map::frames` reads them.
     pub fn stack_map_table(&self) -> Option<&'a [u8]> {
         self.attributes.named(b"StackMapTable")

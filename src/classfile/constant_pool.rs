@@ -17,15 +17,9 @@ pub mod kind {
     #[derive(Clone, Copy, Debug)]
     pub struct NameAndType;
     #[derive(Clone, Copy, Debug)]
-    pub struct FieldRef;
-    #[derive(Clone, Copy, Debug)]
-    pub struct MethodRef;
-    #[derive(Clone, Copy, Debug)]
     pub struct MethodHandle;
     #[derive(Clone, Copy, Debug)]
     pub struct Loadable;
-    #[derive(Clone, Copy, Debug)]
-    pub struct CallSite;
     #[derive(Clone, Copy, Debug)]
     pub struct ModuleInfo;
     #[derive(Clone, Copy, Debug)]

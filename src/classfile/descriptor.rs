@@ -65,14 +65,6 @@ impl<'a> FieldType<'a> {
         matches!(self, Self::Object(_) | Self::Array(_))
     }
 
-    /// For an array: its component type.
-    pub fn component(self) -> Option<FieldType<'a>> {
-        match self {
-            Self::Array(text) => Self::parse(&text[1..]),
-            _ => None,
-        }
-    }
-
     /// For an array: the element type and the number of dimensions.
     pub fn element(self) -> Option<(FieldType<'a>, usize)> {
         match self {

@@ -8,8 +8,6 @@ pub enum FormatErrorKind {
     UnsupportedVersion,
     /// `java.lang.NoClassDefFoundError`: a module descriptor met as a class.
     NoClassDef,
-    /// `java.lang.IncompatibleClassChangeError`
-    IncompatibleClassChange,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +44,6 @@ impl FormatError {
             FormatErrorKind::ClassFormat => "java/lang/ClassFormatError",
             FormatErrorKind::UnsupportedVersion => "java/lang/UnsupportedClassVersionError",
             FormatErrorKind::NoClassDef => "java/lang/NoClassDefFoundError",
-            FormatErrorKind::IncompatibleClassChange => "java/lang/IncompatibleClassChangeError",
         }
     }
 }

@@ -72,15 +72,3 @@ flag_type! {
         SYNTHETIC = 0x1000, is_synthetic;
     }
 }
-
-/// Neither public, protected nor private.
-macro_rules! package_private {
-    ($($name:ident)*) => {
-        $(impl $name {
-            pub const fn is_package_private(self) -> bool {
-                self.0 & 0x0007 == 0
-            }
-        })*
-    };
-}
-package_private!(ClassFlags FieldFlags MethodFlags);

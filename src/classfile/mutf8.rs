@@ -79,11 +79,6 @@ pub fn encode(units: impl IntoIterator<Item = u16>) -> Vec<u8> {
     out
 }
 
-/// From a Rust string, which has no lone surrogates.
-pub fn from_rust_str(text: &str) -> Vec<u8> {
-    cesu8::to_java_cesu8(text).into_owned()
-}
-
 /// For messages and listings: lone surrogates and malformed bytes become U+FFFD.
 pub fn to_rust_string(bytes: &[u8]) -> String {
     match cesu8::from_java_cesu8(bytes) {

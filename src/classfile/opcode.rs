@@ -276,11 +276,6 @@ impl Opcode {
         Self::ROWS[self as usize].2
     }
 
-    /// A jump that is taken always or on a condition; not the switches.
-    pub fn is_branch(self) -> bool {
-        matches!(self.format(), Format::Branch16 | Format::Branch32)
-    }
-
     /// Whether the next instruction can never follow this one.
     pub fn ends_block(self) -> bool {
         matches!(self, Self::Goto | Self::GotoW | Self::Athrow | Self::Ret | Self::Tableswitch | Self::Lookupswitch)

@@ -48,10 +48,6 @@ impl<'a> Reader<'a> {
         Some(u32::from_be_bytes(self.bytes(4)?.try_into().ok()?))
     }
 
-    pub fn u64(&mut self) -> Option<u64> {
-        Some(u64::from_be_bytes(self.bytes(8)?.try_into().ok()?))
-    }
-
     pub fn i8(&mut self) -> Option<i8> {
         self.u8().map(u8::cast_signed)
     }

@@ -348,10 +348,6 @@ impl CodeBuilder {
         }
     }
 
-    pub fn ldc2(&mut self, index: u16) -> &mut Self {
-        self.op_cp(Opcode::Ldc2W, index)
-    }
-
     pub fn getfield(&mut self, pool: &mut PoolBuilder, class: &[u8], name: &[u8], descriptor: &[u8]) -> &mut Self {
         let index = pool.field_ref(class, name, descriptor);
         self.op_cp(Opcode::Getfield, index)

@@ -1,4 +1,4 @@
-//! Many elements at once, on raw memory: copy, fill, compare, hash, search, to and from Rust buffers. Offsets and lengths
+//! Many elements at once, on raw memory: copy, fill, as cells, to and from Rust buffers and native memory. Offsets and lengths
 //! are in bytes unless named otherwise; each range is checked against its object (a wrong one is a bug of the caller).
 //! Elements of 2 to 8 bytes, aligned as in their array, are copied without tearing.
 
@@ -58,15 +58,6 @@ impl Heap {
         // SAFETY: inside a live object (H1), checked by `span`.
         unsafe { self.span(object, offset, bytes).write_bytes(value, bytes) }
     }
-    /// Sets `count` elements.
-    pub fn fill<T: Element>(&self, object: RawRef, offset: u32, count: usize, value: T) {
-        debug_assert!(self.shape_of(object).kind == ShapeKind::PrimArray, "references are stored one by one");
-        let start = self.span(object, offset, count * size_of::<T>()).cast::<T>();
-        for index in 0..count {
-            // SAFETY: inside a live object (H1), checked by `span`.
-            unsafe { start.add(index).write_unaligned(value) }
-        }
-    }
     /// Copies elements out into a Rust buffer.
     pub fn read_elements<T: Element>(&self, object: RawRef, offset: u32, out: &mut [T]) {
         let source = self.span(object, offset, size_of_val(out));
@@ -124,28 +115,6 @@ impl Heap {
         // SAFETY: both ranges are checked; they are in different mappings.
         unsafe { copy(self.span(from, offset, bytes), target, bytes, 0) };
         Ok(())
-    }
-    /// The index of the first byte in which two ranges differ.
-    pub fn mismatch(&self, a: RawRef, a_offset: u32, b: RawRef, b_offset: u32, bytes: usize) -> Option<usize> {
-        let (a, b) = (self.span(a, a_offset, bytes), self.span(b, b_offset, bytes));
-        let mut at = 0;
-        while at + 8 <= bytes {
-            // SAFETY: inside both ranges, checked by `span`.
-            let (x, y) = unsafe { (a.add(at).cast::<u64>().read_unaligned(), b.add(at).cast::<u64>().read_unaligned()) };
-            if x != y {
-                return Some(at + ((x ^ y).to_le().trailing_zeros() / 8) as usize);
-            }
-            at += 8;
-        }
-        // SAFETY: inside both ranges, checked by `span`.
-        (at..bytes).find(|&i| unsafe { a.add(i).read() != b.add(i).read() })
-    }
-    /// Whether two ranges hold the same bytes.
-    #[inline]
-    pub fn equal_bytes(&self, a: RawRef, a_offset: u32, b: RawRef, b_offset: u32, bytes: usize) -> bool {
-        let (a, b) = (self.span(a, a_offset, bytes), self.span(b, b_offset, bytes));
-        // SAFETY: both ranges are checked by `span`.
-        unsafe { libc::memcmp(a.cast(), b.cast(), bytes) == 0 }
     }
 }
 

@@ -25,7 +25,7 @@ impl Heap {
     /// The lock bits of `object`.
     #[inline(always)]
     pub fn lock_bits(&self, object: RawRef) -> u32 {
-        self.load_u32_acquire(object, STATE_OFFSET) & LOCK_MASK
+        self.atomic_u32(object, STATE_OFFSET).load(Acquire) & LOCK_MASK
     }
     /// Changes the lock bits if they are `from`; retries when only the hash changed meanwhile. Acquire and release.
     #[inline]
@@ -59,11 +59,6 @@ impl Heap {
                 Err(now) => state = now,
             }
         }
-    }
-    /// The hash given to `object`, if it has one.
-    pub fn known_hash(&self, object: RawRef) -> Option<i32> {
-        let hash = self.load_u32(object, STATE_OFFSET) >> HASH_SHIFT;
-        (hash != 0).then_some(hash as i32)
     }
 }
 

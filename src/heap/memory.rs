@@ -130,14 +130,6 @@ impl Heap {
     pub unsafe fn publish_shape(&self, class_word: u32, shape: *const Shape) {
         self.shapes.publish(class_word, shape);
     }
-    /// `reserve_class_word` and `publish_shape` in one.
-    /// # Safety
-    /// As for `publish_shape`.
-    pub unsafe fn register_shape(&self, shape: *const Shape) -> Result<u32, HeapError> {
-        let class_word = self.shapes.reserve()?;
-        self.shapes.publish(class_word, shape);
-        Ok(class_word)
-    }
     /// The table itself, indexed by class word; fixed for the heap's life.
     #[inline(always)]
     pub fn shape_table_base(&self) -> *const *const Shape {
@@ -155,11 +147,6 @@ impl Heap {
     /// The shape with this class word, if there is one.
     pub fn shape_of_word(&self, class_word: u32) -> Option<&Shape> {
         self.shapes.get(class_word)
-    }
-    /// The shape with a class word that was published: one read from a header, a mirror or a class.
-    #[inline]
-    pub fn shape_by_word(&self, class_word: u32) -> &Shape {
-        self.shapes.get(class_word).expect("a class word that was published")
     }
     /// An object's class word.
     #[inline(always)]

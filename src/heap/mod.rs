@@ -31,7 +31,6 @@ mod shape;
 mod shape_table;
 mod sizing;
 mod spaces;
-mod strings;
 #[cfg(test)]
 mod tests;
 mod tlab;

@@ -4,11 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU8, AtomicU16, AtomicU32};
-use std::sync::atomic::{
-    AtomicU64,
-    Ordering::{Acquire, Relaxed, Release, SeqCst},
-};
+use std::sync::atomic::Ordering::{Acquire, Relaxed, Release, SeqCst};
+use std::sync::atomic::{AtomicU8, AtomicU16, AtomicU32, AtomicU64};
 
 use parking_lot::Mutex;
 
@@ -39,7 +36,6 @@ struct Blocks {
     free: BTreeMap<u64, u64>,
     /// (Size, address) of the same.
     free_by_size: BTreeSet<(u64, u64)>,
-    used: u64,
 }
 
 /// The native memory of one VM.
@@ -58,10 +54,6 @@ impl NativeMemory {
     pub fn new(limit_bytes: u64) -> NativeMemory {
         let limit = limit_bytes.clamp(CHUNK, 1 << 40).next_multiple_of(CHUNK);
         NativeMemory { limit, arena: OnceLock::new(), committed: AtomicU64::new(0), blocks: Mutex::default() }
-    }
-    /// Bytes allocated.
-    pub fn used(&self) -> u64 {
-        self.blocks.lock().used
     }
     /// A block of at least `bytes`, aligned to 16; its content is whatever was there. 0 bytes give address 0.
     pub fn allocate(&self, bytes: u64) -> Result<u64, NativeMemoryError> {
@@ -106,7 +98,6 @@ impl NativeMemory {
             blocks.insert_free(address + size, found - size);
         }
         blocks.allocated.insert(address, size);
-        blocks.used += size;
         Ok(address)
     }
     /// Makes more of the arena accessible, so that a free block of `size` exists.
@@ -131,7 +122,6 @@ impl NativeMemory {
     }
     fn give_back(&self, blocks: &mut Blocks, address: u64) -> Result<(), NativeMemoryError> {
         let size = blocks.allocated.remove(&address).ok_or(NativeMemoryError::NotAllocated { address })?;
-        blocks.used -= size;
         if let Some(arena) = self.arena.get().filter(|_| size >= CHUNK) {
             let page = 4096;
             let (from, to) = ((address - START).next_multiple_of(page), (address - START + size) / page * page);
@@ -167,24 +157,10 @@ impl NativeMemory {
         unsafe { bulk::copy(source, target, bytes as usize, 0) };
         Ok(())
     }
-    /// Copies bytes out.
-    pub fn read(&self, address: u64, out: &mut [u8]) -> Result<(), NativeMemoryError> {
-        let source = self.span(address, out.len() as u64)?;
-        // SAFETY: the range is checked; a Rust buffer is never in the arena.
-        unsafe { source.copy_to_nonoverlapping(out.as_mut_ptr(), out.len()) };
-        Ok(())
-    }
-    /// Copies bytes in.
-    pub fn write(&self, address: u64, bytes: &[u8]) -> Result<(), NativeMemoryError> {
-        let target = self.span(address, bytes.len() as u64)?;
-        // SAFETY: the range is checked; a Rust buffer is never in the arena.
-        unsafe { target.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
-        Ok(())
-    }
 }
 
 macro_rules! accesses {
-    ($int:ident $atomic:ident $load:ident $store:ident $load_seqcst:ident $store_seqcst:ident $compare_exchange:ident) => {
+    ($int:ident $atomic:ident $load:ident $store:ident $load_seqcst:ident $store_seqcst:ident) => {
         impl NativeMemory {
             /// Relaxed; at an unaligned address not atomic.
             #[inline]
@@ -216,6 +192,18 @@ macro_rules! accesses {
                 unsafe { $atomic::from_ptr(place) }.store(value, SeqCst);
                 Ok(())
             }
+        }
+    };
+}
+
+accesses!(u8 AtomicU8 load_u8 store_u8 load_u8_seqcst store_u8_seqcst);
+accesses!(u16 AtomicU16 load_u16 store_u16 load_u16_seqcst store_u16_seqcst);
+accesses!(u32 AtomicU32 load_u32 store_u32 load_u32_seqcst store_u32_seqcst);
+accesses!(u64 AtomicU64 load_u64 store_u64 load_u64_seqcst store_u64_seqcst);
+
+macro_rules! exchanges {
+    ($int:ident $atomic:ident $compare_exchange:ident) => {
+        impl NativeMemory {
             /// Inside: `Ok(before)` if exchanged, `Err(found)` if not.
             #[inline]
             pub fn $compare_exchange(&self, address: u64, expected: $int, new: $int) -> Result<Result<$int, $int>, NativeMemoryError> {
@@ -227,12 +215,11 @@ macro_rules! accesses {
     };
 }
 
-accesses!(u8 AtomicU8 load_u8 store_u8 load_u8_seqcst store_u8_seqcst compare_exchange_u8);
-accesses!(u16 AtomicU16 load_u16 store_u16 load_u16_seqcst store_u16_seqcst compare_exchange_u16);
-accesses!(u32 AtomicU32 load_u32 store_u32 load_u32_seqcst store_u32_seqcst compare_exchange_u32);
-accesses!(u64 AtomicU64 load_u64 store_u64 load_u64_seqcst store_u64_seqcst compare_exchange_u64);
+exchanges!(u32 AtomicU32 compare_exchange_u32);
+exchanges!(u64 AtomicU64 compare_exchange_u64);
 
 impl NativeMemory {
+    /// As `span`, of a value of `bytes` bytes at a multiple of that.
     fn aligned_span(&self, address: u64, bytes: u64) -> Result<*mut u8, NativeMemoryError> {
         if !address.is_multiple_of(bytes) {
             return Err(NativeMemoryError::OutOfBounds { address, bytes });

@@ -51,9 +51,4 @@ impl<'h> Ref<'h> {
     pub const fn raw(self) -> RawRef {
         self.0
     }
-    /// As a slot's content.
-    #[inline(always)]
-    pub const fn slot(self) -> Slot {
-        self.0.slot()
-    }
 }

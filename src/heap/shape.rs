@@ -125,11 +125,6 @@ impl Shape {
     pub const fn instance_units(&self) -> u32 {
         self.instance_size.div_ceil(UNIT as u32)
     }
-    /// Whether instances are arrays.
-    #[inline(always)]
-    pub const fn is_array(&self) -> bool {
-        matches!(self.kind, ShapeKind::RefArray | ShapeKind::PrimArray)
-    }
 }
 
 /// Byte offset of an array's first element: 12, or 16 for elements of 8 bytes.

@@ -30,10 +30,6 @@ impl Tlab {
         self.top.store(top + units, Relaxed);
         RawRef::from_slot(top)
     }
-    /// Units left.
-    pub fn left(&self) -> u32 {
-        self.end.load(Relaxed) - self.top.load(Relaxed)
-    }
     pub(super) fn bounds(&self) -> (u32, u32) {
         (self.top.load(Relaxed), self.end.load(Relaxed))
     }

@@ -1,5 +1,4 @@
 //! Bytecode -> register ops -> execution (JVMS 2.11, 3, 6). `Interpreter` is the runtime's `Engine`.
-pub mod arithmetic;
 pub mod code;
 pub mod disasm;
 mod execute;

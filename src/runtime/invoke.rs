@@ -32,13 +32,6 @@ impl<'s> Value<'s> {
             _ => None,
         }
     }
-    /// The int; 0 for other kinds.
-    pub fn int(self) -> i32 {
-        match self {
-            Value::Int(value) => value,
-            _ => 0,
-        }
-    }
 }
 
 /// What runs methods.

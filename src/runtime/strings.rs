@@ -119,15 +119,6 @@ impl<'s> Mutator<'s> {
         let (bytes, coder) = parts(latin1_or_utf16(text));
         self.string_of(&bytes, coder)
     }
-    /// A new String from UTF-16.
-    pub fn new_string_utf16(&mut self, units: &[u16]) -> JavaResult<Handle<'s>> {
-        let (bytes, coder): (Vec<u8>, u8) = if units.iter().all(|u| *u < 256) {
-            (units.iter().map(|u| *u as u8).collect(), LATIN1)
-        } else {
-            (units.iter().flat_map(|u| u.to_ne_bytes()).collect(), UTF16)
-        };
-        self.string_of(&bytes, coder)
-    }
     /// A new String from modified UTF-8.
     pub fn new_string_mutf8(&mut self, bytes: &[u8]) -> JavaResult<Handle<'s>> {
         let (bytes, coder) = parts(mutf8::decode(bytes));

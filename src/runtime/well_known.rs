@@ -39,7 +39,6 @@ well_known! {
         class = "java/lang/Class";
         string = "java/lang/String";
         cloneable = "java/lang/Cloneable";
-        serializable = "java/io/Serializable";
         throwable = "java/lang/Throwable";
         class_loader = "java/lang/ClassLoader";
         thread = "java/lang/Thread";
@@ -73,12 +72,9 @@ well_known! {
         holder_priority = thread_holder "priority" "I";
         holder_daemon = thread_holder "daemon" "Z";
         holder_status = thread_holder "threadStatus" "I";
-        group_name = thread_group "name" "Ljava/lang/String;";
-        group_max_priority = thread_group "maxPriority" "I";
         reference_referent = reference "referent" "Ljava/lang/Object;";
         reference_queue = reference "queue" "Ljava/lang/ref/ReferenceQueue;";
         reference_next = reference "next" "Ljava/lang/ref/Reference;";
         reference_discovered = reference "discovered" "Ljava/lang/ref/Reference;";
-        loader_parent = class_loader "parent" "Ljava/lang/ClassLoader;";
     }
 }

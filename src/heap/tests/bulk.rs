@@ -40,56 +40,6 @@ fn a_range_outside_of_the_object_is_refused() {
 }
 
 #[test]
-fn hashing_is_the_polynomial() {
-    let mut world = World::plain(8 << 20);
-    let (bytes, chars) = (world.bytes, world.chars);
-    let (latin1, utf16) = (world.array(bytes, 50).unwrap(), world.array(chars, 50).unwrap());
-    let text: Vec<u8> = (0..50).map(|i| (i * 37) as u8).collect();
-    world.heap.write_elements(latin1, 12, &text);
-    world.heap.inflate(latin1, 12, utf16, 12, 50);
-    for length in 0..50 {
-        let expected = text[..length].iter().fold(7i32, |h, &b| h.wrapping_mul(31).wrapping_add(i32::from(b)));
-        assert_eq!(world.heap.hash_latin1(latin1, 12, length, 7), expected);
-        assert_eq!(world.heap.hash_utf16(utf16, 12, length, 7), expected);
-        let expected = text[..length].iter().fold(1i32, |h, &b| h.wrapping_mul(31).wrapping_add(i32::from(b as i8)));
-        assert_eq!(world.heap.hash_bytes(latin1, 12, length, 1), expected);
-    }
-}
-
-#[test]
-fn compare_and_search() {
-    let mut world = World::plain(8 << 20);
-    let (bytes, chars) = (world.bytes, world.chars);
-    let (a, b, part) = (world.array(bytes, 64).unwrap(), world.array(bytes, 64).unwrap(), world.array(bytes, 3).unwrap());
-    assert_eq!(world.heap.mismatch(a, 12, b, 12, 64), None);
-    for index in [0, 7, 8, 63] {
-        world.heap.store_u8(b, 12 + index, 1);
-        assert_eq!(world.heap.mismatch(a, 12, b, 12, 64), Some(index as usize));
-        assert!(!world.heap.equal_bytes(a, 12, b, 12, 64));
-        world.heap.store_u8(b, 12 + index, 0);
-    }
-    world.heap.write_elements(a, 12, b"ababababac");
-    world.heap.write_elements(part, 12, b"bac");
-    assert_eq!(world.heap.index_of_latin1(a, 12, 10, part, 12, 3), Some(7));
-    assert_eq!(world.heap.index_of_latin1(a, 12, 9, part, 12, 3), None);
-    assert_eq!(world.heap.index_of_latin1(a, 12, 2, part, 12, 3), None);
-    assert_eq!(world.heap.index_of_latin1(a, 12, 0, part, 12, 0), Some(0));
-    assert_eq!(world.heap.index_of_byte(a, 12, 10, b'c'), Some(9));
-    let (wide, wide_part) = (world.array(chars, 10).unwrap(), world.array(chars, 3).unwrap());
-    world.heap.inflate(a, 12, wide, 12, 10);
-    world.heap.inflate(part, 12, wide_part, 12, 3);
-    assert_eq!(world.heap.index_of_utf16(wide, 12, 10, wide_part, 12, 3), Some(7));
-    assert_eq!(world.heap.index_of_unit(wide, 12, 10, u16::from(b'c')), Some(9));
-    assert_eq!(world.heap.compress(wide, 12, b, 12, 10), 10);
-    assert_eq!(world.heap.mismatch(a, 12, b, 12, 10), None);
-    world.heap.store_u16(wide, 12 + 8, 0x100);
-    assert_eq!(world.heap.compress(wide, 12, b, 12, 10), 4);
-    assert_eq!(world.heap.count_ascii(a, 12, 64), 64);
-    world.heap.store_u8(a, 12 + 20, 0x80);
-    assert_eq!(world.heap.count_ascii(a, 12, 64), 20);
-}
-
-#[test]
 fn fields_of_every_width() {
     let mut world = World::plain(8 << 20);
     let longs = world.longs;
@@ -97,7 +47,6 @@ fn fields_of_every_width() {
     let heap = &world.heap;
     heap.store_u64(array, 16, 0x0102_0304_0506_0708);
     assert_eq!((heap.load_u8(array, 16), heap.load_u16(array, 16), heap.load_u32(array, 20)), (8, 0x0708, 0x0102_0304));
-    assert_eq!(heap.load_unaligned_u32(array, 17), 0x0405_0607);
     assert_eq!(heap.get_and_add_u32(array, 16, 1), 0x0506_0708);
     assert_eq!(heap.compare_exchange_u32(array, 16, 0, 1), Err(0x0506_0709));
     assert_eq!(heap.compare_exchange_u64(array, 24, 0, 5), Ok(0));

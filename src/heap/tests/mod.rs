@@ -116,6 +116,9 @@ impl World {
         let shift = self.heap.shape_of_word(word).unwrap().element_shift;
         self.retry(|heap, tlab| heap.allocate_array(tlab, word, shift, length))
     }
+    fn is_zero(&self, bytes: RawRef) -> bool {
+        self.heap.elements::<u8>(bytes).iter().all(|byte| byte.get() == 0)
+    }
     fn strong(&self, index: usize) -> RawRef {
         RawRef::from_slot(self.roots.strong[index]).unwrap()
     }

@@ -10,7 +10,6 @@ pub use super::pairs::*;
 pub use super::quicken::handlers::*;
 pub use super::slow::handlers::*;
 use super::state::State;
-use crate::interp::arithmetic as pure;
 use crate::interp::ops::Op;
 
 // Every function here: SAFETY: E1 to E4 hold for `s`, which the dispatcher vouches for; heap accesses follow a null (and bounds) check.
@@ -54,6 +53,8 @@ macro_rules! unary {
         }
     )* };
 }
+// Java's arithmetic (JVMS 6.5) is that of Rust's operators: `wrapping_*` on integers, shifts modulo the width, `%` on floats (C's `fmod`, exact
+// and with the dividend's sign), `as` for conversions (saturating, NaN is 0), `-` on floats (flips the sign of NaN too).
 binary! {
     add_i int set_int |x, y| x.wrapping_add(y);
     sub_i int set_int |x, y| x.wrapping_sub(y);
@@ -74,10 +75,12 @@ binary! {
     sub_f float set_float |x, y| x - y;
     mul_f float set_float |x, y| x * y;
     div_f float set_float |x, y| x / y;
+    rem_f float set_float |x, y| x % y;
     add_d double set_double |x, y| x + y;
     sub_d double set_double |x, y| x - y;
     mul_d double set_double |x, y| x * y;
     div_d double set_double |x, y| x / y;
+    rem_d double set_double |x, y| x % y;
     cmp_l long set_int |x, y| (x > y) as i32 - (x < y) as i32;
     cmp_fl float set_int |x, y| if x > y { 1 } else if x == y { 0 } else { -1 };
     cmp_fg float set_int |x, y| if x < y { -1 } else if x == y { 0 } else { 1 };
@@ -181,24 +184,6 @@ division! {
     rem_i int set_int wrapping_rem;
     div_l long set_long wrapping_div;
     rem_l long set_long wrapping_rem;
-}
-/// `frem`: calls the exact remainder, so it is no leaf.
-#[inline(always)]
-pub unsafe fn rem_f(s: &mut State) {
-    // SAFETY: see the head of the file.
-    unsafe {
-        s.set_float(s.a(), pure::rem_f32(s.float(s.b()), s.float(s.c())));
-        s.advance(1);
-    }
-}
-/// `drem`.
-#[inline(always)]
-pub unsafe fn rem_d(s: &mut State) {
-    // SAFETY: see the head of the file.
-    unsafe {
-        s.set_double(s.a(), pure::rem_f64(s.double(s.b()), s.double(s.c())));
-        s.advance(1);
-    }
 }
 
 #[inline(always)]

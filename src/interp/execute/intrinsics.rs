@@ -4,13 +4,13 @@
 use super::calls::{arguments, enter_method, leave_frame, receiver};
 use super::state::State;
 use crate::heap::ARRAY_LENGTH;
-use crate::interp::arithmetic as pure;
 use crate::interp::ops::{Op, register_words};
 use crate::runtime::Runtime;
 use crate::runtime::class::method::{Method, MethodPtr};
 use crate::runtime::finalization;
 use crate::runtime::intrinsics::{Body, Group, Registers, Row};
 use crate::runtime::thread::ThreadPtr;
+use std::cmp::Ordering;
 use std::sync::atomic::Ordering::Relaxed;
 
 // SAFETY of every block here: E1 to E4; the registers are those of the method's descriptor.
@@ -235,6 +235,29 @@ macro_rules! functions {
         }
     )* };
 }
+/// `Math.max`: NaN wins, and 0.0 is more than -0.0.
+#[inline(always)]
+fn max_f64(left: f64, right: f64) -> f64 {
+    match left.partial_cmp(&right) {
+        Some(Ordering::Less) => right,
+        Some(Ordering::Greater) => left,
+        // Equal: the bits differ for zeros only, and `and` clears the sign.
+        Some(Ordering::Equal) => f64::from_bits(left.to_bits() & right.to_bits()),
+        None if left.is_nan() => left,
+        None => right,
+    }
+}
+/// `Math.min`: NaN wins, and -0.0 is less than 0.0.
+#[inline(always)]
+fn min_f64(left: f64, right: f64) -> f64 {
+    match left.partial_cmp(&right) {
+        Some(Ordering::Less) => left,
+        Some(Ordering::Greater) => right,
+        Some(Ordering::Equal) => f64::from_bits(left.to_bits() | right.to_bits()),
+        None if left.is_nan() => left,
+        None => right,
+    }
+}
 functions! {
     math_sqrt 1 double set_double |x 0| x.sqrt();
     math_abs_int 1 int set_int |x 0| x.wrapping_abs();
@@ -243,6 +266,6 @@ functions! {
     math_min_int 2 int set_int |x 0, y 1| x.min(y);
     math_max_long 2 long set_long |x 0, y 1| x.max(y);
     math_min_long 2 long set_long |x 0, y 1| x.min(y);
-    math_max_double 2 double set_double |x 0, y 1| pure::max_f64(x, y);
-    math_min_double 2 double set_double |x 0, y 1| pure::min_f64(x, y);
+    math_max_double 2 double set_double |x 0, y 1| max_f64(x, y);
+    math_min_double 2 double set_double |x 0, y 1| min_f64(x, y);
 }

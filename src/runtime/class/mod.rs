@@ -176,7 +176,7 @@ pub struct Body {
     pub instance_end: u32,
     /// Reference fields of an instance, superclasses included; the shape points here.
     pub ref_runs: Box<[crate::heap::RefRun]>,
-    /// Reference statics, as offsets in the mirror; the shape points here.
+    /// Reference statics, as offsets in the mirror. Only kept: the shape points here.
     pub static_runs: Box<[crate::heap::RefRun]>,
 }
 

@@ -28,12 +28,8 @@ pub struct ItableEntry {
 pub enum SelectionError {
     /// The receiver's class does not implement the interface.
     NotImplemented,
-    /// Nothing but an abstract method.
-    Abstract,
     /// The implementation is not public.
     NotPublic(MethodPtr),
-    /// Several unrelated defaults.
-    Conflict(MethodPtr),
 }
 
 /// Whether `method` gets an index: instance methods that can be overridden.

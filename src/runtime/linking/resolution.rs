@@ -536,7 +536,6 @@ pub fn selection_error(m: &mut Mutator<'_>, receiver: ClassPtr, method: MethodPt
             );
             m.throw_new("java/lang/IllegalAccessError", text)
         }
-        SelectionError::Abstract | SelectionError::Conflict(_) => abstract_method_error(m, receiver, method, method),
         SelectionError::NotImplemented => {
             let text =
                 format!("Class {} does not implement the requested interface {}", external(rt, receiver), external(rt, method.class()));

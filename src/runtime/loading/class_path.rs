@@ -66,10 +66,6 @@ impl ClassPath {
         }
         (0..).map_while(|index| self.entry(index)).find_map(|entry| self.read(&entry, path))
     }
-    /// All resources of that name, in class path order.
-    pub fn find_resources(&self, path: &str) -> Vec<Found> {
-        (0..).map_while(|index| self.entry(index)).filter_map(|entry| self.read(&entry, path)).collect()
-    }
     /// The URLs of the resources of that name, files and directories, in class path order; the first alone unless `all`.
     pub fn locate(&self, path: &str, all: bool) -> Vec<String> {
         if path.starts_with('/') {
@@ -236,8 +232,9 @@ mod tests {
             .file("/lib/c d.jar", jar("", &[("a", b"4")]))
             .file("/junk.jar", "junk");
         let path = ClassPath::new(Arc::new(host), &["/junk.jar".into(), "/lib/a.jar".into(), "/none".into()]);
-        let found: Vec<Vec<u8>> = path.find_resources("a").iter().map(|found| found.bytes.to_vec()).collect();
-        assert_eq!(found, [b"1", b"2", b"3", b"4"]);
+        let all = ["jar:file:/lib/a.jar!/a", "jar:file:/lib/b.jar!/a", "file:/lib/e/a", "jar:file:/lib/c%20d.jar!/a"];
+        assert_eq!(path.locate("a", true), all);
+        assert!(path.find_resource("a").is_some_and(|found| *found.bytes == *b"1"));
         assert!(path.find_resource("noise").is_some_and(|found| *found.bytes == noise), "larger than a window of the file");
         assert_eq!(path.find_resource("b").map(|found| found.url).as_deref(), Some("jar:file:/lib/b.jar!/b"));
     }

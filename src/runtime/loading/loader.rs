@@ -74,10 +74,6 @@ impl Loader {
     pub fn is_permanent(&self) -> bool {
         self.id <= 1
     }
-    /// Whether it holds the classes of another loader.
-    pub fn is_holder(&self) -> bool {
-        self.of.id != self.id
-    }
     /// Keeps its classes alive while Rust code works with them that nothing else refers to yet.
     pub fn pin(&self) {
         self.pins.fetch_add(1, Ordering::Relaxed);

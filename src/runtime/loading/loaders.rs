@@ -176,15 +176,6 @@ impl Loaders {
         Ok(())
     }
 
-    /// Loads and links `Object` and makes the primitive array classes; the first thing a VM does in Java terms.
-    pub fn load_core(&self, m: &mut Mutator<'_>) -> JavaResult<()> {
-        let object = self.boot_class(m, "java/lang/Object")?;
-        crate::runtime::linking::link(m, object)?;
-        for kind in ARRAY_CODES {
-            self.array_of(m, self.primitive(kind))?;
-        }
-        Ok(())
-    }
     /// Class word of `Object`.
     pub fn object_word(&self) -> u32 {
         self.words.get().expect("reserved when the loaders start").object
@@ -193,9 +184,9 @@ impl Loaders {
     pub fn primitive_array_words(&self) -> [u32; 16] {
         self.words.get().expect("reserved when the loaders start").arrays
     }
-    /// The array class of a primitive kind; from [`Loaders::load_core`] on.
+    /// The array class of a primitive kind, made when the VM boots.
     pub fn primitive_array(&self, kind: Kind) -> ClassPtr {
-        *self.primitive(kind).get().array_class.get().expect("made by load_core")
+        *self.primitive(kind).get().array_class.get().expect("made at boot")
     }
     /// Class word of the arrays of a primitive kind.
     pub fn primitive_array_word(&self, kind: Kind) -> u32 {

@@ -77,10 +77,6 @@ impl LockStack {
         let held = self.entries().rev().filter(|(_, e)| same_frame(*e, entry(0, distance)));
         held.filter_map(|(_, e)| RawRef::from_slot(object(e))).collect()
     }
-    /// The oldest lock of the frame at `distance`.
-    pub fn oldest_of(&self, distance: usize) -> Option<RawRef> {
-        self.entries().find(|(_, e)| same_frame(*e, entry(0, distance))).and_then(|(_, e)| RawRef::from_slot(object(e)))
-    }
     /// Number of entries that are older than the frames from `distance` slots above the stack's base on.
     pub fn first_above(&self, distance: usize) -> usize {
         self.entries().find(|(_, e)| (e >> 32 & 0x7fff_ffff) as usize >= distance).map_or(self.len.load(Relaxed), |(index, _)| index)
@@ -132,7 +128,7 @@ mod tests {
         locks.push(raw(3), 800);
         assert_eq!(locks.pop(raw(3), 24), Some(true), "the frame at 800 holds it still");
         assert_eq!(locks.pop(raw(3), 24), None);
-        assert_eq!((locks.newest_of(320), locks.oldest_of(800)), (Some(raw(40)), Some(raw(3))));
+        assert_eq!((locks.newest_of(320), locks.of_frame(800)), (Some(raw(40)), vec![raw(3)]));
         locks.visit(&mut |slot| *slot += 100);
         assert_eq!(locks.pop(raw(103), 800), Some(false));
         for round in (1..=40).rev().filter(|round| *round != 3) {

@@ -310,10 +310,6 @@ impl Mutator<'_> {
             }
         }
     }
-    /// The object that a synchronized method's frame locked at entry.
-    pub fn frame_monitor(&self, fp: usize) -> Option<RawRef> {
-        self.thread().locks.oldest_of(fp - self.thread().stack.base())
-    }
     /// `Object.wait0`. `timeout` `None` waits for ever.
     pub fn monitor_wait(&mut self, object: Handle<'_>, timeout: Option<Duration>) -> JavaResult<Waited> {
         let raw = self.raw_of(object);

@@ -103,10 +103,6 @@ impl<'s> Mutator<'s> {
     pub fn borrow(&self, raw: RawRef) -> Ref<'_> {
         Ref::from_raw(raw, self)
     }
-    /// Roots `reference` in the current scope.
-    pub fn root(&self, reference: Ref<'_>) -> Handle<'s> {
-        self.root_raw(reference.raw())
-    }
     /// Roots a bare reference in the current scope.
     pub fn root_raw(&self, raw: RawRef) -> Handle<'s> {
         Handle(self.thread.handles.push(raw.slot()), PhantomData)
@@ -115,27 +111,9 @@ impl<'s> Mutator<'s> {
     pub fn root_slot(&self, slot: u32) -> Option<Handle<'s>> {
         RawRef::from_slot(slot).map(|raw| self.root_raw(raw))
     }
-    /// Makes `handle` name another object.
-    pub fn set(&self, handle: Handle<'s>, to: Ref<'_>) {
-        self.thread.handles.slot(handle.0).store(to.raw().slot(), Ordering::Relaxed);
-    }
     /// Opens an inner scope.
     pub fn scope<'t>(&'t mut self) -> Scope<'t> {
         let mark = self.thread.handles.top();
         Scope { inner: Mutator { thread: self.thread, scope: PhantomData }, mark }
-    }
-    /// Runs `body` in an inner scope and roots its result in this one.
-    pub fn scoped<E>(
-        &mut self,
-        body: impl for<'t> FnOnce(&mut Mutator<'t>) -> Result<Option<Handle<'t>>, E>,
-    ) -> Result<Option<Handle<'s>>, E> {
-        let mark = self.thread.handles.top();
-        let slot = {
-            let mut inner = self.scope();
-            let result = body(&mut inner);
-            result.map(|h| h.map_or(0, |h| inner.raw(h).slot()))
-        };
-        debug_assert_eq!(mark, self.thread.handles.top());
-        slot.map(|s| self.root_slot(s))
     }
 }
