@@ -1,32 +1,44 @@
 //! Hot handlers of arrays, fields, constants, allocation and type checks.
 use super::state::State;
-use crate::heap::mark_card;
+use crate::heap::{array_units, mark_card};
 use crate::interp::ops::{FieldKind, Op};
-use std::sync::atomic::{
-    AtomicU8, AtomicU16, AtomicU32, AtomicU64,
-    Ordering::{Relaxed, SeqCst},
-};
+use std::sync::atomic::Ordering::{Relaxed, SeqCst};
+use std::sync::atomic::{AtomicU8, AtomicU16, AtomicU32, AtomicU64};
 
 // Every function here: SAFETY: E1 to E4 hold for `s`, which the dispatcher vouches for; heap accesses follow a null (and bounds) check.
 
 /// Offset of an array's length.
 const LENGTH: usize = crate::heap::ARRAY_LENGTH as usize;
 
+/// The object in register b; of null the handler ends.
+macro_rules! not_null {
+    ($s:ident) => {{
+        let object = $s.reference($s.b());
+        if object == 0 {
+            return $s.leave(Op::ThrowNullPointer);
+        }
+        object
+    }};
+}
+/// The array in register b and the index in register c; without such an element the handler ends.
+macro_rules! element {
+    ($s:ident) => {{
+        let array = not_null!($s);
+        let index = $s.int($s.c()) as u32;
+        if index >= $s.load_u32(array, LENGTH) {
+            return $s.leave(Op::ThrowBounds);
+        }
+        (array, index as usize)
+    }};
+}
 macro_rules! array_loads {
     ($($name:ident $load:ident $shift:literal $base:literal $set:ident |$x:ident| $result:expr;)*) => { $(
         #[inline(always)]
         pub unsafe fn $name(s: &mut State) {
             // SAFETY: see the head of the file.
             unsafe {
-                let array = s.reference(s.b());
-                if array == 0 {
-                    return s.leave(Op::ThrowNullPointer);
-                }
-                let index = s.int(s.c()) as u32;
-                if index >= s.load_u32(array, LENGTH) {
-                    return s.leave(Op::ThrowBounds);
-                }
-                let $x = s.$load(array, $base + ((index as usize) << $shift));
+                let (array, index) = element!(s);
+                let $x = s.$load(array, $base + (index << $shift));
                 s.$set(s.a(), $result);
                 s.advance(1);
             }
@@ -47,16 +59,9 @@ macro_rules! array_stores {
         pub unsafe fn $name(s: &mut State) {
             // SAFETY: see the head of the file.
             unsafe {
-                let array = s.reference(s.b());
-                if array == 0 {
-                    return s.leave(Op::ThrowNullPointer);
-                }
-                let index = s.int(s.c()) as u32;
-                if index >= s.load_u32(array, LENGTH) {
-                    return s.leave(Op::ThrowBounds);
-                }
+                let (array, index) = element!(s);
                 let $x = s.$get(s.a());
-                s.$store(array, $base + ((index as usize) << $shift), $result);
+                s.$store(array, $base + (index << $shift), $result);
                 s.advance(1);
             }
         }
@@ -71,17 +76,10 @@ array_stores! {
 pub unsafe fn store_i8(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
-        let array = s.reference(s.b());
-        if array == 0 {
-            return s.leave(Op::ThrowNullPointer);
-        }
-        let index = s.int(s.c()) as u32;
-        if index >= s.load_u32(array, LENGTH) {
-            return s.leave(Op::ThrowBounds);
-        }
+        let (array, index) = element!(s);
         let boolean = s.class_word(array) == (*s.thread).boolean_array_word.load(Relaxed);
         let value = s.int(s.a()) as u8;
-        s.store_u8(array, 12 + index as usize, if boolean { value & 1 } else { value });
+        s.store_u8(array, 12 + index, if boolean { value & 1 } else { value });
         s.advance(1);
     }
 }
@@ -90,14 +88,7 @@ pub unsafe fn store_i8(s: &mut State) {
 pub unsafe fn store_ref(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
-        let array = s.reference(s.b());
-        if array == 0 {
-            return s.leave(Op::ThrowNullPointer);
-        }
-        let index = s.int(s.c()) as u32;
-        if index >= s.load_u32(array, LENGTH) {
-            return s.leave(Op::ThrowBounds);
-        }
+        let (array, index) = element!(s);
         let value = s.reference(s.a());
         if value != 0 {
             let class = s.class(s.class_word(array));
@@ -106,7 +97,7 @@ pub unsafe fn store_ref(s: &mut State) {
                 return s.leave(Op::TypeCheckSlow);
             }
         }
-        s.store_reference(array, 12 + ((index as usize) << 2), value);
+        s.store_reference(array, 12 + (index << 2), value);
         s.advance(1);
     }
 }
@@ -114,10 +105,7 @@ pub unsafe fn store_ref(s: &mut State) {
 pub unsafe fn array_length(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
-        let array = s.reference(s.b());
-        if array == 0 {
-            return s.leave(Op::ThrowNullPointer);
-        }
+        let array = not_null!(s);
         s.set_int(s.a(), s.load_u32(array, LENGTH) as i32);
         s.advance(1);
     }
@@ -129,10 +117,7 @@ macro_rules! field_loads {
         pub unsafe fn $name(s: &mut State) {
             // SAFETY: see the head of the file.
             unsafe {
-                let object = s.reference(s.b());
-                if object == 0 {
-                    return s.leave(Op::ThrowNullPointer);
-                }
+                let object = not_null!(s);
                 let $x = s.$load(object, s.word_low(1) as usize);
                 s.$set(s.a(), $result);
                 s.advance(2);
@@ -165,10 +150,7 @@ macro_rules! field_stores {
         pub unsafe fn $name(s: &mut State) {
             // SAFETY: see the head of the file.
             unsafe {
-                let object = s.reference(s.b());
-                if object == 0 {
-                    return s.leave(Op::ThrowNullPointer);
-                }
+                let object = not_null!(s);
                 let $x = s.$get(s.a());
                 s.$store(object, s.word_low(1) as usize, $result);
                 s.advance(2);
@@ -233,10 +215,7 @@ unsafe fn store_volatile(s: &State, offset: usize, kind: u8, value: u64) {
 pub unsafe fn get_field_volatile(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
-        let object = s.reference(s.b());
-        if object == 0 {
-            return s.leave(Op::ThrowNullPointer);
-        }
+        let object = not_null!(s);
         let word = s.word(1);
         s.set_slot(s.a(), load_volatile(s, object as usize * 8 + word as u32 as usize, (word >> 32) as u8));
         s.advance(2);
@@ -246,10 +225,7 @@ pub unsafe fn get_field_volatile(s: &mut State) {
 pub unsafe fn put_field_volatile(s: &mut State) {
     // SAFETY: see the head of the file.
     unsafe {
-        let object = s.reference(s.b());
-        if object == 0 {
-            return s.leave(Op::ThrowNullPointer);
-        }
+        let object = not_null!(s);
         let word = s.word(1);
         store_volatile(s, object as usize * 8 + word as u32 as usize, (word >> 32) as u8, s.slot(s.a()));
         s.advance(2);
@@ -305,15 +281,13 @@ pub unsafe fn new_resolved(s: &mut State) {
     unsafe {
         let word = s.word(1);
         let units = ((word >> 32) as u32).div_ceil(8);
-        match (*s.thread).tlab.bump(units) {
-            Some(object) => {
-                let object = object.slot();
-                s.store_u64(object, 0, u64::from(word as u32));
-                s.set_reference(s.a(), object);
-                s.advance(2);
-            }
-            None => s.leave(Op::AllocateSlow),
-        }
+        let Some(object) = (*s.thread).tlab.bump(units) else {
+            return s.leave(Op::AllocateSlow);
+        };
+        let object = object.slot();
+        s.store_u64(object, 0, u64::from(word as u32));
+        s.set_reference(s.a(), object);
+        s.advance(2);
     }
 }
 /// `newarray` of primitives, from the buffer if it is not large.
@@ -327,16 +301,14 @@ pub unsafe fn new_array(s: &mut State) {
             return s.leave(Op::AllocateSlow);
         }
         let shift = ELEMENT_SHIFTS[code & 15];
-        match (*s.thread).tlab.bump(crate::heap::array_units(shift, length)) {
-            Some(array) => {
-                let array = array.slot();
-                s.store_u64(array, 0, u64::from((*s.thread).primitive_array_words[code & 15].load(Relaxed)));
-                s.store_u32(array, LENGTH, length);
-                s.set_reference(s.a(), array);
-                s.advance(1);
-            }
-            None => s.leave(Op::AllocateSlow),
-        }
+        let Some(array) = (*s.thread).tlab.bump(array_units(shift, length)) else {
+            return s.leave(Op::AllocateSlow);
+        };
+        let array = array.slot();
+        s.store_u64(array, 0, u64::from((*s.thread).primitive_array_words[code & 15].load(Relaxed)));
+        s.store_u32(array, LENGTH, length);
+        s.set_reference(s.a(), array);
+        s.advance(1);
     }
 }
 /// Arrays of fewer elements are taken from the buffer without further ado.
@@ -351,16 +323,14 @@ pub unsafe fn new_ref_array_resolved(s: &mut State) {
         if length >= SMALL_ARRAY {
             return s.leave(Op::AllocateSlow);
         }
-        match (*s.thread).tlab.bump(crate::heap::array_units(2, length)) {
-            Some(array) => {
-                let array = array.slot();
-                s.store_u64(array, 0, u64::from(s.word_low(1)));
-                s.store_u32(array, LENGTH, length);
-                s.set_reference(s.a(), array);
-                s.advance(2);
-            }
-            None => s.leave(Op::AllocateSlow),
-        }
+        let Some(array) = (*s.thread).tlab.bump(array_units(2, length)) else {
+            return s.leave(Op::AllocateSlow);
+        };
+        let array = array.slot();
+        s.store_u64(array, 0, u64::from(s.word_low(1)));
+        s.store_u32(array, LENGTH, length);
+        s.set_reference(s.a(), array);
+        s.advance(2);
     }
 }
 /// Whether an object is of a class: itself, a superclass by the display, or what is remembered; the rest is for `TypeCheckSlow`.
