@@ -2,7 +2,7 @@
 use super::class_file::{AttributeTable, ClassFile, MemberInfo};
 use super::constant_pool::{CpIndex, RawEntry};
 
-/// A field or method: flags, name, descriptor, number of attributes (2 bytes each), where they are, and marks of the maker's (4 each).
+/// A field or method: flags, name, descriptor, number of attributes (2 bytes each), where they are, and of a method its packed facts (4 each).
 pub type MemberRow = [u8; 16];
 
 /// Where everything lies in a class file, little-endian.
@@ -23,8 +23,8 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// The marks of a method.
-    pub fn marks(&self, method: usize) -> u32 {
+    /// What the maker noted of a method, packed into a number: the runtime's `MethodFacts`.
+    pub fn method_facts(&self, method: usize) -> u32 {
         self.methods.get(method).map_or(0, |row| u32::from_le_bytes([row[12], row[13], row[14], row[15]]))
     }
 }

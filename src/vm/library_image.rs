@@ -61,7 +61,7 @@ fn record(
     let code = file.methods().iter().map(|method| code(file, method, methods)).collect::<Result<_, _>>()?;
     Ok(ClassRecord {
         crc: entry.crc,
-        marks: file.methods().iter().map(|method| MethodFacts::of(file, method, true).pack()).collect(),
+        method_facts: file.methods().iter().map(|method| MethodFacts::of(file, method, true).pack()).collect(),
         code,
         links: LinkData::of(m.rt(), class, |class| classes.get_index_of(&class)).unwrap_or_default(),
         targets: (0..file.pool().len() as u16).map(|index| target(m, class, file, index, classes)).collect(),

@@ -365,7 +365,7 @@ impl Draft {
         let class = self.holder.arena.alloc_cyclic(|me| {
             let fields = fields(rt, (me, self.loader), &file, &placed);
             let facts = |index: usize, info| match source.image {
-                Some(image) => MethodFacts::unpack(image.prepared.marks(index)),
+                Some(image) => MethodFacts::unpack(image.prepared.method_facts(index)),
                 None => MethodFacts::of(&file, info, boot),
             };
             let intrinsics = boot && rt.intrinsics.has(file.this_class_name());
@@ -465,7 +465,7 @@ impl MethodFacts {
             caller_sensitive: marked(&[b"Ljdk/internal/reflect/CallerSensitive;"]),
         }
     }
-    /// As one number, for `Prepared::marks`.
+    /// As one number, for `Prepared::method_facts`.
     pub fn pack(self) -> u32 {
         u32::from_le_bytes([
             self.ref_parameters,
@@ -476,9 +476,9 @@ impl MethodFacts {
     }
     /// What was packed.
     pub fn unpack(number: u32) -> MethodFacts {
-        let [ref_parameters, prim_parameters, letter, marks] = number.to_le_bytes();
+        let [ref_parameters, prim_parameters, letter, flags] = number.to_le_bytes();
         let returns = Kind::of_descriptor(letter);
-        MethodFacts { ref_parameters, prim_parameters, returns, hidden: marks & 1 != 0, caller_sensitive: marks & 2 != 0 }
+        MethodFacts { ref_parameters, prim_parameters, returns, hidden: flags & 1 != 0, caller_sensitive: flags & 2 != 0 }
     }
 }
 

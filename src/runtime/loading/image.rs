@@ -117,7 +117,7 @@ pub struct ClassRecord {
     /// Its class file.
     pub file: ClassFile,
     /// Its methods' `MethodFacts`, packed.
-    pub marks: Vec<u32>,
+    pub method_facts: Vec<u32>,
     /// Its methods' code, nothing for those without.
     pub code: Vec<Vec<u8>>,
     /// Its [`LinkData`], nothing if it has none.
@@ -180,8 +180,8 @@ pub fn write(fingerprint: u64, library: u64, classes: &[ClassRecord]) -> Option<
                 class.file.pool().utf8(text).and_then(|t| known.get_index_of(t)).map_or(0, |index| index as u32 + 1);
         }
         let mut methods = prepared.methods;
-        for (row, marks) in methods.iter_mut().zip(&class.marks) {
-            row[12..].copy_from_slice(&marks.to_le_bytes());
+        for (row, facts) in methods.iter_mut().zip(&class.method_facts) {
+            row[12..].copy_from_slice(&facts.to_le_bytes());
         }
         let mut facts = vec![class.crc as usize, prepared.entries.len(), bytes.len()];
         bytes.extend(prepared.entries.as_flattened());
