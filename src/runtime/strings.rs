@@ -4,9 +4,10 @@ use super::class::Kind;
 use super::thread::mutator::{Handle, Mutator};
 use super::throwing::JavaResult;
 use crate::classfile::mutf8::{self, Decoded};
-use crate::heap::{RawRef, array_base};
+use crate::heap::{RawRef, SLICE, array_base};
 use hashbrown::HashTable;
 use parking_lot::Mutex;
+use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
 
 /// `coder` of strings with one byte a character.
@@ -43,9 +44,15 @@ impl Entry {
 }
 
 impl Table {
-    fn find(&self, rt: &Runtime, hash: u64, bytes: &[u8], coder: u8) -> Option<RawRef> {
-        let find = |entries: &HashTable<Entry>| entries.find(hash, |e| equal(rt, e.slot, bytes, coder)).map(|e| e.slot);
+    /// The string of that hash that is `wanted`.
+    fn find(&self, hash: u64, wanted: impl Fn(RawRef) -> bool) -> Option<RawRef> {
+        let is_wanted = |entry: &Entry| entry.hash == hash && RawRef::from_slot(entry.slot).is_some_and(&wanted);
+        let find = |entries: &HashTable<Entry>| entries.find(hash, is_wanted).map(|entry| entry.slot);
         find(&self.settled).or_else(|| find(&self.recent)).and_then(RawRef::from_slot)
+    }
+    fn enter(&mut self, rt: &Runtime, hash: u64, string: RawRef) {
+        let entries = if rt.heap.is_permanent(string) { &mut self.settled } else { &mut self.recent };
+        entries.insert_unique(hash, Entry { hash, slot: string.slot() }, Entry::hash);
     }
 }
 
@@ -69,11 +76,21 @@ impl StringTable {
 }
 
 impl Runtime {
-    /// The bytes and coder of a String; `None` if its value is null (a String under construction).
-    pub fn string_bytes(&self, string: RawRef) -> Option<(Vec<u8>, u8)> {
+    /// The `byte[]` and coder of a String; `None` if it is under construction.
+    fn string_value(&self, string: RawRef) -> Option<(RawRef, u8)> {
         let value = self.heap.load_ref(string, self.known().string_value)?;
-        let coder = self.heap.load_u8(string, self.known().string_coder);
+        Some((value, self.heap.load_u8(string, self.known().string_coder)))
+    }
+    /// The bytes and coder of a String; `None` if it is under construction.
+    pub fn string_bytes(&self, string: RawRef) -> Option<(Vec<u8>, u8)> {
+        let (value, coder) = self.string_value(string)?;
         Some((self.heap.to_vec::<u8>(value, BASE, self.heap.array_length(value) as usize), coder))
+    }
+    fn has_content(&self, string: RawRef, bytes: &[u8], coder: u8) -> bool {
+        self.string_value(string).is_some_and(|(value, other)| {
+            let content = self.heap.elements::<u8>(value);
+            other == coder && content.len() == bytes.len() && content.iter().zip(bytes).all(|(a, b)| a.get() == *b)
+        })
     }
     /// The UTF-16 units of a String.
     pub fn string_units(&self, string: RawRef) -> Vec<u16> {
@@ -93,9 +110,18 @@ impl Runtime {
     }
 }
 
+/// The hash of a string's content, fed slice by slice as the string is read; a string that is not long is one slice.
+fn content_hasher(coder: u8) -> impl Hasher {
+    let mut hasher = super::symbols::FixedState::default().build_hasher();
+    hasher.write_u8(coder);
+    hasher
+}
+
 fn hash(bytes: &[u8], coder: u8) -> u64 {
-    use std::hash::BuildHasher;
-    super::symbols::FixedState::default().hash_one((bytes, coder))
+    debug_assert!(bytes.len() <= SLICE, "long strings are read by slices");
+    let mut hasher = content_hasher(coder);
+    hasher.write(bytes);
+    hasher.finish()
 }
 
 fn latin1_or_utf16(text: &str) -> Decoded {
@@ -164,27 +190,80 @@ impl<'s> Mutator<'s> {
     }
     /// `String.intern`.
     pub fn intern(&mut self, string: Handle<'s>) -> RawRef {
-        let (bytes, coder) = self.rt().string_bytes(self.raw(string)).unwrap_or_default();
-        self.enter_interned(hash(&bytes, coder), &bytes, coder, self.raw(string))
+        let rt = self.rt();
+        match rt.string_value(self.raw(string)) {
+            Some((value, coder)) if rt.heap.array_length(value) as usize > SLICE => self.intern_long(string, coder),
+            _ => {
+                let (bytes, coder) = rt.string_bytes(self.raw(string)).unwrap_or_default();
+                self.enter_interned(hash(&bytes, coder), &bytes, coder, self.raw(string))
+            }
+        }
+    }
+    /// As `intern`, with polls while the string is read. Those of the same hash are compared outside of the table's lock, for the same reason.
+    fn intern_long(&mut self, string: Handle<'s>, coder: u8) -> RawRef {
+        let rt = self.rt();
+        let mut hasher = content_hasher(coder);
+        self.each_slice(string, |_, _, slice| {
+            hasher.write(slice);
+            true
+        });
+        let key = hasher.finish();
+        let mut different: Vec<Handle<'s>> = Vec::new();
+        loop {
+            let found = {
+                let mut table = rt.strings.table.lock();
+                let found = table.find(key, |other| different.iter().all(|handle| self.raw(*handle) != other));
+                if found.is_none() {
+                    table.enter(rt, key, self.raw(string));
+                }
+                found
+            };
+            let Some(found) = found else { return self.raw(string) };
+            let other = self.root_raw(found);
+            if self.is_equal(string, other) {
+                return self.raw(other);
+            }
+            different.push(other);
+        }
+    }
+    fn is_equal(&mut self, string: Handle<'s>, other: Handle<'s>) -> bool {
+        let rt = self.rt();
+        let head = |m: &Mutator<'_>, string| rt.string_value(m.raw_of(string)).map(|(value, coder)| (rt.heap.array_length(value), coder));
+        head(self, string) == head(self, other)
+            && self.each_slice(string, |m, at, slice| {
+                let content = rt.string_value(m.raw(other)).map(|(value, _)| &rt.heap.elements::<u8>(value)[at..][..slice.len()]);
+                content.is_some_and(|content| content.iter().zip(slice).all(|(a, b)| a.get() == *b))
+            })
+    }
+    /// Shows the bytes of a string with their places to `visit` until that says false, with polls in between. Whether all were shown.
+    fn each_slice(&mut self, string: Handle<'s>, mut visit: impl FnMut(&Mutator<'s>, usize, &[u8]) -> bool) -> bool {
+        let rt = self.rt();
+        let value = |m: &Mutator<'s>| rt.string_value(m.raw(string)).expect("a string that is done").0;
+        let length = rt.heap.array_length(value(self)) as usize;
+        let mut buffer = vec![0; SLICE.min(length)];
+        for at in (0..length).step_by(SLICE) {
+            if at > 0 {
+                self.poll();
+            }
+            let slice = &mut buffer[..SLICE.min(length - at)];
+            rt.heap.read_elements(value(self), BASE + at as u32, slice);
+            if !visit(self, at, slice) {
+                return false;
+            }
+        }
+        true
     }
     fn find_interned(&self, key: u64, bytes: &[u8], coder: u8) -> Option<RawRef> {
         let rt = self.rt();
-        let table = rt.strings.table.lock();
-        table.find(rt, key, bytes, coder)
+        rt.strings.table.lock().find(key, |other| rt.has_content(other, bytes, coder))
     }
     fn enter_interned(&self, key: u64, bytes: &[u8], coder: u8, string: RawRef) -> RawRef {
         let rt = self.rt();
         let mut table = rt.strings.table.lock();
-        if let Some(found) = table.find(rt, key, bytes, coder) {
-            return found;
-        }
-        let entry = Entry { hash: key, slot: string.slot() };
-        let entries = if rt.heap.is_permanent(string) { &mut table.settled } else { &mut table.recent };
-        entries.insert_unique(key, entry, Entry::hash);
-        string
+        let found = table.find(key, |other| rt.has_content(other, bytes, coder));
+        found.unwrap_or_else(|| {
+            table.enter(rt, key, string);
+            string
+        })
     }
-}
-
-fn equal(rt: &Runtime, slot: u32, bytes: &[u8], coder: u8) -> bool {
-    RawRef::from_slot(slot).and_then(|s| rt.string_bytes(s)).is_some_and(|(b, c)| c == coder && b == bytes)
 }
