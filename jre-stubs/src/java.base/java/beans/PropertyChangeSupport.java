@@ -4,52 +4,19 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 public class PropertyChangeSupport implements Serializable {
     private static final long serialVersionUID = 6401253773779951803L;
     private static final PropertyChangeListener[] NONE = {};
 
     private Object source;
-    /** The listeners by property; those to all under null. */
-    private transient Map<String, PropertyChangeListener[]> listeners = new LinkedHashMap<>();
+    private transient Listeners<PropertyChangeListener> listeners = new Listeners<>(NONE);
 
     public PropertyChangeSupport(Object sourceBean) {
         if (sourceBean == null) {
             throw new NullPointerException();
         }
         source = sourceBean;
-    }
-
-    private synchronized void add(String name, PropertyChangeListener listener) {
-        PropertyChangeListener[] old = of(name);
-        PropertyChangeListener[] more = new PropertyChangeListener[old.length + 1];
-        System.arraycopy(old, 0, more, 0, old.length);
-        more[old.length] = listener;
-        listeners.put(name, more);
-    }
-
-    private synchronized void remove(String name, PropertyChangeListener listener) {
-        ArrayList<PropertyChangeListener> left = new ArrayList<>(List.of(of(name)));
-        for (int i = 0; i < left.size(); i++) {
-            if (listener.equals(left.get(i))) {
-                left.remove(i);
-                break;
-            }
-        }
-        if (left.isEmpty()) {
-            listeners.remove(name);
-        } else {
-            listeners.put(name, left.toArray(NONE));
-        }
-    }
-
-    private synchronized PropertyChangeListener[] of(String name) {
-        PropertyChangeListener[] found = listeners.get(name);
-        return found == null ? NONE : found;
     }
 
     private static PropertyChangeListener bare(PropertyChangeListener listener) {
@@ -68,7 +35,7 @@ public class PropertyChangeSupport implements Serializable {
             PropertyChangeListenerProxy proxy = (PropertyChangeListenerProxy) listener;
             addPropertyChangeListener(proxy.getPropertyName(), proxy.getListener());
         } else {
-            add(null, listener);
+            listeners.add(null, listener);
         }
     }
 
@@ -80,40 +47,30 @@ public class PropertyChangeSupport implements Serializable {
             PropertyChangeListenerProxy proxy = (PropertyChangeListenerProxy) listener;
             removePropertyChangeListener(proxy.getPropertyName(), proxy.getListener());
         } else {
-            remove(null, listener);
+            listeners.remove(null, listener);
         }
     }
 
-    public synchronized PropertyChangeListener[] getPropertyChangeListeners() {
-        ArrayList<PropertyChangeListener> all = new ArrayList<>();
-        for (Map.Entry<String, PropertyChangeListener[]> entry : listeners.entrySet()) {
-            if (entry.getKey() == null) {
-                all.addAll(0, List.of(entry.getValue()));
-                continue;
-            }
-            for (PropertyChangeListener listener : entry.getValue()) {
-                all.add(new PropertyChangeListenerProxy(entry.getKey(), listener));
-            }
-        }
-        return all.toArray(NONE);
+    public PropertyChangeListener[] getPropertyChangeListeners() {
+        return listeners.all(PropertyChangeListenerProxy::new);
     }
 
     public void addPropertyChangeListener(String propertyName, PropertyChangeListener listener) {
         PropertyChangeListener own = bare(listener);
         if (own != null && propertyName != null) {
-            add(propertyName, own);
+            listeners.add(propertyName, own);
         }
     }
 
     public void removePropertyChangeListener(String propertyName, PropertyChangeListener listener) {
         PropertyChangeListener own = bare(listener);
         if (own != null && propertyName != null) {
-            remove(propertyName, own);
+            listeners.remove(propertyName, own);
         }
     }
 
     public PropertyChangeListener[] getPropertyChangeListeners(String propertyName) {
-        return propertyName == null ? NONE.clone() : of(propertyName).clone();
+        return propertyName == null ? NONE.clone() : listeners.of(propertyName).clone();
     }
 
     public void firePropertyChange(String propertyName, Object oldValue, Object newValue) {
@@ -140,8 +97,8 @@ public class PropertyChangeSupport implements Serializable {
             return;
         }
         String name = event.getPropertyName();
-        PropertyChangeListener[] common = of(null);
-        PropertyChangeListener[] named = name == null ? NONE : of(name);
+        PropertyChangeListener[] common = listeners.of(null);
+        PropertyChangeListener[] named = name == null ? NONE : listeners.of(name);
         for (PropertyChangeListener listener : common) {
             listener.propertyChange(event);
         }
@@ -168,25 +125,20 @@ public class PropertyChangeSupport implements Serializable {
         }
     }
 
-    public synchronized boolean hasListeners(String propertyName) {
-        return of(null).length > 0 || propertyName != null && of(propertyName).length > 0;
+    public boolean hasListeners(String propertyName) {
+        return listeners.has(propertyName);
     }
 
     private void writeObject(ObjectOutputStream s) throws IOException {
         s.defaultWriteObject();
-        for (PropertyChangeListener listener : of(null)) {
-            if (listener instanceof Serializable) {
-                s.writeObject(listener);
-            }
-        }
-        s.writeObject(null);
+        listeners.write(s);
     }
 
     private void readObject(ObjectInputStream s) throws ClassNotFoundException, IOException {
-        listeners = new LinkedHashMap<>();
+        listeners = new Listeners<>(NONE);
         s.defaultReadObject();
         for (Object next = s.readObject(); next != null; next = s.readObject()) {
-            add(null, (PropertyChangeListener) next);
+            listeners.add(null, (PropertyChangeListener) next);
         }
     }
 }

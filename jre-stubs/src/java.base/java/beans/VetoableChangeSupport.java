@@ -5,51 +5,20 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 public class VetoableChangeSupport implements Serializable {
     private static final long serialVersionUID = -5090210921595982017L;
     private static final VetoableChangeListener[] NONE = {};
 
     private Object source;
-    /** The listeners by property; those to all under null. */
-    private transient Map<String, VetoableChangeListener[]> listeners = new LinkedHashMap<>();
+    private transient Listeners<VetoableChangeListener> listeners = new Listeners<>(NONE);
 
     public VetoableChangeSupport(Object sourceBean) {
         if (sourceBean == null) {
             throw new NullPointerException();
         }
         source = sourceBean;
-    }
-
-    private synchronized void add(String name, VetoableChangeListener listener) {
-        VetoableChangeListener[] old = of(name);
-        VetoableChangeListener[] more = new VetoableChangeListener[old.length + 1];
-        System.arraycopy(old, 0, more, 0, old.length);
-        more[old.length] = listener;
-        listeners.put(name, more);
-    }
-
-    private synchronized void remove(String name, VetoableChangeListener listener) {
-        ArrayList<VetoableChangeListener> left = new ArrayList<>(List.of(of(name)));
-        for (int i = 0; i < left.size(); i++) {
-            if (listener.equals(left.get(i))) {
-                left.remove(i);
-                break;
-            }
-        }
-        if (left.isEmpty()) {
-            listeners.remove(name);
-        } else {
-            listeners.put(name, left.toArray(NONE));
-        }
-    }
-
-    private synchronized VetoableChangeListener[] of(String name) {
-        VetoableChangeListener[] found = listeners.get(name);
-        return found == null ? NONE : found;
     }
 
     private static VetoableChangeListener bare(VetoableChangeListener listener) {
@@ -68,7 +37,7 @@ public class VetoableChangeSupport implements Serializable {
             VetoableChangeListenerProxy proxy = (VetoableChangeListenerProxy) listener;
             addVetoableChangeListener(proxy.getPropertyName(), proxy.getListener());
         } else {
-            add(null, listener);
+            listeners.add(null, listener);
         }
     }
 
@@ -80,40 +49,30 @@ public class VetoableChangeSupport implements Serializable {
             VetoableChangeListenerProxy proxy = (VetoableChangeListenerProxy) listener;
             removeVetoableChangeListener(proxy.getPropertyName(), proxy.getListener());
         } else {
-            remove(null, listener);
+            listeners.remove(null, listener);
         }
     }
 
-    public synchronized VetoableChangeListener[] getVetoableChangeListeners() {
-        ArrayList<VetoableChangeListener> all = new ArrayList<>();
-        for (Map.Entry<String, VetoableChangeListener[]> entry : listeners.entrySet()) {
-            if (entry.getKey() == null) {
-                all.addAll(0, List.of(entry.getValue()));
-                continue;
-            }
-            for (VetoableChangeListener listener : entry.getValue()) {
-                all.add(new VetoableChangeListenerProxy(entry.getKey(), listener));
-            }
-        }
-        return all.toArray(NONE);
+    public VetoableChangeListener[] getVetoableChangeListeners() {
+        return listeners.all(VetoableChangeListenerProxy::new);
     }
 
     public void addVetoableChangeListener(String propertyName, VetoableChangeListener listener) {
         VetoableChangeListener own = bare(listener);
         if (own != null && propertyName != null) {
-            add(propertyName, own);
+            listeners.add(propertyName, own);
         }
     }
 
     public void removeVetoableChangeListener(String propertyName, VetoableChangeListener listener) {
         VetoableChangeListener own = bare(listener);
         if (own != null && propertyName != null) {
-            remove(propertyName, own);
+            listeners.remove(propertyName, own);
         }
     }
 
     public VetoableChangeListener[] getVetoableChangeListeners(String propertyName) {
-        return propertyName == null ? NONE.clone() : of(propertyName).clone();
+        return propertyName == null ? NONE.clone() : listeners.of(propertyName).clone();
     }
 
     public void fireVetoableChange(String propertyName, Object oldValue, Object newValue) throws PropertyVetoException {
@@ -142,9 +101,9 @@ public class VetoableChangeSupport implements Serializable {
             return;
         }
         String name = event.getPropertyName();
-        ArrayList<VetoableChangeListener> all = new ArrayList<>(List.of(of(null)));
+        ArrayList<VetoableChangeListener> all = new ArrayList<>(List.of(listeners.of(null)));
         if (name != null) {
-            all.addAll(List.of(of(name)));
+            all.addAll(List.of(listeners.of(name)));
         }
         int told = 0;
         try {
@@ -165,25 +124,20 @@ public class VetoableChangeSupport implements Serializable {
         }
     }
 
-    public synchronized boolean hasListeners(String propertyName) {
-        return of(null).length > 0 || propertyName != null && of(propertyName).length > 0;
+    public boolean hasListeners(String propertyName) {
+        return listeners.has(propertyName);
     }
 
     private void writeObject(ObjectOutputStream s) throws IOException {
         s.defaultWriteObject();
-        for (VetoableChangeListener listener : of(null)) {
-            if (listener instanceof Serializable) {
-                s.writeObject(listener);
-            }
-        }
-        s.writeObject(null);
+        listeners.write(s);
     }
 
     private void readObject(ObjectInputStream s) throws ClassNotFoundException, IOException {
-        listeners = new LinkedHashMap<>();
+        listeners = new Listeners<>(NONE);
         s.defaultReadObject();
         for (Object next = s.readObject(); next != null; next = s.readObject()) {
-            add(null, (VetoableChangeListener) next);
+            listeners.add(null, (VetoableChangeListener) next);
         }
     }
 }
