@@ -1,4 +1,18 @@
-//! Class files: bytes in, an immutable `ClassFile` out (JVMS 4 and 6). Knows nothing of the VM: no heap, no classes at run time.
+//! Class files: bytes in, an immutable [`ClassFile`] out (JVMS 4 and 6). Knows nothing of the VM: no heap, no classes at run time.
+//!
+//! ```
+//! use ijen::classfile::{ClassBuilder, ClassFile, CodeBuilder, Opcode};
+//!
+//! let mut class = ClassBuilder::new(61, 0x21, b"p/Answer", b"java/lang/Object");
+//! let mut code = CodeBuilder::new(1, 0);
+//! code.push_int(&mut class.pool, 42).op(Opcode::Ireturn);
+//! class.method(0x9, b"get", b"()I", Some(code));
+//!
+//! let file = ClassFile::parse(class.finish()).expect("well-formed");
+//! let method = &file.methods()[0];
+//! assert_eq!((file.this_class_name(), file.name_of(method)), (&b"p/Answer"[..], &b"get"[..]));
+//! assert_eq!(file.code(method).expect("not abstract").bytecode, [Opcode::Bipush as u8, 42, Opcode::Ireturn as u8]);
+//! ```
 
 pub mod annotations;
 mod attribute_check;

@@ -1,6 +1,6 @@
-//! Objects and the collector (JVMS 2.5.3). Knows `Shape`, never `Class`; imports no other room. An unsafe island:
+//! Objects and the collector (JVMS 2.5.3). Knows `Shape`, never `Class`; imports no other folder. An unsafe island:
 //!
-//! - H1 A `RawRef` is made by this room or read from a slot that the collector updates, and names a live object of its heap.
+//! - H1 A `RawRef` is made in this folder or read from a slot that the collector updates, and names a live object of its heap.
 //! - H2 The world is stopped, and every `Tlab` shown by the `RootSet`, whenever `Heap::collect` runs; so the collector may use plain memory operations.
 //! - H3 A published `Shape` (and the runs it points to) stays readable and unchanged while any object has its class word.
 //! - H4 An object's class word and array length are written before anything that can collect, and never change.

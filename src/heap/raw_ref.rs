@@ -46,7 +46,7 @@ impl<'h> Ref<'h> {
     pub(crate) fn from_raw<G: ?Sized>(raw: RawRef, _guard: &'h G) -> Ref<'h> {
         Ref(raw, PhantomData)
     }
-    /// The untied number: for storing into slots and for calls into this room.
+    /// The untied number: for storing into slots and for calls into this folder.
     #[inline(always)]
     pub const fn raw(self) -> RawRef {
         self.0

@@ -1,7 +1,7 @@
 //! The outside world behind one door: files, console, clocks, randomness, environment, machine facts.
 //!
 //! Every effect of a virtual machine on its surroundings goes through a [`Host`], so that an embedder can put a
-//! recorded, restricted or imaginary world in its place. Knows nothing of Java objects; imports no other room.
+//! recorded, restricted or imaginary world in its place. Knows nothing of Java objects; imports no other folder.
 //! Paths are Rust strings; descriptors are the virtual machine's own numbers, 0 to 2 being the console.
 mod error;
 mod memory;

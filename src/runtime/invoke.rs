@@ -1,4 +1,4 @@
-//! Calling Java from Rust, and the one upward need of this room: [`Engine`], which the interpreter implements.
+//! Calling Java from Rust, and the one upward need of this folder: [`Engine`], which the interpreter implements.
 //!
 //! What nests (a Rust frame between two Java frames): loader upcalls (`loadClass`), loading during linking, `main`, `Thread.run`, uncaught handlers,
 //! and natives that call [`call`]. Class initialization from an op does not nest.
