@@ -1,8 +1,10 @@
 //! The class-file parser on real classes, on shortened ones and on damaged ones.
 
-mod jdk;
+mod support;
 
 use ijen::classfile::{ClassFile, Code, ParseOptions, annotations, attributes, stack_map};
+use support::jdk;
+use support::random::Random;
 
 fn options() -> ParseOptions {
     ParseOptions { name_for_messages: "T".into(), enable_preview: true, ..ParseOptions::default() }
@@ -59,8 +61,8 @@ fn read_all(cf: &ClassFile) -> Option<String> {
     None
 }
 
-fn every_class_parses(version: u32) {
-    let Some(home) = jdk::find(version) else { return jdk::skip(&format!("no JDK {version}")) };
+fn every_class_parses(version: u32) -> Result<(), String> {
+    let Some(home) = jdk::find_version(version) else { return support::skip(&format!("no JDK {version}")) };
     let dir = jdk::extracted(&home, version);
     let classes = jdk::classes(&dir);
     assert!(classes.len() > 20_000, "{} classes", classes.len());
@@ -75,16 +77,17 @@ fn every_class_parses(version: u32) {
         }
     }
     assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), classes.len(), &wrong[..wrong.len().min(20)]);
+    Ok(())
 }
 
 #[test]
-fn every_class_of_jdk_25_parses() {
-    every_class_parses(25);
+fn every_class_of_jdk_25_parses() -> Result<(), String> {
+    every_class_parses(25)
 }
 
 #[test]
-fn every_class_of_jdk_17_parses() {
-    every_class_parses(17);
+fn every_class_of_jdk_17_parses() -> Result<(), String> {
+    every_class_parses(17)
 }
 
 /// A class with a bit of everything, without a JDK.
@@ -115,33 +118,18 @@ fn every_shorter_file_is_refused() {
     assert_eq!(error.message, "Extra bytes at the end of class file T");
 }
 
-/// xorshift: seeded, so that a failure can be repeated.
-fn next(state: &mut u64) -> usize {
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    usize::try_from(*state >> 16).expect("64-bit host")
-}
-
 #[test]
 fn damaged_files_never_panic() {
     let mut samples = vec![sample()];
-    if let Some(home) = jdk::find(25) {
+    if let Some(home) = jdk::find() {
         let dir = jdk::extracted(&home, 25);
         samples.extend(jdk::chosen(&dir, 60).into_iter().map(|p| std::fs::read(p).expect("readable")));
     }
-    let mut state = 0x1234_5678_9abc_def1;
+    let mut random = Random(0x1234_5678_9abc_def1);
     for bytes in &samples {
         for _ in 0..300 {
             let mut damaged = bytes.clone();
-            for _ in 0..1 + next(&mut state) % 4 {
-                let at = next(&mut state) % damaged.len();
-                damaged[at] = match next(&mut state) % 3 {
-                    0 => 0xFF,
-                    1 => damaged[at].wrapping_add(1),
-                    _ => u8::try_from(next(&mut state) & 0xFF).expect("a byte"),
-                };
-            }
+            random.damage(&mut damaged, 4);
             for checked in [true, false] {
                 if let Ok(cf) = ClassFile::parse_with(damaged.clone(), &ParseOptions { checked, ..options() }) {
                     let _ = read_all(&cf);

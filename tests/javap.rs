@@ -1,9 +1,11 @@
 //! `ijen javap` says what JDK 25's `javap` says, on classes of the JDKs' own, chosen by hash.
 
-mod jdk;
+mod support;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use support::jdk;
+use support::random::Random;
 
 fn ours(options: &[&str], files: &[PathBuf]) -> String {
     let args: Vec<String> = options.iter().map(ToString::to_string).chain(files.iter().map(|f| f.to_string_lossy().into_owned())).collect();
@@ -44,12 +46,12 @@ fn compare(home: &Path, options: &[&str], files: &[PathBuf]) {
 }
 
 #[test]
-fn listings_equal_javaps() {
-    let Some(home) = jdk::find(25) else { return jdk::skip("no JDK 25") };
+fn listings_equal_javaps() -> Result<(), String> {
+    let Some(home) = jdk::find() else { return support::skip("no JDK 25") };
     let mut files = jdk::chosen(&jdk::extracted(&home, 25), 500);
-    match jdk::find(17) {
+    match jdk::find_version(17) {
         Some(older) => files.extend(jdk::chosen(&jdk::extracted(&older, 17), 200)),
-        None => jdk::skip("no JDK 17"),
+        None => support::skip("no JDK 17")?,
     }
     compare(&home, &["-c", "-p"], &files);
     compare(&home, &[], &files[..100]);
@@ -57,6 +59,7 @@ fn listings_equal_javaps() {
     compare(&home, &["-s", "-constants", "-p"], &files[200..300]);
     compare(&home, &["-v", "-p"], &files[300..400]);
     compare(&home, &["-v", "-p"], &files[files.len() - 50..]);
+    Ok(())
 }
 
 #[test]
@@ -76,26 +79,18 @@ fn bad_arguments_are_refused() {
 
 /// Damaged files are listed as far as they go, or refused; nothing panics.
 #[test]
-fn damaged_files_are_listed_or_refused() {
-    let Some(home) = jdk::find(25) else { return jdk::skip("no JDK 25") };
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    let mut next = || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state >> 20).expect("64-bit host")
-    };
+fn damaged_files_are_listed_or_refused() -> Result<(), String> {
+    let Some(home) = jdk::find() else { return support::skip("no JDK 25") };
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for file in jdk::chosen(&jdk::extracted(&home, 25), 30) {
         let bytes = std::fs::read(file).expect("readable");
         for _ in 0..30 {
             let mut damaged = bytes.clone();
-            for _ in 0..1 + next() % 8 {
-                let at = next() % damaged.len();
-                damaged[at] = if next() % 2 == 0 { damaged[at].wrapping_add(1) } else { next().to_le_bytes()[0] };
-            }
+            random.damage(&mut damaged, 8);
             let args = ["-v", "-p", "Damaged.class"].map(String::from);
             let (mut out, mut err) = (Vec::new(), Vec::new());
             ijen::command::javap::run(&args, &mut out, &mut err, &mut |_| Some(damaged.clone()));
         }
     }
+    Ok(())
 }

@@ -2,10 +2,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each room and the level it stands on; imports go to lower levels only, or stay in the room.
+/// Each folder of `src/` and the level it stands on; imports go to lower levels only, or stay in the folder.
 const LEVELS: [(&str, u32); 9] =
     [("command", 6), ("vm", 5), ("interp", 4), ("natives", 4), ("runtime", 3), ("verify", 2), ("heap", 2), ("host", 2), ("classfile", 1)];
-/// Rooms that import no other room at all.
+/// Folders that import no other one at all.
 const ALONE: [&str; 3] = ["heap", "host", "classfile"];
 /// Longest source file, in lines; tables may be longer.
 const WALL: usize = 800;
@@ -38,7 +38,7 @@ fn sources(folder: &str) -> Vec<Source> {
 }
 
 impl Source {
-    fn room(&self) -> &str {
+    fn folder(&self) -> &str {
         self.path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
     }
 
@@ -56,18 +56,18 @@ fn report(faults: &[String]) {
 
 #[test]
 fn imports_go_down() {
-    let level = |room: &str| LEVELS.iter().find(|(name, _)| *name == room).map(|(_, level)| *level);
+    let level = |folder: &str| LEVELS.iter().find(|(name, _)| *name == folder).map(|(_, level)| *level);
     let mut faults = Vec::new();
     for source in sources("src") {
-        let room = source.room();
-        let Some(own) = level(room) else { continue };
+        let folder = source.folder();
+        let Some(own) = level(folder) else { continue };
         for (line, text) in source.code() {
             for (start, _) in text.match_indices("crate::") {
                 let rest = &text[start + "crate::".len()..];
                 let other: String = rest.chars().take_while(|character| character.is_ascii_alphanumeric() || *character == '_').collect();
                 let Some(theirs) = level(&other) else { continue };
-                if other != room && (theirs >= own || ALONE.contains(&room)) {
-                    faults.push(format!("src/{}:{line}: {room} must not import {other}", source.path));
+                if other != folder && (theirs >= own || ALONE.contains(&folder)) {
+                    faults.push(format!("src/{}:{line}: {folder} must not import {other}", source.path));
                 }
             }
         }
@@ -80,7 +80,7 @@ fn the_outside_world_has_one_door() {
     const FORBIDDEN: [&str; 7] = ["std::fs", "std::time", "std::env", "std::net", "std::process", "static mut", "process::exit"];
     let mut faults = Vec::new();
     for source in sources("src") {
-        if source.room() == "host" || ["main.rs", "signals.rs"].contains(&source.path.as_str()) {
+        if source.folder() == "host" || ["main.rs", "signals.rs"].contains(&source.path.as_str()) {
             continue;
         }
         for (line, text) in source.code() {

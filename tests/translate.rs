@@ -1,55 +1,21 @@
-//! The translator on every method of a JDK's java.base (a JDK is found through `JAVA_HOME` or the `jimage` on the path), and on damaged bytecode.
+//! The translator on every method of JDK 25's java.base, and on damaged bytecode.
+mod support;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use ijen::classfile::ClassFile;
 use ijen::interp::disasm;
 use ijen::interp::ops::{Flags, Insn, Op, Role, length_at};
 use ijen::interp::translate::{Handler, TranslateInput, Translated, handlers, translate};
+use support::jdk;
+use support::random::Random;
 
-fn java_home() -> Option<PathBuf> {
-    if let Some(home) = std::env::var_os("JAVA_HOME") {
-        return Some(home.into());
-    }
-    let path = std::env::var_os("PATH")?;
-    let tool = std::env::split_paths(&path).map(|folder| folder.join("jimage")).find(|tool| tool.exists())?;
-    Some(tool.canonicalize().ok()?.parent()?.parent()?.to_path_buf())
-}
-
-/// Class files of java.base, or `None` with a printed reason.
-fn library(user: &str) -> Option<Vec<Vec<u8>>> {
-    let Some(home) = java_home().filter(|home| home.join("lib/modules").exists()) else {
-        eprintln!("skipped: no JDK found");
-        return None;
-    };
-    let folder = std::env::temp_dir().join(format!("ijen-translate-{user}-{}", std::process::id()));
-    let status = Command::new(home.join("bin/jimage"))
-        .args(["extract", "--include", "regex:/java\\.base/.*", "--dir"])
-        .arg(&folder)
-        .arg(home.join("lib/modules"))
-        .status();
-    if !status.is_ok_and(|status| status.success()) {
-        eprintln!("skipped: jimage does not run");
-        return None;
-    }
-    let mut classes = Vec::new();
-    collect(&folder, &mut classes);
-    let _ = std::fs::remove_dir_all(&folder);
-    Some(classes)
-}
-
-fn collect(folder: &Path, classes: &mut Vec<Vec<u8>>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).expect("extracted just now").flatten().map(|entry| entry.path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            collect(&path, classes);
-        } else if path.extension().is_some_and(|extension| extension == "class") && !path.ends_with("module-info.class") {
-            classes.push(std::fs::read(&path).expect("extracted just now"));
-        }
-    }
+/// The class files of JDK 25's java.base.
+fn library(home: &Path) -> Vec<Vec<u8>> {
+    let mut files = jdk::classes(&jdk::extracted(home, 25).join("java.base"));
+    files.retain(|path| !path.ends_with("module-info.class"));
+    files.iter().map(|path| std::fs::read(path).expect("extracted")).collect()
 }
 
 /// Calls `visit` with each method that has code.
@@ -173,10 +139,10 @@ fn check(name: &str, method: &Translated) {
 }
 
 #[test]
-fn java_base() {
-    let Some(library) = library("whole") else { return };
+fn java_base() -> Result<(), String> {
+    let Some(home) = jdk::find() else { return support::skip("no JDK 25") };
     let (mut methods, mut bytes, mut words, mut time) = (0, 0, 0, Duration::ZERO);
-    let classes: Vec<ClassFile> = library.into_iter().map(|bytes| ClassFile::parse(bytes).expect("a class of the JDK")).collect();
+    let classes: Vec<ClassFile> = library(&home).into_iter().map(|bytes| ClassFile::parse(bytes).expect("a class of the JDK")).collect();
     for class in &classes {
         each_method(class, |name, input| {
             let start = Instant::now();
@@ -191,35 +157,34 @@ fn java_base() {
     }
     let per_byte = time.as_nanos() as f64 / bytes as f64;
     println!("{methods} methods, {bytes} bytes, {:.2} bytes of ops and {per_byte:.1} ns per byte", words as f64 * 8.0 / bytes as f64);
+    Ok(())
 }
 
 /// Bytecode with bytes changed: an answer, and if it is code, sound code.
 #[test]
-fn damaged_bytecode() {
-    let Some(library) = library("damaged") else { return };
-    let mut seed = 0x9e37_79b9_7f4a_7c15u64;
-    let mut random = move |below: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        (seed % below.max(1) as u64) as usize
-    };
+fn damaged_bytecode() -> Result<(), String> {
+    let Some(home) = jdk::find() else { return support::skip("no JDK 25") };
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let (mut tried, mut accepted) = (0, 0);
     let mut reasons = std::collections::BTreeMap::new();
-    for bytes in library.into_iter().step_by(37) {
+    for bytes in library(&home).into_iter().step_by(37) {
         let class = ClassFile::parse(bytes).expect("a class of the JDK");
         each_method(&class, |name, input| {
             for _ in 0..8 {
                 let mut bytecode = input.bytecode.to_vec();
-                for _ in 0..1 + random(3) {
-                    let at = random(bytecode.len());
-                    bytecode[at] = random(256) as u8;
+                for _ in 0..1 + random.below(3) {
+                    let at = random.below(bytecode.len());
+                    bytecode[at] = random.below(256) as u8;
                 }
                 let mut table: Vec<Handler> = input.exception_table.to_vec();
-                if random(8) == 0 {
+                if random.below(8) == 0 {
                     let length = bytecode.len() + 1;
-                    let row =
-                        Handler { start: random(length) as u16, end: random(length) as u16, handler: random(length) as u16, catch_type: 0 };
+                    let row = Handler {
+                        start: random.below(length) as u16,
+                        end: random.below(length) as u16,
+                        handler: random.below(length) as u16,
+                        catch_type: 0,
+                    };
                     table.push(row);
                 }
                 let damaged = TranslateInput { bytecode: &bytecode, exception_table: &table, ..input };
@@ -235,4 +200,5 @@ fn damaged_bytecode() {
         });
     }
     println!("{tried} tried, {accepted} accepted, refused: {reasons:?}");
+    Ok(())
 }

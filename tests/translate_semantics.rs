@@ -1,9 +1,11 @@
 //! Random bytecode, run twice: as bytecode by a plain stack machine, as ops by a register machine that forgets, at every op that can collect, the
 //! reference temporaries that its live count leaves out. Both must call the same methods with the same arguments, and return the same.
+mod support;
 
 use ijen::interp::disasm;
 use ijen::interp::ops::{Insn, Op, Role, length_at, return_word_offset};
 use ijen::interp::translate::{Constant, PoolView, TranslateInput, Translated, translate};
+use support::random::Random;
 
 /// Pool: index 1 to 4 methods of various descriptors.
 struct Pool;
@@ -22,16 +24,6 @@ impl PoolView for Pool {
     }
     fn is_class(&self, _: u16) -> bool {
         false
-    }
-}
-
-struct Random(u64);
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % limit
     }
 }
 

@@ -7,6 +7,7 @@ pub mod hprof;
 pub mod jdk;
 pub mod library;
 pub mod mutate;
+pub mod random;
 pub mod run;
 pub mod targets;
 
