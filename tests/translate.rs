@@ -23,24 +23,13 @@ fn each_method(class: &ClassFile, mut visit: impl FnMut(&str, TranslateInput<'_>
     for method in class.methods() {
         let Some(code) = class.code(method) else { continue };
         let table = handlers(&code);
-        let flags = method.method_flags();
         let name = format!(
             "{}.{}{}",
             String::from_utf8_lossy(class.this_class_name()),
             String::from_utf8_lossy(class.name_of(method)),
             String::from_utf8_lossy(class.descriptor_of(method))
         );
-        let input = TranslateInput {
-            bytecode: code.bytecode,
-            max_stack: code.max_stack,
-            max_locals: code.max_locals,
-            exception_table: &table,
-            pool: class.pool(),
-            descriptor: class.descriptor_of(method),
-            is_static: flags.is_static(),
-            is_synchronized: flags.is_synchronized(),
-        };
-        visit(&name, input);
+        visit(&name, TranslateInput::of(class, method, &code, &table));
     }
 }
 

@@ -95,7 +95,6 @@ impl Flags {
 /// Everything known about an op besides its effect.
 #[derive(Clone, Copy, Debug)]
 pub struct OpInfo {
-    pub op: Op,
     pub name: &'static str,
     pub roles: [Role; 3],
     pub words: Words,
@@ -949,32 +948,17 @@ macro_rules! all_ops {
             SyncReturnPrim = sync_return_prim(Use Unused Unused) W0 [ENDS THROWS SAFEPOINT];
             /// Unlocks the method's monitor, returns the reference `a`.
             SyncReturnRef = sync_return_ref(UseRef Unused Unused) W0 [ENDS THROWS SAFEPOINT];
-            // Debugging.
-            /// Patched over an op; the covered op is kept beside the code.
-            Breakpoint = breakpoint(Unused Unused Unused) W0 [SAFEPOINT];
             // Pseudo-ops: the translator never emits them. Cold paths leave hot handlers through them; entry stubs are made of them.
-            /// Unwinds with the exception kept in the thread.
-            ThrowPending = throw_pending(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
             /// NullPointerException at the parked pc.
             ThrowNullPointer = throw_null_pointer(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
             /// ArrayIndexOutOfBoundsException at the parked pc (array and index are that op's `b` and `c`).
             ThrowBounds = throw_bounds(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
             /// ArithmeticException at the parked pc.
             ThrowArithmetic = throw_arithmetic(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
-            /// ArrayStoreException at the parked pc.
-            ThrowArrayStore = throw_array_store(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
-            /// NegativeArraySizeException at the parked pc.
-            ThrowNegativeSize = throw_negative_size(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
-            /// ClassCastException at the parked pc.
-            ThrowClassCast = throw_class_cast(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
-            /// StackOverflowError at the parked pc.
-            ThrowStackOverflow = throw_stack_overflow(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
             /// IncompatibleClassChangeError or AbstractMethodError of a failed selection at the parked pc.
             ThrowIncompatible = throw_incompatible(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
-            /// Safepoint, interrupt of the run, budget; then the parked pc runs again.
+            /// Stops where a safepoint or the end of the VM asks for it; then the parked pc runs again.
             Poll = poll(Unused Unused Unused) W0 [PSEUDO SAFEPOINT];
-            /// Resolves the op at the parked pc, rewrites it, runs it.
-            Quicken = quicken(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// The allocating op at the parked pc, by the slow path.
             AllocateSlow = allocate_slow(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// The call at the parked pc, by the slow path: stack limit, poll, itable search.
@@ -1015,18 +999,10 @@ macro_rules! all_ops {
             CallNative = call_native(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Method entry of an abstract method: AbstractMethodError.
             AbstractMethod = abstract_method(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
-            /// Method entry of a method whose linking failed.
-            FailedMethod = failed_method(Unused Unused Unused) W0 [PSEUDO ENDS THROWS SAFEPOINT];
             /// Return address of an entry frame: leaves to Rust.
             Exit = exit(Unused Unused Unused) W0 [PSEUDO ENDS];
             /// Return address of a class initializer pushed by an op: ends initialization, runs the parked op again.
             FinishInit = finish_init(Unused Unused Unused) W0 [PSEUDO SAFEPOINT];
-            /// Return address of a reflective call: boxes the result.
-            BoxResult = box_result(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
-            /// Return address that wraps an exception in InvocationTargetException.
-            WrapException = wrap_exception(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
-            /// Return address of an upcall that links a call site or dynamic constant.
-            FinishLink = finish_link(Unused Unused Unused) W0 [PSEUDO THROWS SAFEPOINT];
             /// Return address of a continuation's first frame: the virtual thread has ended.
             FinishContinuation = finish_continuation(Unused Unused Unused) W0 [PSEUDO SAFEPOINT];
         }
@@ -1044,23 +1020,11 @@ macro_rules! op_table {
             /// All ops, in numeric order.
             pub const ALL: &[Op] = &[$(Op::$Op),*];
             const INFO: &[OpInfo] = &[$(OpInfo {
-                op: Op::$Op,
                 name: stringify!($handler),
                 roles: [Role::$a, Role::$b, Role::$c],
                 words: Words::$words,
                 flags: Flags::of(&[$(Flags::$flag),*]),
             }),*];
-        }
-
-        /// One method per op: what implements this knows every op. `P` is a cursor (the executor's, the printer's).
-        pub trait OpVisitor<P> {
-            type Output;
-            $($(#[$doc])* fn $handler(&mut self, at: P) -> Self::Output;)*
-        }
-
-        /// Calls the visitor's method for `op`.
-        pub fn visit<P, V: OpVisitor<P>>(op: Op, visitor: &mut V, at: P) -> V::Output {
-            match op { $(Op::$Op => visitor.$handler(at)),* }
         }
     };
 }
@@ -1178,7 +1142,6 @@ mod tests {
     fn numbers_names_and_words_agree() {
         for (number, op) in Op::ALL.iter().enumerate() {
             assert_eq!(Op::from_u16(number as u16), Some(*op));
-            assert_eq!(op.info().op, *op);
             let targets = op.info().roles.iter().filter(|role| **role == Role::Target).count();
             assert!(targets == 0 || op.flags().contains(Flags::BRANCH), "{}", op.name());
         }

@@ -76,19 +76,10 @@ fn record(
 
 /// The stored form of a method's code; nothing if it is not wanted.
 fn code(file: &ClassFile, method: &crate::classfile::MemberInfo, wanted: &IndexSet<&str>) -> Result<Vec<u8>, String> {
-    let (name, descriptor) = (file.name_of(method), file.descriptor_of(method));
-    let asked = format!("{}{}", String::from_utf8_lossy(name), String::from_utf8_lossy(descriptor));
+    let [name, descriptor] = [file.name_of(method), file.descriptor_of(method)].map(String::from_utf8_lossy);
+    let asked = format!("{name}{descriptor}");
     let Some(code) = file.code(method).filter(|_| wanted.contains(asked.as_str())) else { return Ok(Vec::new()) };
-    let translated = translate(&TranslateInput {
-        bytecode: code.bytecode,
-        max_stack: code.max_stack,
-        max_locals: code.max_locals,
-        exception_table: &handlers(&code),
-        pool: file.pool(),
-        descriptor,
-        is_static: method.method_flags().is_static(),
-        is_synchronized: method.method_flags().is_synchronized(),
-    });
+    let translated = translate(&TranslateInput::of(file, method, &code, &handlers(&code)));
     let translated = translated.map_err(|error| format!("{}.{asked}: {}", file.this_class_name().escape_ascii(), error.message()))?;
     let bytes = translated.to_bytes();
     assert_eq!(Translated::from_bytes(&bytes).as_ref(), Some(&translated), "{asked}");

@@ -42,17 +42,7 @@ pub fn translator(bytes: &[u8]) {
         for method in file.methods() {
             let Some(code) = file.code(method) else { continue };
             let table = handlers(&code);
-            let flags = method.method_flags();
-            let _ = translate(&TranslateInput {
-                bytecode: code.bytecode,
-                max_stack: code.max_stack,
-                max_locals: code.max_locals,
-                exception_table: &table,
-                pool: file.pool(),
-                descriptor: file.descriptor_of(method),
-                is_static: flags.is_static(),
-                is_synchronized: flags.is_synchronized(),
-            });
+            let _ = translate(&TranslateInput::of(&file, method, &code, &table));
         }
     }
 }

@@ -67,17 +67,11 @@ macro_rules! slow_ops {
     (@parked $s:ident) => { (*$s.thread).parked_pc.load(std::sync::atomic::Ordering::Relaxed) as *const crate::interp::ops::Insn };
 }
 slow_ops! {
-    throw_pending own super::throw_pending;
     throw_null_pointer parked super::throw_null_pointer;
     throw_bounds parked super::throw_bounds;
     throw_arithmetic parked super::throw_arithmetic;
-    throw_array_store parked super::type_check;
-    throw_negative_size parked super::allocate_slow;
-    throw_class_cast parked super::type_check;
-    throw_stack_overflow parked super::call_slow;
     throw_incompatible parked super::select_interface;
     poll parked super::poll;
-    quicken parked super::unexpected;
     allocate_slow parked super::allocate_slow;
     call_slow parked super::call_slow;
     type_check_slow parked super::type_check;
@@ -85,13 +79,8 @@ slow_ops! {
     enter_sync_slow parked super::enter_sync;
     call_native own super::super::native_call::call_native;
     abstract_method own super::abstract_method;
-    failed_method own super::unexpected;
     finish_init own super::super::init_frame::step;
-    box_result own super::unexpected;
-    wrap_exception own super::unexpected;
-    finish_link own super::unexpected;
     finish_continuation own super::super::continuations::finish;
-    breakpoint own super::unexpected;
     athrow own super::athrow;
     lock_slow parked super::monitor_enter;
     unlock_slow parked super::monitor_exit;
@@ -172,12 +161,6 @@ impl<'s> Slow<'s> {
     }
 }
 
-fn unexpected(slow: &mut Slow<'_>) -> JavaResult<Next> {
-    unreachable!("op {} is not in use", slow.op().name())
-}
-fn throw_pending(slow: &mut Slow<'_>) -> JavaResult<Next> {
-    Err(slow.m.unwinding())
-}
 fn throw_null_pointer(slow: &mut Slow<'_>) -> JavaResult<Next> {
     Err(slow.m.throw_bare("java/lang/NullPointerException"))
 }
@@ -357,24 +340,15 @@ fn translated(slow: &mut Slow<'_>, method: MethodPtr) -> JavaResult<&'static Cod
         }
         let class = method.class();
         let body = class.get().body().expect("only ordinary classes have methods");
-        let file_code = body.file.methods().get(method.index as usize).and_then(|member| body.file.code(member));
-        let Some(file_code) = file_code else {
+        let member = body.file.methods().get(method.index as usize);
+        let Some((member, file_code)) = member.and_then(|member| Some((member, body.file.code(member)?))) else {
             return Err(slow.m.throw_new("java/lang/VerifyError", "no code to run"));
         };
         let rt = slow.m.rt();
         let stored = body.image.and_then(|image| image.code(FINGERPRINT, method.index)).and_then(Translated::from_bytes);
         let result = match stored {
             Some(translated) => Ok(translated),
-            None => translate(&TranslateInput {
-                bytecode: file_code.bytecode,
-                max_stack: file_code.max_stack,
-                max_locals: file_code.max_locals,
-                exception_table: &handlers(&file_code),
-                pool: body.file.pool(),
-                descriptor: rt.symbols.bytes(method.descriptor),
-                is_static: method.is_static(),
-                is_synchronized: method.flags.is_synchronized(),
-            }),
+            None => translate(&TranslateInput::of(&body.file, member, &file_code, &handlers(&file_code))),
         };
         let translated = match result {
             Ok(translated) => translated,

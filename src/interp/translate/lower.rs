@@ -197,23 +197,34 @@ impl<'a> Lowering<'a> {
     fn instruction(&mut self, bci: usize, insn: &Instruction) -> Result<bool, TranslateError> {
         let opcode = insn.opcode;
         match opcode {
+            // `nop`.
             0x00 => {}
+            // `aconst_null`.
             0x01 => self.emitter.push(Kind::Ref, Place::Null),
+            // `iconst_<n>`.
             0x02..=0x08 => self.push_const(Kind::Int, opcode as i64 - 3),
+            // `lconst_<n>`.
             0x09 | 0x0a => self.push_const(Kind::Long, opcode as i64 - 9),
+            // `fconst_<n>`.
             0x0b..=0x0d => self.push_const(Kind::Float, ((opcode - 0x0b) as f32).to_bits() as i64),
+            // `dconst_<n>`.
             0x0e | 0x0f => self.push_const(Kind::Double, ((opcode - 0x0e) as f64).to_bits() as i64),
+            // `bipush`, `sipush`.
             0x10 | 0x11 => self.push_const(Kind::Int, insn.a as i64),
+            // `ldc`, `ldc_w`, `ldc2_w`.
             0x12..=0x14 => self.constant(insn.a as u16)?,
+            // Loads of locals: `iload` to `aload_3`.
             0x15..=0x2d => {
                 let (local, kind) = local_of(insn);
                 let register = if kind == 4 { self.refs[local] } else { self.prims[local] };
                 self.emitter.push(KINDS[kind as usize], Place::Local(register));
             }
+            // Stores to locals: `istore` to `astore_3`.
             0x36..=0x4e => {
                 let (local, kind) = local_of(insn);
                 self.emitter.store(if kind == 4 { self.refs[local] } else { self.prims[local] });
             }
+            // Loads of elements: `iaload` to `saload`.
             0x2e..=0x35 => {
                 let (index, array) = (self.pop()?, self.pop()?);
                 let (array, index) = (self.emitter.register(array), self.emitter.register(index));
@@ -221,22 +232,28 @@ impl<'a> Lowering<'a> {
                 self.emitter.emit_def(LOADS[element], *KINDS.get(element).unwrap_or(&Kind::Int), array, index, &[]);
                 self.emitter.narrowed(*b"IIIIIBCS".get(element).unwrap_or(&b'I'));
             }
+            // Stores to elements: `iastore` to `sastore`.
             0x4f..=0x56 => {
                 let (value, index, array) = (self.pop()?, self.pop()?, self.pop()?);
                 let (array, index) = (self.emitter.register(array), self.emitter.register(index));
                 let value = self.emitter.register(value);
                 self.emitter.emit(STORES[(opcode - 0x4f) as usize], value, array, index);
             }
+            // `pop` to `swap`.
             0x57..=0x5f => self.shuffle(opcode)?,
+            // `iadd` to `drem`, `ishl` to `lxor`.
             0x60..=0x73 | 0x78..=0x83 => self.binary(opcode)?,
+            // `ineg` to `dneg`.
             0x74..=0x77 => {
                 let from = self.pop_register()?;
                 self.emitter.emit_def(ARITHMETIC[(opcode - 0x60) as usize], KINDS[(opcode - 0x74) as usize], from, 0, &[]);
             }
+            // `iinc`.
             0x84 => {
                 let register = self.prims[insn.a as usize];
                 self.emitter.increment(register, insn.b as i16);
             }
+            // Conversions: `i2l` to `i2s`.
             0x85..=0x93 => {
                 let from = self.pop_register()?;
                 let (op, kind) = CONVERSIONS[(opcode - 0x85) as usize];
@@ -245,7 +262,57 @@ impl<'a> Lowering<'a> {
                     self.emitter.narrowed(b"BCS"[(opcode - 0x91) as usize]);
                 }
             }
+            // `lcmp` to `dcmpg`.
             0x94..=0x98 => self.comparison(bci, opcode)?,
+            // `ifeq` to `if_acmpne`, `ifnull`, `ifnonnull`.
+            0x99..=0xa6 | 0xc6 | 0xc7 => self.conditional(insn)?,
+            // `goto`, `goto_w`.
+            0xa7 | 0xc8 => {
+                return self.goto(bci, insn);
+            }
+            // `jsr`, `jsr_w`.
+            0xa8 | 0xc9 => {
+                let callee = self.flow.callee(self.context, bci).ok_or(InconsistentStack)?;
+                self.emitter.push(Kind::ReturnAddress, Place::Address);
+                self.emitter.settle(0);
+                self.emitter.begin();
+                self.emitter.branch(Op::Goto, 0, 0, (callee, insn.a as usize));
+                return Ok(false);
+            }
+            // `ret`.
+            0xa9 => {
+                let target = self.flow.return_target(self.context, bci).ok_or(InconsistentStack)?;
+                self.emitter.settle(0);
+                self.emitter.begin();
+                self.emitter.branch(Op::Goto, 0, 0, target);
+                return Ok(false);
+            }
+            // `tableswitch`, `lookupswitch`.
+            0xaa | 0xab => {
+                self.switch(bci)?;
+                return Ok(false);
+            }
+            // `ireturn` to `return`.
+            0xac..=0xb1 => {
+                self.return_value(opcode)?;
+                return Ok(false);
+            }
+            // `athrow`.
+            0xbf => {
+                let exception = self.pop_register()?;
+                self.emitter.emit(Op::Athrow, exception, 0, 0);
+                return Ok(false);
+            }
+            _ => self.member(insn)?,
+        }
+        Ok(true)
+    }
+
+    /// A conditional jump.
+    fn conditional(&mut self, insn: &Instruction) -> Result<(), TranslateError> {
+        let opcode = insn.opcode;
+        match opcode {
+            // `ifeq` to `ifle`.
             0x99..=0x9e => {
                 self.emitter.settle(1);
                 self.emitter.begin();
@@ -253,12 +320,14 @@ impl<'a> Lowering<'a> {
                 let op = [Op::IfEqImmI, Op::IfNeImmI, Op::IfLtImmI, Op::IfGeImmI, Op::IfGtImmI, Op::IfLeImmI][(opcode - 0x99) as usize];
                 self.emitter.branch(op, value, 0, self.label(insn.a));
             }
+            // `if_icmpeq` to `if_icmple`.
             0x9f..=0xa4 => {
                 self.emitter.settle(2);
                 self.emitter.begin();
                 let (right, left) = (self.pop()?, self.pop()?);
                 self.compare_integers(false, (opcode - 0x9f) as usize, left, right, self.label(insn.a));
             }
+            // `if_acmpeq`, `if_acmpne`.
             0xa5 | 0xa6 => {
                 self.emitter.settle(2);
                 self.emitter.begin();
@@ -271,46 +340,15 @@ impl<'a> Lowering<'a> {
                 };
                 self.emitter.branch(op, left, right, self.label(insn.a));
             }
-            0xc6 | 0xc7 => {
+            // `ifnull`, `ifnonnull`.
+            _ => {
                 self.emitter.settle(1);
                 self.emitter.begin();
                 let value = self.pop_register()?;
                 self.emitter.branch(if opcode == 0xc6 { Op::IfNull } else { Op::IfNonNull }, value, 0, self.label(insn.a));
             }
-            0xa7 | 0xc8 => {
-                return self.goto(bci, insn);
-            }
-            0xa8 | 0xc9 => {
-                let callee = self.flow.callee(self.context, bci).ok_or(InconsistentStack)?;
-                self.emitter.push(Kind::ReturnAddress, Place::Address);
-                self.emitter.settle(0);
-                self.emitter.begin();
-                self.emitter.branch(Op::Goto, 0, 0, (callee, insn.a as usize));
-                return Ok(false);
-            }
-            0xa9 => {
-                let target = self.flow.return_target(self.context, bci).ok_or(InconsistentStack)?;
-                self.emitter.settle(0);
-                self.emitter.begin();
-                self.emitter.branch(Op::Goto, 0, 0, target);
-                return Ok(false);
-            }
-            0xaa | 0xab => {
-                self.switch(bci)?;
-                return Ok(false);
-            }
-            0xac..=0xb1 => {
-                self.return_value(opcode)?;
-                return Ok(false);
-            }
-            0xbf => {
-                let exception = self.pop_register()?;
-                self.emitter.emit(Op::Athrow, exception, 0, 0);
-                return Ok(false);
-            }
-            _ => self.member(insn)?,
         }
-        Ok(true)
+        Ok(())
     }
 
     fn constant(&mut self, index: u16) -> Result<(), TranslateError> {

@@ -1,7 +1,7 @@
-//! The parsed constant pool as the translator sees it.
+//! Class files as the translator sees them.
 
-use super::input::{Constant, Handler, PoolView};
-use crate::classfile::{Code, ConstantPool, Entry, MemberKind};
+use super::input::{Constant, Handler, PoolView, TranslateInput};
+use crate::classfile::{ClassFile, Code, ConstantPool, Entry, MemberInfo, MemberKind};
 
 impl PoolView for ConstantPool {
     fn constant(&self, index: u16) -> Option<Constant> {
@@ -28,7 +28,23 @@ impl PoolView for ConstantPool {
     }
 }
 
-/// The exception table of a Code attribute, for `TranslateInput`.
+impl<'a> TranslateInput<'a> {
+    /// A method of `file`, which has this `code`; `exception_table` is what [`handlers`] makes of that.
+    pub fn of(file: &'a ClassFile, method: &MemberInfo, code: &Code<'a>, exception_table: &'a [Handler]) -> TranslateInput<'a> {
+        TranslateInput {
+            bytecode: code.bytecode,
+            max_stack: code.max_stack,
+            max_locals: code.max_locals,
+            exception_table,
+            pool: file.pool(),
+            descriptor: file.descriptor_of(method),
+            is_static: method.method_flags().is_static(),
+            is_synchronized: method.method_flags().is_synchronized(),
+        }
+    }
+}
+
+/// The exception table of a Code attribute, for [`TranslateInput::of`].
 pub fn handlers(code: &Code<'_>) -> Vec<Handler> {
     let row = |row: crate::classfile::ExceptionEntry| Handler {
         start: row.start_pc,
