@@ -7,6 +7,9 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level;
 use std::io;
 
+/// Stack of that thread, bytes: it hands everything on.
+const STACK: usize = 128 << 10;
+
 /// Starts to listen, on a thread of its own. What the process was started to ignore stays ignored.
 pub fn listen(remote: Remote, host: &dyn Host) -> io::Result<()> {
     let ignored = ignored(host);
@@ -24,7 +27,7 @@ pub fn listen(remote: Remote, host: &dyn Host) -> io::Result<()> {
             }
         }
     };
-    std::thread::Builder::new().name("signals".into()).stack_size(128 << 10).spawn(body)?;
+    std::thread::Builder::new().name("signals".into()).stack_size(STACK).spawn(body)?;
     Ok(())
 }
 

@@ -20,8 +20,11 @@ pub use real::RealHost;
 /// A file descriptor of one virtual machine (what `java.io.FileDescriptor.fd` holds), not one of the process.
 pub type Fd = i32;
 
+/// The console's input.
 pub const STDIN: Fd = 0;
+/// The console's output.
 pub const STDOUT: Fd = 1;
+/// The console's output for complaints.
 pub const STDERR: Fd = 2;
 
 /// How [`Host::open`] opens a file; the default opens nothing.
@@ -65,6 +68,7 @@ impl OpenOptions {
     pub const READ_WRITE: Self = Self { read: true, write: true, create: true, ..Self::NOTHING };
 }
 
+/// Where [`Host::seek`] goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeekTo {
     Start(u64),
@@ -72,6 +76,7 @@ pub enum SeekTo {
     End(i64),
 }
 
+/// What a name in a file system stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     File,
@@ -80,6 +85,7 @@ pub enum FileKind {
     Other,
 }
 
+/// What [`Host::metadata`] says of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Metadata {
     pub kind: FileKind,
@@ -109,6 +115,7 @@ pub struct WallTime {
 }
 
 impl WallTime {
+    /// Milliseconds since 1970.
     pub fn millis(self) -> i64 {
         self.seconds * 1000 + i64::from(self.nanos / 1_000_000)
     }
@@ -143,10 +150,13 @@ pub trait Host: Send + Sync {
     fn write(&self, fd: Fd, bytes: &[u8]) -> HostResult<usize>;
     /// The new position from the start.
     fn seek(&self, fd: Fd, to: SeekTo) -> HostResult<u64>;
+    /// The length of an open file; an error for what has none.
     fn length(&self, fd: Fd) -> HostResult<u64>;
+    /// Cuts an open file off, or adds zeros.
     fn set_length(&self, fd: Fd, length: u64) -> HostResult<()>;
     /// Bytes that can be read without waiting.
     fn available(&self, fd: Fd) -> HostResult<u64>;
+    /// What was written reaches the device.
     fn sync(&self, fd: Fd) -> HostResult<()>;
     /// Reads at a place; the position stays.
     fn read_at(&self, fd: Fd, position: u64, buffer: &mut [u8]) -> HostResult<usize> {
@@ -172,20 +182,26 @@ pub trait Host: Send + Sync {
     fn lock(&self, _fd: Fd, _exclusive: bool, _wait: bool) -> HostResult<bool> {
         Ok(true)
     }
+    /// Gives up what [`Host::lock`] took.
     fn unlock(&self, _fd: Fd) -> HostResult<()> {
         Ok(())
     }
+    /// The number may be given to another file from now on.
     fn close(&self, fd: Fd) -> HostResult<()>;
     /// Whether a person may be at the other end.
     fn is_terminal(&self, fd: Fd) -> bool;
 
+    /// What there is to say of a file, or of a link itself.
     fn metadata(&self, path: &str, follow_links: bool) -> HostResult<Metadata>;
+    /// Whether this process may do that with a file.
     fn access(&self, path: &str, access: Access) -> bool;
     /// The names in a directory, without `.` and `..`, in the host's order.
     fn list(&self, path: &str) -> HostResult<Vec<String>>;
+    /// Makes a directory; the one above it has to be there.
     fn create_directory(&self, path: &str) -> HostResult<()>;
     /// Removes a file, a link or an empty directory.
     fn delete(&self, path: &str) -> HostResult<()>;
+    /// A file of the new name is replaced.
     fn rename(&self, from: &str, to: &str) -> HostResult<()>;
     /// What a symbolic link points at.
     fn read_link(&self, _path: &str) -> HostResult<String> {
@@ -195,9 +211,13 @@ pub trait Host: Send + Sync {
     fn create_link(&self, _link: &str, _target: &str, _symbolic: bool) -> HostResult<()> {
         Err(unsupported())
     }
+    /// The absolute path of what is there, without links, `.` and `..`.
     fn canonicalize(&self, path: &str) -> HostResult<String>;
+    /// What relative paths begin from.
     fn current_directory(&self) -> HostResult<String>;
+    /// Sets the time of the last change, in milliseconds since 1970.
     fn set_modified(&self, path: &str, millis: i64) -> HostResult<()>;
+    /// Sets the permission bits of `st_mode`.
     fn set_mode(&self, path: &str, mode: u32) -> HostResult<()>;
     /// Makes a directory with permissions, of which the process's mask is taken away.
     fn create_directory_as(&self, path: &str, _mode: u32) -> HostResult<()> {
@@ -216,12 +236,15 @@ pub trait Host: Send + Sync {
         Err(unsupported())
     }
 
+    /// A socket, not bound.
     fn socket(&self, _kind: SocketKind) -> HostResult<Fd> {
         Err(unsupported())
     }
+    /// Gives a socket its own address.
     fn bind(&self, _fd: Fd, _endpoint: &Endpoint) -> HostResult<()> {
         Err(unsupported())
     }
+    /// From now on a socket takes connections.
     fn listen(&self, _fd: Fd, _backlog: i32) -> HostResult<()> {
         Err(unsupported())
     }
@@ -237,15 +260,19 @@ pub trait Host: Send + Sync {
     fn connect_error(&self, _fd: Fd) -> HostResult<()> {
         Err(unsupported())
     }
+    /// A socket's own address.
     fn local_endpoint(&self, _fd: Fd) -> HostResult<Endpoint> {
         Err(unsupported())
     }
+    /// The address that a socket is connected with.
     fn peer_endpoint(&self, _fd: Fd) -> HostResult<Endpoint> {
         Err(unsupported())
     }
+    /// Sends to the address given or connected with; the number of bytes.
     fn send(&self, _fd: Fd, _bytes: &[u8], _to: Option<&Endpoint>) -> HostResult<usize> {
         Err(unsupported())
     }
+    /// Sends a byte out of band.
     fn send_urgent(&self, _fd: Fd, _byte: u8) -> HostResult<()> {
         Err(unsupported())
     }
@@ -257,12 +284,15 @@ pub trait Host: Send + Sync {
     fn shut_down(&self, _fd: Fd, _read: bool, _write: bool) -> HostResult<()> {
         Err(unsupported())
     }
+    /// An option's value.
     fn socket_option(&self, _fd: Fd, _option: SocketOption) -> HostResult<i32> {
         Err(unsupported())
     }
+    /// Sets an option.
     fn set_socket_option(&self, _fd: Fd, _option: SocketOption, _value: i32) -> HostResult<()> {
         Err(unsupported())
     }
+    /// Whether calls on a descriptor wait.
     fn set_blocking(&self, _fd: Fd, _blocking: bool) -> HostResult<()> {
         Err(unsupported())
     }
@@ -278,22 +308,27 @@ pub trait Host: Send + Sync {
     fn resolve(&self, _name: &str) -> HostResult<Vec<Vec<u8>>> {
         Err(HostError::new(HostErrorKind::NotFound, "Name or service not known"))
     }
+    /// The machine's name.
     fn host_name(&self) -> String {
         "localhost".into()
     }
 
     /// Nanoseconds since an arbitrary moment, never going back.
     fn nano_time(&self) -> i64;
+    /// The time of day.
     fn wall_time(&self) -> WallTime;
+    /// Fills a buffer with bytes that nobody can foresee.
     fn entropy(&self, buffer: &mut [u8]) -> HostResult<()>;
 
     /// Environment variables, in the host's order.
     fn environment(&self) -> Vec<(String, String)>;
+    /// Processors that this process may use.
     fn available_processors(&self) -> usize;
     /// Bytes of memory of the machine (or of what limits this process).
     fn total_memory(&self) -> u64;
     /// `RLIMIT_AS`, where there is one.
     fn address_space_limit(&self) -> Option<u64>;
+    /// The number of this process.
     fn process_id(&self) -> i64;
     /// Starts another process. The message of an error is the system's number and text: `2 (No such file or directory)`.
     fn start_process(&self, request: &ProcessRequest) -> HostResult<StartedProcess>;
@@ -305,16 +340,20 @@ pub trait Host: Send + Sync {
     fn processes(&self) -> Vec<i64>;
     /// `None` when there is no such process.
     fn process_facts(&self, id: i64) -> Option<ProcessFacts>;
+    /// What system properties say of the machine and the user.
     fn platform(&self) -> Platform;
 
+    /// The position from the start.
     fn position(&self, fd: Fd) -> HostResult<u64> {
         self.seek(fd, SeekTo::Current(0))
     }
 
+    /// An environment variable.
     fn variable(&self, name: &str) -> Option<String> {
         self.environment().into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// Writes all of the bytes.
     fn write_all(&self, fd: Fd, mut bytes: &[u8]) -> HostResult<()> {
         while !bytes.is_empty() {
             let written = self.write(fd, bytes)?;

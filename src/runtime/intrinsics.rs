@@ -93,33 +93,20 @@ pub struct BuilderFields {
     pub count: u32,
 }
 
-/// Type codes of `newarray` (JVMS 6.5).
-pub mod type_code {
-    /// `char[]`.
-    pub const CHAR: usize = 5;
-    /// `byte[]`.
-    pub const BYTE: usize = 8;
-    /// `int[]`.
-    pub const INT: usize = 10;
-}
+/// The type code of `byte[]` in `newarray` (JVMS 6.5).
+const BYTE_CODE: usize = 8;
 
 /// What fits into the thread's piece of the heap is made there; what does not is left to the other body.
 impl Call {
-    /// A new array of primitives by type code, its elements zero.
+    /// A new `byte[]`, its elements zero.
     #[inline]
-    pub fn new_array(&self, code: usize, shift: u8, length: usize) -> Option<RawRef> {
+    pub fn new_bytes(&self, length: usize) -> Option<(RawRef, Elements<'_, u8>)> {
         if length > u16::MAX.into() {
             return None;
         }
-        let array = self.thread().tlab.bump(array_units(shift, length as u32))?;
-        self.heap().store_u64(array, 0, u64::from(self.thread().primitive_array_words[code].load(Relaxed)));
+        let array = self.thread().tlab.bump(array_units(0, length as u32))?;
+        self.heap().store_u64(array, 0, u64::from(self.thread().primitive_array_words[BYTE_CODE].load(Relaxed)));
         self.heap().store_u32(array, ARRAY_LENGTH, length as u32);
-        Some(array)
-    }
-    /// A new `byte[]`.
-    #[inline]
-    pub fn new_bytes(&self, length: usize) -> Option<(RawRef, Elements<'_, u8>)> {
-        let array = self.new_array(type_code::BYTE, 0, length)?;
         Some((array, self.heap().elements(array)))
     }
     /// A new String of these bytes.

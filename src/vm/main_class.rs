@@ -26,7 +26,7 @@ pub fn run(m: &mut Mutator<'_>, program: &Program) -> i32 {
     threads::end_current(m);
     threads::wait_for_others(m);
     if !m.rt().ending.is_halting() {
-        shutdown(m, i32::from(failed));
+        shutdown(m);
         m.dump_at_exit();
     }
     // `System.exit` has decided otherwise, if it was called.
@@ -134,7 +134,7 @@ fn find_constructor(m: &Mutator<'_>, class: ClassPtr) -> Option<MethodPtr> {
 }
 
 /// For a member class: whether it is static.
-fn inner_entry(m: &Mutator<'_>, class: ClassPtr) -> Option<bool> {
+fn is_static_member(m: &Mutator<'_>, class: ClassPtr) -> Option<bool> {
     let file = &class.get().body()?.file;
     let own = m.rt().symbols.bytes(class.name);
     let entry = file.inner_classes().into_iter().find(|entry| entry.outer.is_some() && file.pool().class_name(entry.inner) == own)?;
@@ -147,9 +147,7 @@ fn not_constructible(m: &Mutator<'_>, class: ClassPtr, constructor: Option<Metho
     if class.flags.is_abstract() {
         return Some(format!("Error: abstract class {name} can not be instantiated\nplease use a concrete class\n"));
     }
-    if let Some(inner) = inner_entry(m, class)
-        && !inner
-    {
+    if is_static_member(m, class) == Some(false) {
         return Some(format!(
             "Error: non-static inner class {name} constructor can not be invoked \nmake inner class static or move inner class out to separate source file\n"
         ));
@@ -211,7 +209,7 @@ fn dispatch<'s>(m: &mut Mutator<'s>, exception: Handle<'s>) -> JavaResult<()> {
 }
 
 /// Runs `Shutdown.shutdown` (the hooks), if the library has it.
-fn shutdown(m: &mut Mutator<'_>, _status: i32) {
+fn shutdown(m: &mut Mutator<'_>) {
     let mut m = m.scope();
     let result = (|| {
         let class = m.rt().loaders.boot_class(&mut m, "java/lang/Shutdown")?;

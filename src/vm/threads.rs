@@ -7,7 +7,7 @@ use crate::runtime::natives::{NativeCall, NativeRow};
 use crate::runtime::thread::ThreadPtr;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::thread::status::ThreadStatus;
-use crate::runtime::throwing::JavaResult;
+use crate::runtime::throwing::{JavaResult, Unwind};
 use std::sync::atomic::Ordering;
 
 /// `Thread.start0`: bound here because it makes a thread of the VM.
@@ -23,10 +23,7 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     let (rt, known) = (m.rt(), m.rt().known());
     let runtime = m.thread().runtime;
     let Some(thread) = new_thread(runtime) else {
-        return Err(m.throw_new(
-            "java/lang/OutOfMemoryError",
-            "unable to create native thread: possibly out of memory or process/resource limits reached",
-        ));
+        return Err(no_thread(m));
     };
     // In the list before it runs and before it has its Thread object: from then on a collection moves that one too.
     m.blocking(|| rt.threads.add(thread));
@@ -49,12 +46,15 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     if started.is_err() {
         thread.thread_object.store(0, Ordering::Relaxed);
         m.blocking(|| rt.threads.retire(thread));
-        return Err(m.throw_new(
-            "java/lang/OutOfMemoryError",
-            "unable to create native thread: possibly out of memory or process/resource limits reached",
-        ));
+        return Err(no_thread(m));
     }
     Ok(())
+}
+
+/// What `start` throws when there is no memory or no thread to be had; HotSpot's words.
+fn no_thread(m: &mut Mutator<'_>) -> Unwind {
+    let message = "unable to create native thread: possibly out of memory or process/resource limits reached";
+    m.throw_new("java/lang/OutOfMemoryError", message)
 }
 
 /// Runs the body of `thread`. When it panics (the hook has told the user) the program is over with `Outcome::Bug`.

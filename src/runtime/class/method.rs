@@ -17,7 +17,7 @@ pub const NO_VTABLE_INDEX: u32 = u32::MAX;
 /// A declared, miranda or overpass method. `repr(C)`: calls read the first fields.
 #[repr(C)]
 pub struct Method {
-    /// First op of the method: a stub before the first call, a native or error stub for methods without code. Opaque to this room.
+    /// First op of the method: a stub before the first call, a native or error stub for methods without code. Opaque to this folder.
     pub entry: AtomicPtr<u64>,
     /// Reference registers of a frame (arguments, locals, temporaries).
     pub frame_refs: AtomicU16,

@@ -1,5 +1,5 @@
 //! What `jre-stubs/archives/image` knows ahead of time of library classes that short programs load: their structure, numbers of symbols,
-//! layout and tables, what their constant pools refer to, and translated code, which is opaque to this room.
+//! layout and tables, what their constant pools refer to, and translated code, which is opaque to this folder.
 //!
 //! Little-endian numbers of 4 bytes. Header: the translator's fingerprint (8 bytes), the hash of `PROBE` (8), log2 of the number of class
 //! slots, where they are, log2 of the number of symbol slots, where they are, number of symbols, where their rows are (offset, length), the
