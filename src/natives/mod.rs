@@ -53,7 +53,7 @@ mod support;
 mod zlib;
 
 use crate::runtime::loading::Library;
-use crate::runtime::loading::image::Image;
+use crate::runtime::loading::image::{self, Image};
 use crate::runtime::natives::NativeRow;
 
 /// The archives that `jre-stubs/build` makes.
@@ -71,16 +71,8 @@ pub const LIBRARY: Library = Library {
         include_bytes!("../../jre-stubs/archives/util.jar"),
     ],
     image: Image(include_bytes!("../../jre-stubs/archives/image")),
-    fingerprint: fingerprint(env!("IJEN_LIBRARY")),
+    fingerprint: image::fingerprint(env!("IJEN_LIBRARY")),
 };
-
-/// What `build.rs` says.
-pub const fn fingerprint(digits: &str) -> u64 {
-    match u64::from_str_radix(digits, 10) {
-        Ok(number) => number,
-        Err(_) => panic!("build.rs writes a number"),
-    }
-}
 
 /// The rows of all files.
 pub fn tables() -> &'static [&'static [NativeRow]] {

@@ -2,7 +2,7 @@
 use super::{CodePoint, FrameSize, OpHandler, Translated};
 
 /// Of the sources that decide what code looks like (`build.rs`): stored code of another fingerprint is not used.
-pub const FINGERPRINT: u64 = crate::natives::fingerprint(env!("IJEN_TRANSLATOR"));
+pub const FINGERPRINT: u64 = crate::runtime::loading::image::fingerprint(env!("IJEN_TRANSLATOR"));
 
 const HEADER: usize = 24;
 

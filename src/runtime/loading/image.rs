@@ -12,6 +12,14 @@ use crate::classfile::{ClassFile, Entry, Prepared};
 use crate::runtime::symbols::{self, KnownSymbols};
 use indexmap::IndexSet;
 
+/// A fingerprint as `build.rs` gives it: what was made under another one is not used.
+pub const fn fingerprint(digits: &str) -> u64 {
+    match u64::from_str_radix(digits, 10) {
+        Ok(number) => number,
+        Err(_) => panic!("build.rs writes a number"),
+    }
+}
+
 /// The image of a class library.
 #[derive(Clone, Copy)]
 pub struct Image(pub &'static [u8]);
