@@ -93,14 +93,21 @@ final class LibraryProvider extends Provider {
 
     @Override
     public Object get(Object key) {
-        fill();
-        return super.get(key);
+        Object found = super.get(key);
+        return found == null && key instanceof String ? implementation((String) key) : found;
+    }
+
+    /** The class of "Signature.SHA256withRSA". */
+    private String implementation(String key) {
+        int dot = key.indexOf('.');
+        Service found = dot <= 0 || key.startsWith("Alg.") ? null : getService(key.substring(0, dot), key.substring(dot + 1));
+        return found == null ? null : found.getClassName();
     }
 
     @Override
     public String getProperty(String key) {
-        fill();
-        return super.getProperty(key);
+        String found = super.getProperty(key);
+        return found == null && key != null ? implementation(key) : found;
     }
 
     /** A service that the library makes itself. */

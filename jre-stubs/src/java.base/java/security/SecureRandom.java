@@ -8,6 +8,10 @@ import java.util.Random;
 public class SecureRandom extends Random {
     private static final long serialVersionUID = 4940670005562187L;
     private final String algorithm;
+    /** Null: the library's own. */
+    private final SecureRandomSpi secureRandomSpi;
+    private final Provider provider;
+    private SecureRandomParameters parameters;
     /** The chain: each output is the digest of the state, and is added to it. */
     private byte[] state;
     private byte[] output;
@@ -25,6 +29,23 @@ public class SecureRandom extends Random {
     private SecureRandom(String algorithm, Void none) {
         super(0);
         this.algorithm = algorithm;
+        this.secureRandomSpi = null;
+        this.provider = null;
+    }
+
+    protected SecureRandom(SecureRandomSpi secureRandomSpi, Provider provider) {
+        super(0);
+        this.algorithm = null;
+        this.secureRandomSpi = secureRandomSpi;
+        this.provider = provider;
+    }
+
+    /** One that a provider has given another name. */
+    private SecureRandom(SecureRandomSpi secureRandomSpi, Provider provider, String algorithm) {
+        super(0);
+        this.algorithm = algorithm;
+        this.secureRandomSpi = secureRandomSpi;
+        this.provider = provider;
     }
 
     public static SecureRandom getInstance(String algorithm) throws NoSuchAlgorithmException {
@@ -37,8 +58,51 @@ public class SecureRandom extends Random {
             case "SHA1PRNG":
                 return new SecureRandom(algorithm, null);
             default:
-                throw new NoSuchAlgorithmException(algorithm + " SecureRandom not available");
+                Provider.Service s = Security.service("SecureRandom", algorithm);
+                if (s == null) {
+                    throw new NoSuchAlgorithmException(algorithm + " SecureRandom not available");
+                }
+                return new SecureRandom((SecureRandomSpi) s.newInstance(null), s.getProvider(), algorithm);
         }
+    }
+
+    public static SecureRandom getInstance(String algorithm, SecureRandomParameters params) throws NoSuchAlgorithmException {
+        Objects.requireNonNull(algorithm, "null algorithm name");
+        if (params == null) {
+            throw new IllegalArgumentException("params cannot be null");
+        }
+        if (algorithm.equalsIgnoreCase("DRBG") && params instanceof DrbgParameters.Instantiation) {
+            SecureRandom made = new SecureRandom(algorithm, null);
+            DrbgParameters.Instantiation given = (DrbgParameters.Instantiation) params;
+            made.parameters = DrbgParameters.instantiation(given.getStrength() < 0 ? 128 : given.getStrength(), given.getCapability(),
+                given.getPersonalizationString());
+            return made;
+        }
+        Provider.Service s = Security.service("SecureRandom", algorithm);
+        if (s == null) {
+            throw new NoSuchAlgorithmException(algorithm + " SecureRandom not available");
+        }
+        if (s.getProvider() instanceof LibraryProvider) {
+            throw new NoSuchAlgorithmException("Error constructing implementation (algorithm: " + s.getAlgorithm() + ", provider: "
+                + s.getProvider().getName() + ", class: " + s.getClassName() + ")");
+        }
+        return new SecureRandom((SecureRandomSpi) s.newInstance(params), s.getProvider(), algorithm);
+    }
+
+    public static SecureRandom getInstance(String algorithm, SecureRandomParameters params, String provider)
+        throws NoSuchAlgorithmException, NoSuchProviderException {
+        Objects.requireNonNull(algorithm, "null algorithm name");
+        return getInstance(algorithm, params, Security.required(provider));
+    }
+
+    public static SecureRandom getInstance(String algorithm, SecureRandomParameters params, Provider provider) throws NoSuchAlgorithmException {
+        Objects.requireNonNull(algorithm, "null algorithm name");
+        if (params == null) {
+            throw new IllegalArgumentException("params cannot be null");
+        }
+        Provider.Service s = Security.service("SecureRandom", algorithm, provider);
+        return provider instanceof LibraryProvider ? getInstance(algorithm, params)
+            : new SecureRandom((SecureRandomSpi) s.newInstance(params), provider, algorithm);
     }
 
     public static SecureRandom getInstance(String algorithm, String provider) throws NoSuchAlgorithmException, NoSuchProviderException {
@@ -48,12 +112,13 @@ public class SecureRandom extends Random {
 
     public static SecureRandom getInstance(String algorithm, Provider provider) throws NoSuchAlgorithmException {
         Objects.requireNonNull(algorithm, "null algorithm name");
-        Security.service("SecureRandom", algorithm, provider);
-        return getInstance(algorithm);
+        Provider.Service s = Security.service("SecureRandom", algorithm, provider);
+        return provider instanceof LibraryProvider ? getInstance(algorithm)
+            : new SecureRandom((SecureRandomSpi) s.newInstance(null), provider, algorithm);
     }
 
     public final Provider getProvider() {
-        return Security.getProvider("SUN");
+        return secureRandomSpi == null ? Security.getProvider("SUN") : provider;
     }
 
     public static SecureRandom getInstanceStrong() throws NoSuchAlgorithmException {
@@ -61,12 +126,17 @@ public class SecureRandom extends Random {
     }
 
     public String getAlgorithm() {
-        return algorithm;
+        return algorithm == null ? "unknown" : algorithm;
+    }
+
+    public SecureRandomParameters getParameters() {
+        return secureRandomSpi != null ? secureRandomSpi.engineGetParameters() : parameters != null ? parameters
+            : "DRBG".equalsIgnoreCase(algorithm) ? DrbgParameters.instantiation(128, DrbgParameters.Capability.RESEED_ONLY, null) : null;
     }
 
     @Override
     public String toString() {
-        return algorithm;
+        return secureRandomSpi != null ? secureRandomSpi.toString() : algorithm;
     }
 
     private boolean given() {
@@ -82,6 +152,10 @@ public class SecureRandom extends Random {
     }
 
     public synchronized void setSeed(byte[] seed) {
+        if (secureRandomSpi != null) {
+            secureRandomSpi.engineSetSeed(seed);
+            return;
+        }
         if (state == null && !given()) {
             state = entropy(20);
         }
@@ -97,7 +171,7 @@ public class SecureRandom extends Random {
     @Override
     public void setSeed(long seed) {
         // The superclass calls this before there is an algorithm.
-        if (seed != 0 && algorithm != null) {
+        if (seed != 0 && (algorithm != null || secureRandomSpi != null)) {
             byte[] b = new byte[8];
             for (int i = 0; i < 8; i++) {
                 b[i] = (byte) (seed >> 8 * i);
@@ -119,6 +193,10 @@ public class SecureRandom extends Random {
 
     @Override
     public synchronized void nextBytes(byte[] bytes) {
+        if (secureRandomSpi != null) {
+            secureRandomSpi.engineNextBytes(bytes);
+            return;
+        }
         if (state == null) {
             state = entropy(20);
         }
@@ -142,6 +220,25 @@ public class SecureRandom extends Random {
         }
     }
 
+    public void nextBytes(byte[] bytes, SecureRandomParameters params) {
+        if (params == null) {
+            throw new IllegalArgumentException("params cannot be null");
+        }
+        if (secureRandomSpi != null) {
+            secureRandomSpi.engineNextBytes(Objects.requireNonNull(bytes), params);
+            return;
+        }
+        generator();
+        nextBytes(bytes);
+    }
+
+    /** Only a DRBG takes parameters. */
+    private void generator() {
+        if (!algorithm.equalsIgnoreCase("DRBG")) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     @Override
     protected final int next(int numBits) {
         int n = (numBits + 7) / 8;
@@ -162,10 +259,26 @@ public class SecureRandom extends Random {
         if (numBytes < 0) {
             throw new IllegalArgumentException("numBytes cannot be negative");
         }
-        return entropy(numBytes);
+        return secureRandomSpi != null ? secureRandomSpi.engineGenerateSeed(numBytes) : entropy(numBytes);
     }
 
     public void reseed() {
+        if (secureRandomSpi != null) {
+            secureRandomSpi.engineReseed(null);
+            return;
+        }
+        setSeed(entropy(20));
+    }
+
+    public void reseed(SecureRandomParameters params) {
+        if (params == null) {
+            throw new IllegalArgumentException("params cannot be null");
+        }
+        if (secureRandomSpi != null) {
+            secureRandomSpi.engineReseed(params);
+            return;
+        }
+        generator();
         setSeed(entropy(20));
     }
 }

@@ -17,6 +17,8 @@ public final class ECPrivateKeyImpl extends PrivateKeyBase implements ECPrivateK
 
     private final transient BigInteger s;
     private final transient NamedCurve params;
+    /** As they were given: with the public key, it may be. */
+    private transient byte[] octets;
 
     ECPrivateKeyImpl(BigInteger s, ECParameterSpec params) throws InvalidKeyException {
         this.s = s;
@@ -31,7 +33,9 @@ public final class ECPrivateKeyImpl extends PrivateKeyBase implements ECPrivateK
                 throw new IOException("Version must be 1");
             }
             BigInteger s = new BigInteger(1, d.octets());
-            return new ECPrivateKeyImpl(s, ECParameters.ofKey((Der) parts[0]));
+            ECPrivateKeyImpl key = new ECPrivateKeyImpl(s, ECParameters.ofKey((Der) parts[0]));
+            key.octets = (byte[]) parts[1];
+            return key;
         } catch (IOException e) {
             throw new InvalidKeyException("Invalid EC private key", e);
         }
@@ -64,6 +68,6 @@ public final class ECPrivateKeyImpl extends PrivateKeyBase implements ECPrivateK
 
     @Override
     protected byte[] keyOctets() {
-        return Der.sequence(Der.integer(1), Der.octets(RSACore.bytes(s, params.getOrder().bitLength() + 7 >> 3)));
+        return octets != null ? octets : Der.sequence(Der.integer(1), Der.octets(RSACore.bytes(s, params.getOrder().bitLength() + 7 >> 3)));
     }
 }
