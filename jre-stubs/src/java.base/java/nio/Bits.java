@@ -14,6 +14,17 @@ final class Bits {
     private static long count;
     private static Reservation first;
 
+    static {
+        jdk.internal.misc.DirectMemory.usage = new java.util.function.Supplier<long[]>() {
+            @Override
+            public long[] get() {
+                synchronized (Bits.class) {
+                    return new long[] {count, reserved};
+                }
+            }
+        };
+    }
+
     private Bits() {
     }
 

@@ -233,4 +233,40 @@ final class Beans {
             return name(ManagementFactory.GARBAGE_COLLECTOR_MXBEAN_DOMAIN_TYPE + ",name=Copy");
         }
     }
+
+    /** The memory of buffers: of direct ones what java.nio counts; mapped ones lie in the heap. */
+    static final class Buffers implements BufferPoolMXBean {
+        static final List<BufferPoolMXBean> BEANS = List.of(new Buffers("mapped"), new Buffers("direct"), new Buffers("mapped - 'non-volatile memory'"));
+
+        private final String name;
+
+        private Buffers(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public long getCount() {
+            return name.equals("direct") ? jdk.internal.misc.DirectMemory.count() : 0;
+        }
+
+        @Override
+        public long getTotalCapacity() {
+            return name.equals("direct") ? jdk.internal.misc.DirectMemory.bytes() : 0;
+        }
+
+        @Override
+        public long getMemoryUsed() {
+            return getTotalCapacity();
+        }
+
+        @Override
+        public ObjectName getObjectName() {
+            return name("java.nio:type=BufferPool,name=" + name);
+        }
+    }
 }

@@ -22,8 +22,7 @@ public class ManagementFactory {
         static final javax.management.MBeanServer SERVER = javax.management.MBeanServerFactory.createMBeanServer();
 
         static {
-            for (PlatformManagedObject bean : List.of(getClassLoadingMXBean(), getMemoryMXBean(), getThreadMXBean(),
-                    getRuntimeMXBean(), getOperatingSystemMXBean(), Beans.Collector.BEAN)) {
+            for (PlatformManagedObject bean : all()) {
                 try {
                     SERVER.registerMBean(bean, bean.getObjectName());
                 } catch (javax.management.JMException e) {
@@ -31,6 +30,13 @@ public class ManagementFactory {
                 }
             }
         }
+    }
+
+    private static List<PlatformManagedObject> all() {
+        List<PlatformManagedObject> all = new java.util.ArrayList<>(List.of(getClassLoadingMXBean(), getMemoryMXBean(), getThreadMXBean(),
+                getRuntimeMXBean(), getOperatingSystemMXBean(), Beans.Collector.BEAN));
+        all.addAll(Beans.Buffers.BEANS);
+        return all;
     }
 
     public static javax.management.MBeanServer getPlatformMBeanServer() {
@@ -84,23 +90,46 @@ public class ManagementFactory {
 
     public static <T extends PlatformManagedObject> T getPlatformMXBean(Class<T> mxbeanInterface) {
         List<T> found = getPlatformMXBeans(mxbeanInterface);
-        if (found.size() > 1) {
-            throw new IllegalArgumentException(mxbeanInterface.getName() + " is not a singleton platform MXBean");
-        }
+        single(mxbeanInterface);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static void single(Class<?> type) {
+        if (type == BufferPoolMXBean.class || MemoryManagerMXBean.class.isAssignableFrom(type) || type == MemoryPoolMXBean.class) {
+            throw new IllegalArgumentException(type.getName() + " can have more than one instance");
+        }
     }
 
     public static <T extends PlatformManagedObject> List<T> getPlatformMXBeans(Class<T> mxbeanInterface) {
         if (!getPlatformManagementInterfaces().contains(mxbeanInterface)) {
             throw new IllegalArgumentException(mxbeanInterface.getName() + " is not a platform management interface");
         }
-        for (PlatformManagedObject bean : List.of(getClassLoadingMXBean(), getMemoryMXBean(), getThreadMXBean(),
-                getRuntimeMXBean(), getOperatingSystemMXBean(), Beans.Collector.BEAN)) {
+        List<T> found = new java.util.ArrayList<>();
+        for (PlatformManagedObject bean : all()) {
             if (mxbeanInterface.isInstance(bean)) {
-                return List.of(mxbeanInterface.cast(bean));
+                found.add(mxbeanInterface.cast(bean));
             }
         }
-        return List.of();
+        return found;
+    }
+
+    public static <T extends PlatformManagedObject> T getPlatformMXBean(javax.management.MBeanServerConnection connection, Class<T> mxbeanInterface)
+            throws java.io.IOException {
+        List<T> found = getPlatformMXBeans(connection, mxbeanInterface);
+        single(mxbeanInterface);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Proxies of those beans that the server has. */
+    public static <T extends PlatformManagedObject> List<T> getPlatformMXBeans(javax.management.MBeanServerConnection connection, Class<T> mxbeanInterface)
+            throws java.io.IOException {
+        List<T> found = new java.util.ArrayList<>();
+        for (T bean : getPlatformMXBeans(mxbeanInterface)) {
+            if (connection.isRegistered(bean.getObjectName())) {
+                found.add(javax.management.JMX.newMXBeanProxy(connection, bean.getObjectName(), mxbeanInterface));
+            }
+        }
+        return found;
     }
 
     public static Set<Class<? extends PlatformManagedObject>> getPlatformManagementInterfaces() {
