@@ -55,6 +55,11 @@ fn boot_resource<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> 
     }
 }
 
+fn boot_names<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
+    let names = m.rt().loaders.boot_resources();
+    string_array(m, &names).map(Some)
+}
+
 /// Opens a path of its own; its number.
 fn open<'s>(m: &mut Mutator<'s>, entries: Arg<'s>) -> JavaResult<i32> {
     let entries = required(m, entries)?;
@@ -134,6 +139,7 @@ native_methods! { "ijen/internal/ClassPath":
     static "find" "(ILjava/lang/String;)[Ljava/lang/Object;" => find(i32, Ref) -> Ref;
     static "urls" "(ILjava/lang/String;Z)[Ljava/lang/String;" => urls(i32, Ref, bool) -> Ref;
     static "origin" "(Ljava/lang/Class;)Ljava/lang/String;" => origin(Ref) -> Ref;
+    static "bootNames" "()[Ljava/lang/String;" => boot_names() -> Ref;
     static "isBootPackage" "(Ljava/lang/String;)Z" => is_boot_package(Ref) -> bool;
     static "resource" "(Ljava/lang/String;)[B" => resource(Ref) -> Ref;
     static "bootResource" "(Ljava/lang/String;)[B" => boot_resource(Ref) -> Ref;

@@ -42,6 +42,15 @@ impl Library {
             at = (at + 1) & mask;
         }
     }
+    /// The paths of all entries, in no order.
+    pub fn paths(&self) -> impl Iterator<Item = String> {
+        let (slots, _) = self.index.as_chunks::<8>();
+        slots.iter().filter_map(|&[.., o0, o1, o2, archive]| {
+            let archive = self.archives.get(usize::from(archive.checked_sub(1)?))?;
+            let (name, _) = entry(archive, u32::from_le_bytes([o0, o1, o2, 0]) as usize)?;
+            String::from_utf8(name.to_vec()).ok()
+        })
+    }
     /// As [`Library::find`], for the class file of a binary name with slashes.
     pub fn class_bytes(&self, name: &str) -> Option<ClassBytes> {
         self.find(&format!("{name}.class")).map(ClassBytes::Static)

@@ -329,6 +329,12 @@ impl Loaders {
     pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {
         self.library.find(path)
     }
+    /// The names of what the embedded library has, in order.
+    pub fn boot_resources(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.library.paths().collect();
+        names.sort_unstable();
+        names
+    }
     /// Whether `java.base` exports `package` (with slashes) to everyone.
     pub fn exports(&self, rt: &Runtime, package: Symbol) -> bool {
         let list = self.exports.get_or_init(|| {

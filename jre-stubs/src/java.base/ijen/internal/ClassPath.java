@@ -17,6 +17,9 @@ public final class ClassPath {
     /** The bytes of a resource of the library, or null. */
     public static native byte[] bootResource(String name);
 
+    /** The names of all resources of the library, in order. */
+    public static native String[] bootNames();
+
     /** Opens a path of directories and jars; its number, from 1. The class path has number 0. */
     public static native int open(String[] entries);
 

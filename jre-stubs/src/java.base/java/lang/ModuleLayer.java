@@ -1,5 +1,7 @@
 package java.lang;
 
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,14 @@ public final class ModuleLayer {
 
     private static final class Boot {
         static final ModuleLayer LAYER = new ModuleLayer(List.of(EMPTY), Set.of(Object.class.getModule()));
+    }
+
+    public Configuration configuration() {
+        return this == EMPTY ? Configuration.empty() : Configured.BOOT;
+    }
+
+    private static final class Configured {
+        static final Configuration BOOT = Configuration.empty().resolve(ModuleFinder.ofSystem(), ModuleFinder.of(), List.of("java.base"));
     }
 
     public List<ModuleLayer> parents() {

@@ -1,6 +1,9 @@
 package java.lang.module;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.AccessFlag;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 public final class ModuleDescriptor implements Comparable<ModuleDescriptor> {
@@ -591,6 +595,36 @@ public final class ModuleDescriptor implements Comparable<ModuleDescriptor> {
         return new Builder(name, Set.of(Modifier.AUTOMATIC));
     }
 
+    public static ModuleDescriptor read(InputStream in, Supplier<Set<String>> packageFinder) throws IOException {
+        return ModuleInfo.read(in, Objects.requireNonNull(packageFinder));
+    }
+
+    public static ModuleDescriptor read(InputStream in) throws IOException {
+        return ModuleInfo.read(in, null);
+    }
+
+    private static ModuleDescriptor read(byte[] bytes, Supplier<Set<String>> finder) {
+        try {
+            return ModuleInfo.read(new java.io.ByteArrayInputStream(bytes), finder);
+        } catch (IOException e) {
+            throw new InternalError(e);
+        }
+    }
+
+    private static byte[] rest(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
+    public static ModuleDescriptor read(ByteBuffer bb, Supplier<Set<String>> packageFinder) {
+        return read(rest(bb), Objects.requireNonNull(packageFinder));
+    }
+
+    public static ModuleDescriptor read(ByteBuffer bb) {
+        return read(rest(bb), null);
+    }
+
     public static final class Builder {
         private final String name;
         private final Set<Modifier> modifiers;
@@ -788,6 +822,16 @@ public final class ModuleDescriptor implements Comparable<ModuleDescriptor> {
 
         public Builder version(String vs) {
             return version(Version.parse(vs));
+        }
+
+        /** The version as it is written, whatever that is. */
+        Builder anyVersion(String text) {
+            try {
+                return version(text);
+            } catch (IllegalArgumentException e) {
+                rawVersion = text;
+                return this;
+            }
         }
 
         public Builder mainClass(String mc) {
