@@ -89,6 +89,6 @@ final class AnnotationPrinter {
             case AnnotationValue.TAG_BYTE -> "byte";
             default -> "boolean";
         };
-        return Yaml.map(name, ((AnnotationValue.OfConstant) value).resolvedValue());
+        return Yaml.map(name, String.valueOf(((AnnotationValue.OfConstant) value).resolvedValue()));
     }
 }

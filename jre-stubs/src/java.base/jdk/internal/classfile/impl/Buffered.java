@@ -228,6 +228,11 @@ final class Buffered {
         }
 
         @Override
+        public String toString() {
+            return "CodeModel[id=" + System.identityHashCode(this) + "]";
+        }
+
+        @Override
         public ConstantPoolBuilder constantPool() {
             return pool;
         }
@@ -311,7 +316,7 @@ final class Buffered {
 
         @Override
         public String toString() {
-            return "CodeModel[id=" + Integer.toHexString(System.identityHashCode(this)) + "]";
+            return "CodeModel[id=" + System.identityHashCode(this) + "]";
         }
     }
 }

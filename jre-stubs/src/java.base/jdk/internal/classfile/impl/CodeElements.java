@@ -22,7 +22,6 @@ import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.SwitchCase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes the elements of code that was read. */
@@ -59,10 +58,9 @@ final class CodeElements {
         }
     }
 
-    /** The line that begins at each offset, -1 where none does. */
+    /** The line that begins at each offset, 0 where none does. */
     static int[] lines(CodeImpl code) {
         int[] lines = new int[code.codeLength() + 1];
-        Arrays.fill(lines, -1);
         for (Attribute<?> each : code.attributes()) {
             if (each instanceof LineNumberTableAttribute table) {
                 for (LineNumberInfo row : table.lineNumbers()) {

@@ -181,7 +181,7 @@ public final class CodeImpl extends AttributeImpl<CodeAttribute> implements Code
             if (labels[code.bci] != null) {
                 consumer.accept(labels[code.bci]);
             }
-            if (lines != null && lines[code.bci] >= 0) {
+            if (lines != null && lines[code.bci] != 0) {
                 consumer.accept(new Pseudo.LineNumberImpl(lines[code.bci]));
             }
             consumer.accept(decoder.instruction(code));
@@ -189,7 +189,7 @@ public final class CodeImpl extends AttributeImpl<CodeAttribute> implements Code
         if (labels[length] != null) {
             consumer.accept(labels[length]);
         }
-        if (lines != null && lines[length] >= 0) {
+        if (lines != null && lines[length] != 0) {
             consumer.accept(new Pseudo.LineNumberImpl(lines[length]));
         }
     }

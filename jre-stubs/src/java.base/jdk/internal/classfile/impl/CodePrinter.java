@@ -58,7 +58,7 @@ final class CodePrinter {
     CodePrinter(Yaml out, CodeModel model) {
         this.out = out;
         this.model = model;
-        code = model instanceof CodeAttribute read ? read : null;
+        code = (CodeAttribute) model;
     }
 
     private int bci(Label label) {
@@ -66,9 +66,6 @@ final class CodePrinter {
     }
 
     void print() {
-        if (code == null) {
-            return;
-        }
         out.line("max stack", String.valueOf(code.maxStack()));
         out.line("max locals", String.valueOf(code.maxLocals()));
         out.line("attributes", Printer.attributeNames(model));
@@ -230,7 +227,7 @@ final class CodePrinter {
         List<Object> parts = new ArrayList<>(List.of("opcode", op, "slot", slot));
         parts.addAll(List.of(more));
         for (LocalVariableInfo each : variables) {
-            if (each.slot() == slot && bci >= each.startPc() && bci < each.startPc() + each.length()) {
+            if (each.slot() == slot && bci >= each.startPc() && bci <= each.startPc() + each.length()) {
                 parts.addAll(List.of("type", each.type(), "variable name", each.name()));
                 break;
             }
@@ -250,7 +247,7 @@ final class CodePrinter {
             return local(op, bci, i.slot());
         }
         if (instruction instanceof StoreInstruction i) {
-            return local(op, bci + 1, i.slot());
+            return local(op, bci, i.slot());
         }
         if (instruction instanceof IncrementInstruction i) {
             return local(op, bci, i.slot(), "const", i.constant());

@@ -62,6 +62,8 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
     private final LabelImpl startLabel = new LabelImpl(this, 0);
     private final LabelImpl endLabel = new LabelImpl(this, -1);
     private int nextLocal;
+    private int lastLine;
+    private boolean hasLines;
 
     private CodeWriter(MethodBuilderImpl method, CodeImpl original, boolean longJumps) {
         super(Attributes.code());
@@ -215,6 +217,11 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
         if (context.lines == ClassFile.LineNumbersOption.DROP_LINE_NUMBERS) {
             return;
         }
+        hasLines = true;
+        if (line == lastLine) {
+            return;
+        }
+        lastLine = line;
         if (!lines.isEmpty() && lines.get(lines.size() - 1).startPc() == out.size()) {
             lines.remove(lines.size() - 1);
         }
@@ -427,7 +434,7 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
             AttributeList.write(target, each);
         }
         int count = attributes.all().size();
-        count += table(target, Attributes.NAME_CHARACTER_RANGE_TABLE, ranges, each -> {
+        count += table(target, Attributes.NAME_CHARACTER_RANGE_TABLE, ranges, false, each -> {
             int start = labelToBci(each.startScope());
             int end = labelToBci(each.endScope());
             if (dead("character range", start, end)) {
@@ -436,9 +443,9 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
             CodeCodec.range(target, start, end - 1, each.characterRangeStart(), each.characterRangeEnd(), each.flags());
             return true;
         });
-        count += table(target, Attributes.NAME_LOCAL_VARIABLE_TABLE, variables, each -> variable(target, each));
-        count += table(target, Attributes.NAME_LOCAL_VARIABLE_TYPE_TABLE, variableTypes, each -> variable(target, each));
-        count += table(target, Attributes.NAME_LINE_NUMBER_TABLE, lines, each -> {
+        count += table(target, Attributes.NAME_LOCAL_VARIABLE_TABLE, variables, false, each -> variable(target, each));
+        count += table(target, Attributes.NAME_LOCAL_VARIABLE_TYPE_TABLE, variableTypes, false, each -> variable(target, each));
+        count += table(target, Attributes.NAME_LINE_NUMBER_TABLE, lines, hasLines, each -> {
             target.writeU2(each.startPc());
             target.writeU2(each.lineNumber());
             return true;
@@ -456,8 +463,8 @@ public final class CodeWriter extends AttributeImpl<CodeAttribute>
         return true;
     }
 
-    private <T> int table(BufWriterImpl target, String name, List<T> rows, Predicate<T> writing) {
-        if (rows.isEmpty()) {
+    private <T> int table(BufWriterImpl target, String name, List<T> rows, boolean always, Predicate<T> writing) {
+        if (rows.isEmpty() && !always) {
             return 0;
         }
         target.writeIndex(pool.utf8Entry(name));

@@ -56,6 +56,7 @@ final class FrameEffects {
         switch (op.kind()) {
             case CONSTANT -> constant();
             case LOAD -> load();
+            case INCREMENT -> maps.maxLocals = Math.max(maps.maxLocals, raw.slot() + 1);
             case STORE -> store();
             case ARRAY_LOAD -> {
                 pop();

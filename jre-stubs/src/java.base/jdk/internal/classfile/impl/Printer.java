@@ -173,7 +173,7 @@ public final class Printer {
         }
         String name = entry instanceof IntegerEntry ? "Integer" : entry instanceof FloatEntry ? "Float"
                 : entry instanceof LongEntry ? "Long" : "Double";
-        return Yaml.map("tag", name, "value", ((AnnotationConstantValueEntry) entry).constantValue());
+        return Yaml.map("tag", name, "value", String.valueOf(((AnnotationConstantValueEntry) entry).constantValue()));
     }
 
     /** The attributes of a class, field, method or record component that have something to say. */
@@ -200,7 +200,8 @@ public final class Printer {
             out.line("permitted subclasses", names(a.permittedSubclasses()));
         } else if (attribute instanceof EnclosingMethodAttribute a) {
             out.line("enclosing method", Yaml.map("class", a.enclosingClass().asInternalName(), "method name",
-                    a.enclosingMethodName().orElse(null), "method type", a.enclosingMethodType().orElse(null)));
+                    a.enclosingMethodName().map(Utf8Entry::stringValue).map(Yaml::scalar).map(Printer::raw).orElse(raw(null)), "method type",
+                    a.enclosingMethodType().map(Utf8Entry::stringValue).map(Yaml::scalar).map(Printer::raw).orElse(raw(null))));
         } else if (attribute instanceof InnerClassesAttribute a) {
             out.open("inner classes");
             for (InnerClassInfo each : a.classes()) {
