@@ -1,5 +1,6 @@
 package sun.security.jca;
 
+import com.sun.crypto.provider.AesWrap;
 import com.sun.crypto.provider.ChaCha20Cipher;
 import com.sun.crypto.provider.CipherParameters;
 import com.sun.crypto.provider.DHKeyAgreement;
@@ -79,7 +80,7 @@ public final class Factory {
                     + "EdDSA Ed25519 Ed448";
             default:
                 return "Mac: HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 "
-                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish "
+                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding AES/KW/NoPadding|AESWrap RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish "
                     + "ARCFOUR|RC4 PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40"
                     + PASSWORDS + " KeyGenerator: AES ARCFOUR|RC4 Blowfish ChaCha20 DES DESede|TripleDES RC2 HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 "
                     + "HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 HmacSHA3-384 HmacSHA3-512 "
@@ -155,6 +156,8 @@ public final class Factory {
                 return new RSACipher();
             case "AES/GCM/NoPadding":
                 return SymmetricCipher.gcm();
+            case "AES/KW/NoPadding":
+                return new AesWrap();
             case "ChaCha20":
                 return new ChaCha20Cipher(false);
             case "ChaCha20-Poly1305":
