@@ -164,7 +164,7 @@ public class ChoiceFormat extends NumberFormat {
 
     @Override
     public boolean isStrict() {
-        return true;
+        throw new UnsupportedOperationException("ChoiceFormat does not utilize leniency when parsing");
     }
 
     @Override

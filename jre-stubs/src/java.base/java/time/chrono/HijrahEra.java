@@ -31,7 +31,7 @@ public enum HijrahEra implements Era {
 
     @Override
     public String getDisplayName(TextStyle style, Locale locale) {
-        return new DateTimeFormatterBuilder().appendText(ERA, style).toFormatter(locale)
+        return new DateTimeFormatterBuilder().appendText(ERA, style.asNormal()).toFormatter(locale)
                 .withChronology(HijrahChronology.INSTANCE).format(HijrahDate.of(1400, 1, 1));
     }
 }

@@ -40,7 +40,12 @@ public final class JapaneseDate extends ChronoLocalDateImpl<JapaneseDate> implem
 
     public static JapaneseDate of(JapaneseEra era, int yearOfEra, int month, int dayOfMonth) {
         Objects.requireNonNull(era, "era");
-        LocalDate date = yearOfEra < 1 ? null : LocalDate.of(era.since().getYear() + yearOfEra - 1, month, dayOfMonth);
+        LocalDate date = null;
+        try {
+            date = yearOfEra < 1 ? null : LocalDate.of(era.since().getYear() + yearOfEra - 1, month, dayOfMonth);
+        } catch (DateTimeException e) {
+            // Said below.
+        }
         if (date == null || date.isBefore(era.since()) || JapaneseEra.at(date) != era) {
             throw new DateTimeException("year, month, and day not valid for Era");
         }

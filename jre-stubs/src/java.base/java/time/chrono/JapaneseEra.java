@@ -74,7 +74,7 @@ public final class JapaneseEra implements Era, Serializable {
     @Override
     public String getDisplayName(TextStyle style, Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new DateTimeFormatterBuilder().appendText(ChronoField.ERA, style).toFormatter(locale)
+        return new DateTimeFormatterBuilder().appendText(ChronoField.ERA, style.asNormal()).toFormatter(locale)
                 .withChronology(JapaneseChronology.INSTANCE)
                 .format(this == MEIJI ? JapaneseDate.of(1873, 1, 1) : new JapaneseDate(since));
     }

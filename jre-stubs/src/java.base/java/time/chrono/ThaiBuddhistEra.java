@@ -25,7 +25,7 @@ public enum ThaiBuddhistEra implements Era {
 
     @Override
     public String getDisplayName(TextStyle style, Locale locale) {
-        return new DateTimeFormatterBuilder().appendText(ChronoField.ERA, style).toFormatter(locale)
+        return new DateTimeFormatterBuilder().appendText(ChronoField.ERA, style.asNormal()).toFormatter(locale)
                 .withChronology(ThaiBuddhistChronology.INSTANCE).format(this == BE ? ThaiBuddhistDate.of(1, 1, 1) : ThaiBuddhistDate.of(0, 1, 1));
     }
 }

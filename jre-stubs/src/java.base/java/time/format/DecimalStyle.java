@@ -35,8 +35,9 @@ public final class DecimalStyle {
 
     public static DecimalStyle of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        char separator = java.text.DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-        return STANDARD.withDecimalSeparator(separator);
+        java.text.DecimalFormatSymbols symbols = java.text.DecimalFormatSymbols.getInstance(locale);
+        return STANDARD.withZeroDigit(symbols.getZeroDigit()).withNegativeSign(symbols.getMinusSign())
+                .withDecimalSeparator(symbols.getDecimalSeparator());
     }
 
     public char getZeroDigit() {

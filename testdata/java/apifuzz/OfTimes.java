@@ -1,0 +1,42 @@
+// flags: -Xmx200m
+/** Members of 35 classes, as {@link Fuzzer} calls them. */
+public class OfTimes {
+    public static void main(String[] args) throws Exception {
+        Fuzzer.main(new String[] {"-n25",
+            "java.time.Clock",
+            "java.time.Duration",
+            "java.time.Instant",
+            "java.time.InstantSource",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.MonthDay",
+            "java.time.OffsetDateTime",
+            "java.time.OffsetTime",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.ZonedDateTime",
+            "java.time.format.FormatStyle",
+            "java.time.format.ResolverStyle",
+            "java.time.format.SignStyle",
+            "java.time.format.TextStyle",
+            "java.time.chrono.AbstractChronology",
+            "java.time.chrono.HijrahDate",
+            "java.time.chrono.HijrahEra",
+            "java.time.chrono.IsoEra",
+            "java.time.temporal.ChronoField",
+            "java.time.temporal.ChronoUnit",
+            "java.time.temporal.IsoFields",
+            "java.time.temporal.JulianFields",
+            "java.time.temporal.Temporal",
+            "java.time.temporal.TemporalAccessor",
+            "java.time.temporal.TemporalAdjuster",
+            "java.time.temporal.TemporalQueries",
+            "java.time.temporal.TemporalQuery",
+            "java.time.temporal.TemporalUnit",
+            "java.time.temporal.ValueRange",
+            "java.time.zone.ZoneOffsetTransition",
+            "java.time.zone.ZoneOffsetTransitionRule$TimeDefinition",
+            "java.time.zone.ZoneOffsetTransitionRule"});
+    }
+}
