@@ -2,6 +2,7 @@
 use super::java_lang_classloader::{binary, symbol};
 use super::support::{Arg, class_of, mirror, new_array, required, set_element, string_array, text};
 use crate::native_methods;
+use crate::runtime::class::ClassPtr;
 use crate::runtime::loading::define::DefineOptions;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
@@ -58,6 +59,22 @@ fn boot_resource<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> 
 fn boot_names<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
     let names = m.rt().loaders.boot_resources();
     string_array(m, &names).map(Some)
+}
+
+/// The classes that a loader has defined, hidden ones and arrays left out; of the boot loader for null.
+fn defined<'s>(m: &mut Mutator<'s>, loader: Arg<'s>) -> JavaResult<Arg<'s>> {
+    let rt = m.rt();
+    let loader = match loader {
+        Some(object) => rt.loaders.of_object(&rt.heap, Some(m.raw(object))),
+        None => rt.loaders.boot(),
+    };
+    let classes: Vec<ClassPtr> = loader.defined().into_iter().filter(|class| class.body().is_some() && !class.is_hidden()).collect();
+    let result = new_array(m, "java/lang/Class", classes.len())?;
+    for (index, class) in classes.into_iter().enumerate() {
+        let class = mirror(m, class)?;
+        set_element(m, result, index, Some(class));
+    }
+    Ok(Some(result))
 }
 
 /// Opens a path of its own; its number.
@@ -139,6 +156,7 @@ native_methods! { "ijen/internal/ClassPath":
     static "find" "(ILjava/lang/String;)[Ljava/lang/Object;" => find(i32, Ref) -> Ref;
     static "urls" "(ILjava/lang/String;Z)[Ljava/lang/String;" => urls(i32, Ref, bool) -> Ref;
     static "origin" "(Ljava/lang/Class;)Ljava/lang/String;" => origin(Ref) -> Ref;
+    static "defined" "(Ljava/lang/ClassLoader;)[Ljava/lang/Class;" => defined(Ref) -> Ref;
     static "bootNames" "()[Ljava/lang/String;" => boot_names() -> Ref;
     static "isBootPackage" "(Ljava/lang/String;)Z" => is_boot_package(Ref) -> bool;
     static "resource" "(Ljava/lang/String;)[B" => resource(Ref) -> Ref;

@@ -1,3 +1,4 @@
+// skip(gc-stress): minutes of generated code
 import java.lang.classfile.*;
 import java.lang.constant.*;
 import static java.lang.constant.ConstantDescs.*;

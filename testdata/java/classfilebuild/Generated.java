@@ -1,3 +1,4 @@
+// skip(gc-stress): minutes of generated code
 import java.lang.classfile.*;
 import java.lang.classfile.instruction.*;
 import java.lang.constant.*;

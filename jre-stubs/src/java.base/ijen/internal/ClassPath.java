@@ -17,6 +17,9 @@ public final class ClassPath {
     /** The bytes of a resource of the library, or null. */
     public static native byte[] bootResource(String name);
 
+    /** The classes that a loader has defined, null being the boot loader, hidden ones and arrays left out. */
+    public static native Class<?>[] defined(ClassLoader loader);
+
     /** The names of all resources of the library, in order. */
     public static native String[] bootNames();
 

@@ -390,11 +390,7 @@ public abstract class ClassLoader {
         if (packages == null) {
             packages = new LinkedHashMap<>();
         }
-        Class<?>[] all;
-        synchronized (classes) {
-            all = classes.toArray(new Class<?>[0]);
-        }
-        for (Class<?> c : all) {
+        for (Class<?> c : ijen.internal.ClassPath.defined(this)) {
             packageOf(c, c.getPackageName());
         }
     }
@@ -425,6 +421,9 @@ public abstract class ClassLoader {
             for (Package one : loader.getDefinedPackages()) {
                 all.putIfAbsent(one.getName(), one);
             }
+        }
+        for (Class<?> c : ijen.internal.ClassPath.defined(null)) {
+            all.computeIfAbsent(c.getPackageName(), Package::ofBoot);
         }
         return all.values().toArray(new Package[0]);
     }

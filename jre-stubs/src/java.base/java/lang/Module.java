@@ -77,6 +77,15 @@ public final class Module implements AnnotatedElement {
             return Set.of(name);
         }
         HashSet<String> names = new HashSet<>();
+        if (this == JAVA_BASE) {
+            for (String path : ijen.internal.ClassPath.bootNames()) {
+                int end = path.lastIndexOf('/');
+                if (end > 0 && path.endsWith(".class")) {
+                    names.add(path.substring(0, end).replace('/', '.'));
+                }
+            }
+            return names;
+        }
         if (loader != null) {
             for (Package one : loader.getDefinedPackages()) {
                 names.add(one.getName());

@@ -143,7 +143,7 @@ public final class Package implements AnnotatedElement {
     public static Package[] getPackages() {
         Class<?> caller = Reflection.getCallerClass();
         ClassLoader loader = caller == null ? null : caller.getClassLoader0();
-        return loader == null ? new Package[0] : loader.getPackages();
+        return (loader == null ? ClassLoader.getSystemClassLoader() : loader).getPackages();
     }
 
     @Override

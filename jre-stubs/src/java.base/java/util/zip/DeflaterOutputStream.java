@@ -6,6 +6,9 @@ import java.io.OutputStream;
 
 /** Compresses what it writes. */
 public class DeflaterOutputStream extends FilterOutputStream {
+    /** Most bytes of the empty block that ends a flush, with the bits before it. */
+    private static final int FLUSH_MARK = 6;
+
     protected Deflater def;
     protected byte[] buf;
     private boolean closed;
@@ -103,10 +106,12 @@ public class DeflaterOutputStream extends FilterOutputStream {
     @Override
     public void flush() throws IOException {
         if (syncFlush && !def.finished()) {
+            // A buffer that a flush's mark fills looks like one that has more to come, for ever.
+            byte[] room = buf.length <= FLUSH_MARK ? new byte[512] : buf;
             int len;
-            while ((len = def.deflate(buf, 0, buf.length, Deflater.SYNC_FLUSH)) > 0) {
-                out.write(buf, 0, len);
-                if (len < buf.length) {
+            while ((len = def.deflate(room, 0, room.length, Deflater.SYNC_FLUSH)) > 0) {
+                out.write(room, 0, len);
+                if (len < room.length) {
                     break;
                 }
             }
