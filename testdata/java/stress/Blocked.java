@@ -115,6 +115,11 @@ public class Blocked {
                 STARTED.await();
                 block("waits for an initializer", Slow::touch);
                 block("virtual", () -> Thread.ofVirtual().start(LockSupport::park).join());
+                for (Thread thread : THREADS) {
+                    while (thread.isAlive() && thread.getStackTrace().length == 0) {
+                        Thread.sleep(1);
+                    }
+                }
                 for (int round = 0; round < 3; round++) {
                     byte[][] garbage = new byte[100][];
                     for (int i = 0; i < 2000; i++) {

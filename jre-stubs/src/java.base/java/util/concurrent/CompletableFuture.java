@@ -797,7 +797,8 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
         while ((r = result) == null && !tryPush(waiter)) {
             // Again.
         }
-        if (r == null) {
+        // It may have completed between the look at it and the push: then nobody fires the waiter.
+        if (r == null && (r = result) == null) {
             ForkJoinPool.managedBlock(waiter);
             waiter.thread = null;
             r = result;
