@@ -64,7 +64,10 @@ module java.base {
     exports javax.script;
     exports javax.security.auth;
     exports javax.security.auth.callback;
+    exports javax.security.auth.login;
+    exports javax.security.auth.spi;
     exports javax.security.auth.x500;
+    exports javax.security.cert;
     exports javax.sql;
     exports javax.swing.tree;
     exports javax.tools;

@@ -1,5 +1,7 @@
 package java.security;
 
+import java.util.Objects;
+
 /** There is no security manager: actions are run. */
 @SuppressWarnings("removal")
 @Deprecated(since = "17", forRemoval = true)
@@ -11,7 +13,21 @@ public final class AccessController {
         return action.run();
     }
 
+    public static <T> T doPrivilegedWithCombiner(PrivilegedAction<T> action) {
+        return action.run();
+    }
+
     public static <T> T doPrivileged(PrivilegedAction<T> action, AccessControlContext context) {
+        return action.run();
+    }
+
+    public static <T> T doPrivileged(PrivilegedAction<T> action, AccessControlContext context, Permission... perms) {
+        Objects.requireNonNull(perms, "null permissions parameter");
+        return action.run();
+    }
+
+    public static <T> T doPrivilegedWithCombiner(PrivilegedAction<T> action, AccessControlContext context, Permission... perms) {
+        Objects.requireNonNull(perms, "null permissions parameter");
         return action.run();
     }
 
@@ -25,8 +41,24 @@ public final class AccessController {
         }
     }
 
+    public static <T> T doPrivilegedWithCombiner(PrivilegedExceptionAction<T> action) throws PrivilegedActionException {
+        return doPrivileged(action);
+    }
+
     public static <T> T doPrivileged(PrivilegedExceptionAction<T> action, AccessControlContext context)
             throws PrivilegedActionException {
+        return doPrivileged(action);
+    }
+
+    public static <T> T doPrivileged(PrivilegedExceptionAction<T> action, AccessControlContext context, Permission... perms)
+            throws PrivilegedActionException {
+        Objects.requireNonNull(perms, "null permissions parameter");
+        return doPrivileged(action);
+    }
+
+    public static <T> T doPrivilegedWithCombiner(PrivilegedExceptionAction<T> action, AccessControlContext context, Permission... perms)
+            throws PrivilegedActionException {
+        Objects.requireNonNull(perms, "null permissions parameter");
         return doPrivileged(action);
     }
 

@@ -8,4 +8,8 @@ public interface Principal {
     int hashCode();
 
     String getName();
+
+    default boolean implies(javax.security.auth.Subject subject) {
+        return subject != null && subject.getPrincipals().contains(this);
+    }
 }

@@ -26,7 +26,11 @@ public class SecureClassLoader extends ClassLoader {
         return defineClass(name, b, domain(cs));
     }
 
+    protected PermissionCollection getPermissions(CodeSource codesource) {
+        return new Permissions();
+    }
+
     private ProtectionDomain domain(CodeSource cs) {
-        return cs == null ? null : new ProtectionDomain(cs, null, this, null);
+        return cs == null ? null : new ProtectionDomain(cs, getPermissions(cs), this, null);
     }
 }

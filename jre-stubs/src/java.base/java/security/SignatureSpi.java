@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.security.spec.AlgorithmParameterSpec;
 
 public abstract class SignatureSpi {
+    protected SecureRandom appRandom;
+
     public SignatureSpi() {
     }
 
@@ -23,6 +25,7 @@ public abstract class SignatureSpi {
     protected abstract void engineInitSign(PrivateKey privateKey) throws InvalidKeyException;
 
     protected void engineInitSign(PrivateKey privateKey, SecureRandom random) throws InvalidKeyException {
+        appRandom = random;
         engineInitSign(privateKey);
     }
 

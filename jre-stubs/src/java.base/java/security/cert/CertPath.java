@@ -39,8 +39,8 @@ public abstract class CertPath implements Serializable {
         StringBuilder sb = new StringBuilder("\n" + type + " Cert Path: length = " + getCertificates().size() + ".\n[\n");
         int i = 1;
         for (Certificate c : getCertificates()) {
-            sb.append("=========================================================Certificate " + i++ + " start.\n" + c
-                + "\n=========================================================Certificate end.\n\n\n");
+            sb.append("=========================================================Certificate " + i + " start.\n" + c
+                + "\n=========================================================Certificate " + i++ + " end.\n\n\n");
         }
         return sb.append("\n]").toString();
     }

@@ -18,6 +18,7 @@ import java.security.InvalidAlgorithmParameterException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.security.cert.CertStoreParameters;
 import javax.crypto.KDFParameters;
 import sun.security.ec.ECDHKeyAgreement;
 import sun.security.ec.ECDSASignature;
@@ -32,11 +33,15 @@ import sun.security.ec.ed.EdDSAKeyPairGenerator;
 import sun.security.ec.ed.EdDSASignature;
 import sun.security.pkcs12.JavaKeyStore;
 import sun.security.pkcs12.PKCS12KeyStore;
+import sun.security.provider.ConfigFile;
 import sun.security.provider.DSA;
 import sun.security.provider.DSAKeyFactory;
 import sun.security.provider.DSAKeyPairGenerator;
 import sun.security.provider.DSAParameters;
 import sun.security.provider.X509Factory;
+import sun.security.provider.certpath.CollectionCertStore;
+import sun.security.provider.certpath.PKIXCertPathValidator;
+import sun.security.provider.certpath.SunCertPathBuilder;
 import sun.security.rsa.PssParameters;
 import sun.security.rsa.RSAKeyFactory;
 import sun.security.rsa.RSAKeyPairGenerator;
@@ -60,7 +65,8 @@ public final class Factory {
                 return "MessageDigest: MD2 MD5 SHA-1|SHA|SHA1 SHA-224|SHA224 SHA-256|SHA256 SHA-384|SHA384 SHA-512|SHA512 SHA-512/224|SHA512/224 "
                     + "SHA-512/256|SHA512/256 SHA3-224 SHA3-256 SHA3-384 SHA3-512 "
                     + "SecureRandom: NativePRNG DRBG SHA1PRNG NativePRNGBlocking NativePRNGNonBlocking "
-                    + "CertificateFactory: X.509|X509 KeyStore: PKCS12 JKS KeyFactory: DSA KeyPairGenerator: DSA AlgorithmParameters: DSA "
+                    + "CertificateFactory: X.509|X509 CertPathValidator: PKIX CertPathBuilder: PKIX CertStore: Collection Configuration: JavaLoginConfig "
+                    + "KeyStore: PKCS12 JKS KeyFactory: DSA KeyPairGenerator: DSA AlgorithmParameters: DSA "
                     + "Signature: SHA1withDSA|DSA|DSS|SHA/DSA|SHA-1/DSA|SHA1/DSA|SHAwithDSA|DSAWithSHA1 SHA224withDSA SHA256withDSA SHA384withDSA "
                     + "SHA512withDSA SHA3-224withDSA SHA3-256withDSA SHA3-384withDSA SHA3-512withDSA NONEwithDSA|RawDSA SHA1withDSAinP1363Format "
                     + "SHA224withDSAinP1363Format SHA256withDSAinP1363Format SHA384withDSAinP1363Format SHA512withDSAinP1363Format "
@@ -138,6 +144,18 @@ public final class Factory {
                 break;
             case "KeyStore":
                 made = name.equals("JKS") ? new JavaKeyStore() : new PKCS12KeyStore();
+                break;
+            case "CertPathValidator":
+                made = new PKIXCertPathValidator();
+                break;
+            case "CertPathBuilder":
+                made = new SunCertPathBuilder();
+                break;
+            case "CertStore":
+                made = new CollectionCertStore((CertStoreParameters) parameter);
+                break;
+            case "Configuration":
+                made = new ConfigFile(parameter);
                 break;
             case "KDF":
                 made = new HkdfKeyDerivation((KDFParameters) parameter, "Hmac" + name.substring(5));

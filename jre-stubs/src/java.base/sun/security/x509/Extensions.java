@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,24 @@ final class Extensions {
                 return "BasicConstraints";
             case "2.5.29.37":
                 return "ExtendedKeyUsage";
+            case "1.3.6.1.5.5.7.1.1":
+                return "AuthorityInfoAccess";
+            case "1.3.6.1.5.5.7.1.11":
+                return "SubjectInfoAccess";
+            case "2.5.29.16":
+                return "PrivateKeyUsage";
+            case "2.5.29.31":
+                return "CRLDistributionPoints";
+            case "2.5.29.30":
+                return "NameConstraints";
+            case "2.5.29.32":
+                return "CertificatePolicies";
+            case "2.5.29.33":
+                return "PolicyMappings";
+            case "2.5.29.36":
+                return "PolicyConstraints";
+            case "2.5.29.54":
+                return "InhibitAnyPolicy";
             case "2.5.29.20":
                 return "CRLNumber";
             case "2.5.29.21":
@@ -167,7 +186,7 @@ final class Extensions {
                     sb.append("[").append(X500Name.of(new Der(issuer).inside().rest())).append("]\n");
                 }
                 if (a.tag() == 0x82) {
-                    sb.append("SerialNumber: [    ").append(X509CertImpl.serial(new java.math.BigInteger(a.octets(2)))).append("]\n");
+                    sb.append("SerialNumber: ").append(X509CertImpl.serial(new java.math.BigInteger(a.octets(2)))).append("\n");
                 }
                 return sb.append("]\n").toString();
             case "SubjectKeyIdentifier":
@@ -199,7 +218,9 @@ final class Extensions {
                 for (List<?> one : names(e.value)) {
                     int kind = (Integer) one.get(0);
                     sb.append("  ");
-                    if (kind == 4) {
+                    if (kind == 0) {
+                        sb.append(kinds[0]).append(": Unrecognized ObjectIdentifier: ").append(new Der((byte[]) one.get(1)).inside().oid());
+                    } else if (kind == 4) {
                         sb.append(new javax.security.auth.x500.X500Principal((String) one.get(1)));
                     } else {
                         sb.append(kinds[kind]).append(": ").append(one.get(1));
@@ -207,9 +228,41 @@ final class Extensions {
                     sb.append("\n");
                 }
                 return sb.append("]\n").toString();
+            case "NameConstraints":
+                return sb.append(new NameConstraints(e.value)).toString();
+            case "CertificatePolicies":
+                Policies.describe(sb, e.value);
+                return sb.toString();
+            case "PolicyMappings":
+                Policies.describeMappings(sb, e.value);
+                return sb.toString();
+            case "PolicyConstraints":
+                Policies.describeConstraints(sb, e.value);
+                return sb.toString();
+            case "AuthorityInfoAccess":
+            case "SubjectInfoAccess":
+                access(sb.append(name).append(" [\n  [\n"), d.sequence());
+                return sb.append("]\n]\n").toString();
+            case "CRLDistributionPoints":
+                points(sb.append("CRLDistributionPoints [\n  ["), d.sequence());
+                return sb.append("]]\n").toString();
+            case "PrivateKeyUsage":
+                sb.append("PrivateKeyUsage: [\n");
+                for (Der limits = d.sequence(); limits.more();) {
+                    sb.append(limits.tag() == 0x80 ? "From: " : sb.charAt(sb.length() - 1) == '\n' ? "To: " : ", To: ")
+                        .append(new Der(Der.tagged(Der.GENERAL_TIME, limits.inside().rest())).time());
+                }
+                return sb.append("]\n").toString();
+            case "InhibitAnyPolicy":
+                return sb.append("InhibitAnyPolicy: ").append(d.integer()).append("\n").toString();
             case "CRLNumber":
-                String digits = d.integer().toString(16);
-                return sb.append("CRL Number: ").append(digits.length() % 2 == 0 ? digits : "0" + digits).append("\n").toString();
+                sb.append("CRL Number: ").append("    ");
+                byte[] digits = d.integer().toByteArray();
+                int from = digits.length > 1 && digits[0] == 0 ? 1 : 0;
+                for (int i = from; i < digits.length; i++) {
+                    sb.append(i > from && (i - from) % 4 == 0 ? " " : "").append(HexFormat.of().toHexDigits(digits[i]));
+                }
+                return sb.append("\n").toString();
             case "CRLReasonCode":
                 return sb.append("    Reason Code: ").append(java.security.cert.CRLReason.values()[d.enumerated().intValue()]).toString();
             default:
@@ -217,8 +270,55 @@ final class Extensions {
         }
     }
 
+    private static void access(StringBuilder sb, Der d) throws IOException {
+        String between = "";
+        while (d.more()) {
+            Der one = d.sequence();
+            String method = one.oid();
+            switch (method) {
+                case "1.3.6.1.5.5.7.48.1":
+                    method = "ocsp";
+                    break;
+                case "1.3.6.1.5.5.7.48.2":
+                    method = "caIssuers";
+                    break;
+                case "1.3.6.1.5.5.7.48.3":
+                    method = "timeStamping";
+                    break;
+                case "1.3.6.1.5.5.7.48.5":
+                    method = "caRepository";
+                    break;
+                default:
+            }
+            sb.append(between).append("   accessMethod: ").append(method).append("\n   accessLocation: ").append(AnyName.read(one)).append("\n");
+            between = ", \n";
+        }
+    }
+
+    private static void points(StringBuilder sb, Der d) throws IOException {
+        String between = "";
+        while (d.more()) {
+            Der point = d.sequence();
+            sb.append(between).append("DistributionPoint:\n     ");
+            while (point.more()) {
+                int tag = point.tag();
+                Der part = point.inside();
+                if (tag == 0xa0 && part.is(0xa0)) {
+                    sb.append(AnyName.list(part.inside())).append("\n");
+                } else if (tag == 0xa2) {
+                    sb.append(AnyName.list(part)).append("\n");
+                }
+            }
+            between = ", ";
+        }
+    }
+
     /** In the order of their names, those without before. */
     void describe(StringBuilder sb) {
+        describe(sb, "");
+    }
+
+    void describe(StringBuilder sb, String indent) {
         Map<String, One> ordered = new TreeMap<>();
         for (One e : all.values()) {
             String name = name(e.oid);
@@ -226,7 +326,7 @@ final class Extensions {
         }
         int i = 1;
         for (One e : ordered.values()) {
-            sb.append("\n[").append(i++).append("]: ");
+            sb.append("\n").append(indent).append("[").append(i++).append("]: ");
             try {
                 sb.append(text(e));
             } catch (IOException x) {

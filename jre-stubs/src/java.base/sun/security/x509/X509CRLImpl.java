@@ -137,7 +137,7 @@ public final class X509CRLImpl extends X509CRL {
             StringBuilder sb = new StringBuilder("SerialNumber: " + X509CertImpl.serial(serial) + "  On: " + date);
             if (!extensions.isEmpty()) {
                 sb.append("\n    CRL Entry Extensions: ").append(extensions.size());
-                extensions.describe(sb);
+                extensions.describe(sb, "    ");
             }
             return sb.append("\n").toString();
         }
