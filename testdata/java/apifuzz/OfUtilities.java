@@ -1,3 +1,4 @@
+// skip(gc-stress): takes most of a minute
 // flags: -Xmx200m
 /** Members of 63 classes, as {@link Fuzzer} calls them. */
 public class OfUtilities {

@@ -1,3 +1,4 @@
+// skip(gc-stress): takes most of a minute
 import java.lang.classfile.*;
 import java.lang.classfile.attribute.*;
 import java.lang.classfile.constantpool.*;
