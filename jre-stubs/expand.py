@@ -82,6 +82,7 @@ def main(templates, out):
         for template in names:
             for name, text in sources(os.path.join(folder, template)):
                 path = os.path.join(out, os.path.relpath(folder, templates), name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
                 with open(path, "w", encoding="utf-8", newline="") as file:
                     file.write(text)
 
