@@ -91,6 +91,23 @@ public final class ZoneNames {
         return best;
     }
 
+    /** For what {@link #match} gave: whether it names the standard time (0), the summer time (1) or, as any equal name, the zone in general (2). */
+    public static int kind(String match) {
+        int nul = match.indexOf('\0');
+        String name = match.substring(nul + 1);
+        for (String[] row : NAMES) {
+            if (!row[0].startsWith(match.substring(0, nul))) {
+                continue;
+            }
+            for (int kind = 2; kind >= 0; kind--) {
+                if (name.equalsIgnoreCase(row[1 + kind]) || name.equalsIgnoreCase(row[4 + kind])) {
+                    return kind;
+                }
+            }
+        }
+        return 2;
+    }
+
     /** For each zone with names: id, long and short standard, long and short summer name, long and short general name. */
     public static String[][] strings(Locale locale) {
         java.util.ArrayList<String[]> all = new java.util.ArrayList<>();

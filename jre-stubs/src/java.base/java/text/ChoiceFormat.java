@@ -58,7 +58,7 @@ public class ChoiceFormat extends NumberFormat {
                 old = start;
                 text.setLength(0);
                 inText = false;
-            } else {
+            } else if (c != '|') {
                 part.append(c);
             }
         }

@@ -130,10 +130,10 @@ public class DecimalFormat extends NumberFormat {
             sink.field(INTEGER_FIELD, Field.INTEGER, from, out.length());
             return;
         }
+        boolean negative = Double.doubleToRawLongBits(number) < 0 ^ multiplier < 0;
         if (multiplier != 1) {
             number *= multiplier;
         }
-        boolean negative = Double.doubleToRawLongBits(number) < 0 ^ multiplier < 0;
         number = Math.abs(number);
         if (Double.isInfinite(number)) {
             affix(out, negative ? negativePrefix : positivePrefix, negative ? negPrefixPattern : posPrefixPattern, sink);
@@ -146,7 +146,7 @@ public class DecimalFormat extends NumberFormat {
         Digits digits = Digits.of(number);
         int maxInt = super.getMaximumIntegerDigits();
         int maxFraction = super.getMaximumFractionDigits();
-        round(digits, negative, maxInt, maxFraction, number);
+        round(digits, negative, false, maxInt, maxFraction, number);
         digits(out, digits, negative, false, maxInt, super.getMinimumIntegerDigits(), maxFraction,
                 super.getMinimumFractionDigits(), sink);
     }
@@ -164,7 +164,7 @@ public class DecimalFormat extends NumberFormat {
         int maxInt = super.getMaximumIntegerDigits();
         int maxFraction = super.getMaximumFractionDigits();
         if (useExponentialNotation) {
-            round(digits, negative, maxInt, maxFraction, 0);
+            round(digits, negative, true, maxInt, maxFraction, 0);
         }
         digits(out, digits, negative, true, maxInt, super.getMinimumIntegerDigits(), maxFraction,
                 super.getMinimumFractionDigits(), sink);
@@ -190,16 +190,16 @@ public class DecimalFormat extends NumberFormat {
             digits = Digits.of(v);
         }
         if (!integer || useExponentialNotation) {
-            round(digits, negative, maximumIntegerDigits, maximumFractionDigits, 0);
+            round(digits, negative, integer, maximumIntegerDigits, maximumFractionDigits, 0);
         }
         digits(out, digits, negative, integer, maximumIntegerDigits, minimumIntegerDigits, maximumFractionDigits,
                 minimumFractionDigits, sink);
     }
 
-    private void round(Digits digits, boolean negative, int maxInt, int maxFraction, double source) {
+    private void round(Digits digits, boolean negative, boolean integer, int maxInt, int maxFraction, double source) {
         if (useExponentialNotation) {
             int keep = maxInt + maxFraction;
-            if (keep > 0) {
+            if (keep > 0 || !integer) {
                 digits.round(keep, roundingMode, negative, source);
             }
         } else if (maxFraction < DOUBLE_FRACTION_DIGITS || digits.text.length() - digits.at > maxFraction) {

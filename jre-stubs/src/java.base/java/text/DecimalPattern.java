@@ -106,7 +106,7 @@ final class DecimalPattern {
         return new IllegalArgumentException(what + " pattern \"" + pattern + '"');
     }
 
-    /** Reads one of the two patterns; where the next begins. */
+    /** Reads one of the two patterns; where the next begins: without a separator, that of what is negative is the whole once more. */
     private int half(String pattern, int start, boolean negative, Signs s) {
         StringBuilder prefix = new StringBuilder();
         StringBuilder suffix = new StringBuilder();
@@ -120,7 +120,8 @@ final class DecimalPattern {
         int right = 0;
         int groups = -1;
         int factor = 1;
-        int next = pattern.length();
+        boolean exponential = false;
+        int next = start;
         for (int i = start; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (!inNumber) {
@@ -135,9 +136,6 @@ final class DecimalPattern {
                         continue;
                     }
                 } else if (c == s.digit || c == s.zero || c == s.grouping || c == s.decimal) {
-                    if (afterNumber) {
-                        throw new IllegalArgumentException("Unquoted special character '" + c + "' in pattern \"" + pattern + '"');
-                    }
                     inNumber = true;
                     i--;
                     continue;
@@ -220,6 +218,10 @@ final class DecimalPattern {
                 point = left + zeros + right;
             } else {
                 if (pattern.startsWith(s.exponent, i)) {
+                    if (exponential) {
+                        throw bad("Multiple exponential symbols in", pattern);
+                    }
+                    exponential = true;
                     i += s.exponent.length();
                     while (i < pattern.length() && pattern.charAt(i) == s.zero) {
                         exponentDigits++;
@@ -233,9 +235,6 @@ final class DecimalPattern {
                 inNumber = false;
                 afterNumber = true;
                 affix = suffix;
-            }
-            if (inNumber && i + 1 == pattern.length()) {
-                afterNumber = true;
             }
         }
         if (zeros == 0 && left > 0 && point >= 0) {

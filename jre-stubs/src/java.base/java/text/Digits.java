@@ -82,20 +82,11 @@ final class Digits {
         round(at + places, mode, negative, source);
     }
 
-    /** Keeps so many digits; {@code source} as above. */
+    /** Keeps so many digits; {@code source} as above. What is below a tenth of the last place goes in every mode. */
     void round(int keep, RoundingMode mode, boolean negative, double source) {
         if (keep < 0) {
-            if (isZero()) {
-                return;
-            }
-            // Below a tenth of the last place: only the modes that look at "anything" round up.
-            if (mode == RoundingMode.UNNECESSARY) {
-                throw unnecessary();
-            }
-            boolean up = mode == RoundingMode.UP || (negative ? mode == RoundingMode.FLOOR : mode == RoundingMode.CEILING);
-            int place = at - keep + 1;
-            text = up ? "1" : "";
-            at = up ? place : 0;
+            text = "";
+            at = 0;
             return;
         }
         if (keep >= text.length()) {

@@ -85,7 +85,7 @@ public class MessageFormat extends Format {
                 parts[part].append(c);
             }
         }
-        if (part >= 0) {
+        if (part >= 0 && braces == 0) {
             throw new IllegalArgumentException("Unmatched braces in the pattern.");
         }
         this.pattern = literal.toString();
@@ -254,15 +254,21 @@ public class MessageFormat extends Format {
     }
 
     private static void literal(StringBuilder sb, String s) {
+        boolean open = false;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c == '{') {
-                sb.append("'{'");
-            } else if (c == '\'') {
+            if (c == '\'') {
                 sb.append("''");
-            } else {
-                sb.append(c);
+                continue;
             }
+            if (open != (c == '{')) {
+                sb.append('\'');
+                open = !open;
+            }
+            sb.append(c);
+        }
+        if (open) {
+            sb.append('\'');
         }
     }
 

@@ -16,6 +16,8 @@ final class NumberReader {
     private int power;
     /** Where a strict parse failed; -1: it did not. */
     private int strictError = -1;
+    /** Where the point stands when only an integer is wanted; -1: nowhere. */
+    private int integerEnd = -1;
 
     NumberReader(DecimalFormat format, String text) {
         this.format = format;
@@ -76,7 +78,12 @@ final class NumberReader {
             return false;
         }
         positive = plus;
-        pos.index = at + (plus ? posSuffix.length() : negSuffix.length());
+        int end = at + (plus ? posSuffix.length() : negSuffix.length());
+        if (format.isStrict() && end < text.length()) {
+            pos.errorIndex = end;
+            return false;
+        }
+        pos.index = integerEnd >= 0 ? integerEnd : end;
         if (pos.index == start) {
             pos.errorIndex = at;
             return false;
@@ -102,8 +109,10 @@ final class NumberReader {
         int pointAt = -1;
         int backup = -1;
         int lastMark = -1;
+        int size = format.isGroupingUsed() ? format.getGroupingSize() : Integer.MAX_VALUE - 1;
         boolean any = false;
         int exponent = 0;
+        int skippedZeros = 0;
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
             int d = c - zero;
@@ -111,36 +120,38 @@ final class NumberReader {
                 d = Character.digit(c, 10);
             }
             if (d >= 0) {
-                if (strict && lastMark >= 0 && pointAt < 0 && at - lastMark > format.getGroupingSize()) {
+                if (strict && pointAt < 0 && (lastMark < 0 ? at - start >= size : at - lastMark > size)) {
                     strictError = at;
                     return -1;
                 }
                 backup = -1;
-                any = true;
-                sb.append((char) ('0' + d));
-            } else if (mantissa && c == point) {
-                if (strict && format.isParseIntegerOnly()) {
-                    strictError = at;
-                    return -1;
+                any |= integerEnd < 0;
+                if (integerEnd < 0) {
+                    sb.append((char) ('0' + d));
+                } else if (d == 0) {
+                    skippedZeros++;
                 }
-                if (format.isParseIntegerOnly() || pointAt >= 0) {
+            } else if (mantissa && c == point) {
+                if (pointAt >= 0) {
                     break;
                 }
-                if (strict && lastMark >= 0 && at - lastMark - 1 != format.getGroupingSize()) {
+                if (strict && lastMark >= 0 && at - lastMark - 1 != size) {
                     strictError = at;
                     return -1;
                 }
                 pointAt = sb.length();
+                if (format.isParseIntegerOnly()) {
+                    integerEnd = at;
+                }
             } else if (mantissa && c == mark && format.isGroupingUsed()) {
                 if (pointAt >= 0) {
                     if (strict) {
-                        strictError = at;
+                        strictError = lastMark < 0 ? 1 : lastMark + size + 1;
                         return -1;
                     }
                     break;
                 }
-                if (strict && (at == start || (lastMark < 0 ? at - start > format.getGroupingSize()
-                        : at - lastMark - 1 != format.getGroupingSize()))) {
+                if (strict && (at == start || (lastMark < 0 ? at - start > size : at - lastMark - 1 != size))) {
                     strictError = at;
                     return -1;
                 }
@@ -155,15 +166,15 @@ final class NumberReader {
                 Long v = end < 0 ? null : e.digits.exactLong(true, true);
                 if (v != null) {
                     at = end;
-                    exponent = (int) Math.min(v, 1 << 30) * (negative ? -1 : 1);
+                    exponent = integerEnd >= 0 ? 0 : (int) Math.min(v, 1 << 30) * (negative ? -1 : 1);
                 }
                 break;
             } else {
                 break;
             }
         }
-        if (strict && lastMark >= 0 && pointAt < 0 && at - lastMark - 1 != format.getGroupingSize() && exponent == 0) {
-            strictError = at;
+        if (strict && lastMark >= 0 && pointAt < 0 && at - lastMark - 1 != size) {
+            strictError = Math.min(lastMark + size + 1, at - 1);
             return -1;
         }
         if (backup != -1) {
@@ -177,7 +188,7 @@ final class NumberReader {
             digits.at += exponent;
         }
         written = sb.toString();
-        power = exponent - (pointAt < 0 ? 0 : sb.length() - pointAt);
+        power = exponent - (integerEnd >= 0 ? digits.isZero() ? skippedZeros : 0 : pointAt < 0 ? 0 : sb.length() - pointAt);
         return at;
     }
 

@@ -125,10 +125,13 @@ final class FormatSpec {
         }
         if (conv == 't' || conv == 'T') {
             char letter2 = at(s, i + 1);
-            if (!(letter2 >= 'a' && letter2 <= 'z' || letter2 >= 'A' && letter2 <= 'Z')) {
+            date = letter2 >= 'a' && letter2 <= 'z' || letter2 >= 'A' && letter2 <= 'Z' || letter2 == '%';
+            if (!date && i == first) {
                 throw new UnknownFormatConversionException(String.valueOf(conv));
             }
-            date = true;
+            if (!date && i + 1 < s.length()) {
+                conv = 0;
+            }
         }
         if (indexEnd >= 0) {
             index = number(s, first, indexEnd);
@@ -162,10 +165,10 @@ final class FormatSpec {
             upper = conv == 'T';
             i++;
             conversion = s.charAt(i);
+            noPrecision();
             if (FormatDate.LETTERS.indexOf(conversion) < 0) {
                 throw new UnknownFormatConversionException("t" + conversion);
             }
-            noPrecision();
             bad(ALTERNATE | PLUS | SPACE | ZERO | GROUP | PAREN);
             checkWidth();
             return i + 1;
@@ -292,7 +295,7 @@ final class FormatSpec {
             sb.append('.').append(precision);
         }
         if (date) {
-            return sb.append(upper ? 'T' : 't').append(conversion).toString();
+            return sb.append(upper ? 'T' : 't').append(upper ? Character.toUpperCase(conversion) : conversion).toString();
         }
         sb.append(upper ? (char) (conversion - 32) : conversion);
         return sb.toString();

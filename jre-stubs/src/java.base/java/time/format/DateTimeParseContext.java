@@ -119,6 +119,11 @@ final class DateTimeParseContext {
         current().zone = zone;
     }
 
+    /** The kind as in {@link Parsed#zoneNameKind}. */
+    void setParsedZoneNameKind(int kind) {
+        current().zoneNameKind = kind;
+    }
+
     int setParsedDayPeriod(int[] hours, int errorPos, int successPos) {
         int[] old = current().dayPeriod;
         current().dayPeriod = hours;

@@ -22,6 +22,9 @@ final class LiteralPart extends Part {
     @Override
     int parse(DateTimeParseContext context, CharSequence text, int position) {
         if (position > text.length() || position < 0) {
+            if (literal.length() == 1) {
+                text.charAt(position);
+            }
             throw new IndexOutOfBoundsException();
         }
         return context.subSequenceEquals(text, position, literal, 0, literal.length()) ? position + literal.length() : ~position;

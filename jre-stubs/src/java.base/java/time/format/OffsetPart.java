@@ -173,7 +173,7 @@ final class OffsetPart extends Part {
             return false;
         }
         int value = (a - '0') * 10 + b - '0';
-        if (index > 1 && value > 59) {
+        if (value > 59) {
             return false;
         }
         array[index] = value;

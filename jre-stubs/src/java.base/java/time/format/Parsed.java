@@ -33,6 +33,8 @@ final class Parsed implements TemporalAccessor {
     boolean leapSecond;
     /** First and last hour, and the middle in minutes. */
     int[] dayPeriod;
+    /** Whether the zone was named by its standard time (0), its summer time (1) or in general (2); -1: not by a name. */
+    int zoneNameKind = -1;
     Period excessDays = Period.ZERO;
     private ResolverStyle resolverStyle;
     private ChronoLocalDate date;
@@ -45,6 +47,7 @@ final class Parsed implements TemporalAccessor {
         cloned.chrono = chrono;
         cloned.leapSecond = leapSecond;
         cloned.dayPeriod = dayPeriod;
+        cloned.zoneNameKind = zoneNameKind;
         return cloned;
     }
 
@@ -319,10 +322,11 @@ final class Parsed implements TemporalAccessor {
             return;
         }
         long hap = checked(HOUR_OF_AMPM, fieldValues.remove(HOUR_OF_AMPM));
-        int noonish = (int) (hap % 12) + 12;
-        int to = dayPeriod[1] == 24 && dayPeriod[0] == 21 ? 30 : dayPeriod[1];
-        boolean afternoon = dayPeriod[0] == dayPeriod[1] ? noonish == dayPeriod[0] : noonish >= dayPeriod[0] && noonish < Math.min(to, 24);
-        update(HOUR_OF_AMPM, HOUR_OF_DAY, hap + (afternoon ? 12 : 0));
+        Long moh = fieldValues.get(MINUTE_OF_HOUR);
+        long minutes = Math.floorMod(hap, 12) * 60 + 720 + (moh == null ? 0 : Math.floorMod(moh, 60));
+        int from = dayPeriod[0] * 60;
+        boolean afternoon = dayPeriod[0] == dayPeriod[1] ? minutes == from : minutes >= from && minutes < dayPeriod[1] * 60;
+        update(HOUR_OF_AMPM, HOUR_OF_DAY, Math.addExact(hap, afternoon ? 12 : 0));
         dayPeriod = null;
     }
 
@@ -341,10 +345,16 @@ final class Parsed implements TemporalAccessor {
             } else if (fieldValues.containsKey(MICRO_OF_SECOND)) {
                 fieldValues.put(NANO_OF_SECOND, fieldValues.remove(MICRO_OF_SECOND) * 1_000L);
             }
-            if (dayPeriod != null && !fieldValues.containsKey(HOUR_OF_DAY)) {
-                fieldValues.put(HOUR_OF_DAY, (long) dayPeriod[2] / 60);
-                fieldValues.put(MINUTE_OF_HOUR, (long) dayPeriod[2] % 60);
-                dayPeriod = null;
+            if (resolverStyle != ResolverStyle.STRICT && !fieldValues.containsKey(HOUR_OF_DAY)
+                && !fieldValues.containsKey(MINUTE_OF_HOUR) && !fieldValues.containsKey(SECOND_OF_MINUTE)
+                && !fieldValues.containsKey(NANO_OF_SECOND)) {
+                if (dayPeriod != null) {
+                    resolveTime(dayPeriod[2] / 60, dayPeriod[2] % 60, 0, 0);
+                    dayPeriod = null;
+                } else if (fieldValues.containsKey(AMPM_OF_DAY)) {
+                    long half = checked(AMPM_OF_DAY, fieldValues.remove(AMPM_OF_DAY));
+                    resolveTime(Math.addExact(Math.multiplyExact(half, 12), 6), 0, 0, 0);
+                }
             }
             Long hod = fieldValues.get(HOUR_OF_DAY);
             if (hod != null) {
@@ -416,6 +426,14 @@ final class Parsed implements TemporalAccessor {
     }
 
     private void crossCheck() {
+        if (time != null && dayPeriod != null && resolverStyle != ResolverStyle.LENIENT) {
+            int from = dayPeriod[0];
+            int to = dayPeriod[1];
+            if (from == to ? !time.equals(LocalTime.of(from, 0)) : time.getHour() < from || time.getHour() >= to) {
+                String text = hour(from) + (from == to ? "" : "-" + hour(to));
+                throw new DateTimeException("Conflict found: Resolved time " + time + " conflicts with DayPeriod(" + text + ")");
+            }
+        }
         if (date != null) {
             crossCheck(date);
         }
@@ -425,6 +443,10 @@ final class Parsed implements TemporalAccessor {
                 crossCheck(date.atTime(time));
             }
         }
+    }
+
+    private static String hour(int hour) {
+        return hour < 10 ? "0" + hour + ":00" : hour + ":00";
     }
 
     private void crossCheck(TemporalAccessor target) {
@@ -452,7 +474,7 @@ final class Parsed implements TemporalAccessor {
     public String toString() {
         StringBuilder sb = new StringBuilder(64).append(fieldValues).append(',').append(chrono);
         if (zone != null) {
-            sb.append(',').append(zone);
+            sb.append(',').append(zone).append(',').append(zoneNameKind);
         }
         if (date != null || time != null) {
             sb.append(" resolved to ");

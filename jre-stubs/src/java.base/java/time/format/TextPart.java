@@ -65,8 +65,9 @@ final class TextPart extends Part {
                 }
                 for (long v = range.getMinimum(); v <= range.getMaximum(); v++) {
                     String s = DateTimeText.text(field, v, style, context.getLocale(), context.getEffectiveChronology());
-                    if (s != null && (best == null || s.length() > best.length()) && unique(s, v, range, style, context)
-                        && context.subSequenceEquals(s, 0, parseText, position, s.length())) {
+                    if (s != null && (best == null || s.length() >= best.length())
+                        && context.subSequenceEquals(s, 0, parseText, position, s.length())
+                        && (best == null || s.length() > best.length() || s.equals(best))) {
                         best = s;
                         value = v;
                     }
@@ -82,19 +83,6 @@ final class TextPart extends Part {
         return number().parse(context, parseText, position);
     }
 
-    /** A narrow name that stands for several values cannot be parsed. */
-    private boolean unique(String s, long value, ValueRange range, TextStyle style, DateTimeParseContext context) {
-        if (style.asNormal() != TextStyle.NARROW) {
-            return true;
-        }
-        for (long v = range.getMinimum(); v <= range.getMaximum(); v++) {
-            if (v != value && s.equals(DateTimeText.text(field, v, style, context.getLocale(), context.getEffectiveChronology()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String toString() {
         return textStyle == TextStyle.FULL ? "Text(" + field + ")" : "Text(" + field + "," + textStyle + ")";
@@ -103,7 +91,9 @@ final class TextPart extends Part {
     /** The parts of the day, such as "in the morning". */
     static final class DayPeriod extends Part {
         private static final int[][] PERIODS = {{0, 12, 6 * 60}, {12, 18, 15 * 60}, {18, 21, 19 * 60 + 30}, {21, 24, 22 * 60 + 30},
-            {0, 0, 0}, {12, 12, 12 * 60}};
+            {0, 0, 0}, {12, 12, 12 * 60}, {0, 12, 6 * 60}, {12, 24, 18 * 60}};
+        /** Where the halves of the day are, which are read but not written. */
+        private static final int FIRST_HALF = 6;
         private final TextStyle style;
 
         DayPeriod(TextStyle style) {
@@ -111,10 +101,10 @@ final class TextPart extends Part {
         }
 
         private String name(int period, java.util.Locale locale) {
+            boolean narrow = style == TextStyle.NARROW;
             if (DateTimeText.isRoot(locale)) {
                 return PERIODS[period][0] < 12 ? "AM" : "PM";
             }
-            boolean narrow = style == TextStyle.NARROW;
             switch (period) {
                 case 0:
                     return "in the morning";
@@ -126,8 +116,12 @@ final class TextPart extends Part {
                     return "at night";
                 case 4:
                     return narrow ? "mi" : "midnight";
-                default:
+                case 5:
                     return narrow ? "n" : "noon";
+                case 6:
+                    return narrow ? "a" : "AM";
+                default:
+                    return narrow ? "p" : "PM";
             }
         }
 
@@ -147,7 +141,7 @@ final class TextPart extends Part {
         @Override
         int parse(DateTimeParseContext context, CharSequence text, int position) {
             int best = -1;
-            for (int i = 0; i < PERIODS.length; i++) {
+            for (int i = DateTimeText.isRoot(context.getLocale()) ? FIRST_HALF : 0; i < PERIODS.length; i++) {
                 String s = name(i, context.getLocale());
                 if ((best < 0 || s.length() > name(best, context.getLocale()).length())
                     && context.subSequenceEquals(text, position, s, 0, s.length())) {

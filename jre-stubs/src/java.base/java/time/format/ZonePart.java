@@ -189,6 +189,7 @@ class ZonePart extends Part {
             }
             int nul = match.indexOf('\0');
             context.setParsed(ZoneId.of(match.substring(0, nul)));
+            context.setParsedZoneNameKind(ZoneNames.kind(match));
             return position + match.length() - nul - 1;
         }
     }
@@ -234,6 +235,9 @@ class ZonePart extends Part {
             int pos = position + 3;
             if (pos == text.length() || text.charAt(pos) != '+' && text.charAt(pos) != '-') {
                 return context.setParsedField(OFFSET_SECONDS, 0, position, pos);
+            }
+            if (style == TextStyle.FULL && pos + 2 >= text.length()) {
+                text.charAt(Math.max(pos + 2, text.length()));
             }
             OffsetPart part = new OffsetPart(style == TextStyle.FULL ? "+HH:MM:ss" : "+H:mm:ss", "");
             int end = part.parse(context, text, pos);

@@ -52,7 +52,7 @@ public final class Matcher implements MatchResult {
     }
 
     public MatchResult toMatchResult() {
-        return new Snapshot(first, first < 0 ? 0 : last, groups.clone(), first < 0 ? null : text.toString(), pattern);
+        return new ImmutableMatchResult(first, first < 0 ? 0 : last, groups.clone(), first < 0 ? null : text.toString(), pattern);
     }
 
     public Matcher usePattern(Pattern newPattern) {
@@ -222,7 +222,7 @@ public final class Matcher implements MatchResult {
         }
         begin(false);
         searchFrom = oldLast < 0 ? at : oldLast;
-        for (int i = at, end = to - pattern.minimum; i <= end; i++) {
+        for (int i = at, end = pattern.pinned ? at : to - pattern.minimum; i <= end; i++) {
             if (i > at && i < to && Character.isLowSurrogate(chars[i]) && Character.isHighSurrogate(chars[i - 1])) {
                 continue;
             }
@@ -231,7 +231,7 @@ public final class Matcher implements MatchResult {
                 return true;
             }
         }
-        hitEnd = true;
+        hitEnd |= !pattern.pinned;
         oldLast = last;
         Arrays.fill(groups, -1);
         return false;
@@ -550,14 +550,14 @@ public final class Matcher implements MatchResult {
         return sb.append(']').toString();
     }
 
-    private static final class Snapshot implements MatchResult {
+    private static final class ImmutableMatchResult implements MatchResult {
         private final int first;
         private final int last;
         private final int[] groups;
         private final String chars;
         private final Pattern pattern;
 
-        Snapshot(int first, int last, int[] groups, String chars, Pattern pattern) {
+        ImmutableMatchResult(int first, int last, int[] groups, String chars, Pattern pattern) {
             this.first = first;
             this.last = last;
             this.groups = groups;

@@ -457,10 +457,7 @@ abstract class Node {
                 }
                 int low = max < 0 ? m.from : Math.max(i - max, m.from);
                 int edge = m.lookEdge;
-                int end = m.to;
                 m.lookEdge = i;
-                m.to = i;
-                boolean hit = m.hitEnd;
                 try {
                     for (int k = i - min; k >= low; k--) {
                         if (body.match(m, k)) {
@@ -470,8 +467,6 @@ abstract class Node {
                     return false;
                 } finally {
                     m.lookEdge = edge;
-                    m.to = end;
-                    m.hitEnd = hit;
                 }
             } finally {
                 m.to = to;
@@ -483,6 +478,9 @@ abstract class Node {
         boolean match(Matcher m, int i) {
             if (positive) {
                 return found(m, i) && next.match(m, i);
+            }
+            if (ahead && i >= (m.transparent ? m.chars.length : m.to)) {
+                m.requireEnd = true;
             }
             int[] saved = m.groups.clone();
             if (found(m, i)) {
@@ -575,9 +573,20 @@ abstract class Node {
             return c == '\n' || !unixLines && (c == '\r' || c == '\u0085' || (c | 1) == '\u2029');
         }
 
-        private boolean word(char[] t, int i) {
+        /** A mark belongs to the word when it stands on a letter or a digit. */
+        private boolean word(char[] t, int i, int lo) {
             int c = t[i];
-            return CharSet.ascii(CharSet.WORD, c) || unicode && CharSet.unicode(CharSet.WORD, c);
+            if (CharSet.ascii(CharSet.WORD, c) || unicode && CharSet.unicode(CharSet.WORD, c)) {
+                return true;
+            }
+            if (c < 0x300) {
+                return false;
+            }
+            int at = i;
+            while (at >= lo && Character.getType(t[at]) == Character.NON_SPACING_MARK) {
+                at--;
+            }
+            return at < i && at >= lo && Character.isLetterOrDigit(t[at]);
         }
 
         private boolean holds(Matcher m, int i) {
@@ -602,7 +611,6 @@ abstract class Node {
                 case END:
                     if (i == to) {
                         m.hitEnd = true;
-                        m.requireEnd = true;
                         return true;
                     }
                     return false;
@@ -637,7 +645,7 @@ abstract class Node {
                         m.hitEnd = true;
                         m.requireEnd = true;
                     }
-                    boolean edge = (i > lo && word(t, i - 1)) != (i < hi && word(t, i));
+                    boolean edge = (i > lo && word(t, i - 1, lo)) != (i < hi && word(t, i, lo));
                     return edge == (kind == WORD);
             }
         }

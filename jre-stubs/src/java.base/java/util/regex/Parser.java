@@ -14,6 +14,10 @@ final class Parser {
     int groups = 1;
     int locals;
     int minimum;
+    /** How many references to groups were read. */
+    private int references;
+    /** Whether it begins with the start of the input. */
+    boolean pinned;
     Map<String, Integer> names = new LinkedHashMap<>();
 
     /** A chain of nodes with its bounds. */
@@ -77,6 +81,7 @@ final class Parser {
         }
         s.tail.next = new Node.Last();
         minimum = s.min;
+        pinned = s.head.next instanceof Node.At && ((Node.At) s.head.next).kind == Node.At.BEGIN;
         return s.head;
     }
 
@@ -337,7 +342,12 @@ final class Parser {
                     names.put(name, groups);
                     return capture(name, saved);
                 }
-                Seq s = finish(alternatives(), saved);
+                int before = references;
+                Seq s = alternatives();
+                if (references != before) {
+                    throw error("Look-behind group does not have an obvious maximum length", at - 1);
+                }
+                s = finish(s, saved);
                 s.tail.next = new Node.BehindEnd();
                 return of(new Node.Look(s.head, false, c == '=', s.min, s.max));
             }
@@ -564,6 +574,7 @@ final class Parser {
                 if (g == null) {
                     throw error("named capturing group <" + name + "> does not exist", at - 1);
                 }
+                references++;
                 return new Node.BackReference(g, has(Pattern.CASE_INSENSITIVE), has(Pattern.UNICODE_CASE));
             }
             case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': {
@@ -572,6 +583,7 @@ final class Parser {
                 while (at < n && p.charAt(at) >= '0' && p.charAt(at) <= '9' && groups - 1 >= g * 10 + p.charAt(at) - '0') {
                     g = g * 10 + p.charAt(at++) - '0';
                 }
+                references++;
                 return new Node.BackReference(g, has(Pattern.CASE_INSENSITIVE), has(Pattern.UNICODE_CASE));
             }
             default:
@@ -621,20 +633,7 @@ final class Parser {
             case 'v': case 'V': kind = CharSet.VSPACE; break;
             case 'p': case 'P': return property(c == 'P', u);
             case 'N': {
-                if (at + 2 < n && p.charAt(at + 2) == '{') {
-                    int end = p.indexOf('}', at);
-                    if (end < 0) {
-                        throw error("Unclosed character name escape sequence", n);
-                    }
-                    String name = p.substring(at + 3, end);
-                    at = end + 1;
-                    try {
-                        return CharSet.single(Character.codePointOf(name));
-                    } catch (IllegalArgumentException e) {
-                        throw error("Unknown character name [" + name + "]", end);
-                    }
-                }
-                throw error("Illegal character name escape sequence", at + 2);
+                return CharSet.single(codePointOfName());
             }
             default: return null;
         }
@@ -712,6 +711,24 @@ final class Parser {
         return v;
     }
 
+    /** The code point of a name: {@code \N{...}}. */
+    private int codePointOfName() {
+        if (at + 2 >= n || p.charAt(at + 2) != '{') {
+            throw error("Illegal character name escape sequence", at + 2);
+        }
+        int end = p.indexOf('}', at);
+        if (end < 0) {
+            throw error("Unclosed character name escape sequence", n);
+        }
+        String name = p.substring(at + 3, end);
+        at = end + 1;
+        try {
+            return Character.codePointOf(name);
+        } catch (IllegalArgumentException e) {
+            throw error("Unknown character name [" + name + "]", end);
+        }
+    }
+
     /** One code point, escaped or not. */
     private int codePoint() {
         int cp = p.codePointAt(at);
@@ -777,7 +794,11 @@ final class Parser {
             case 'u': {
                 int v = hex(at, 4);
                 if (v < 0) {
-                    throw error("Illegal Unicode escape sequence", Math.min(at + 4, n));
+                    int end = at;
+                    while (end < n && Character.digit(p.charAt(end), 16) >= 0) {
+                        end++;
+                    }
+                    throw error("Illegal Unicode escape sequence", end);
                 }
                 at += 4;
                 if (Character.isHighSurrogate((char) v) && p.startsWith("\\u", at)) {
@@ -857,10 +878,13 @@ final class Parser {
             CharSet item;
             if (at + 1 < n && p.charAt(at) == '-' && p.charAt(at + 1) != ']' && p.charAt(at + 1) != '[') {
                 at++;
-                if (p.charAt(at) == '\\' && at + 1 < n && "dDwWsShHvVpPRXN".indexOf(p.charAt(at + 1)) >= 0) {
+                if (p.charAt(at) == '\\' && at + 1 < n && "dDwWsShHvV".indexOf(p.charAt(at + 1)) >= 0) {
                     throw error("Illegal character range", at + 1);
                 }
-                int hi = codePoint();
+                if (p.charAt(at) == '\\' && at + 1 == n) {
+                    throw error("Illegal character range", n);
+                }
+                int hi = p.startsWith("\\N", at) ? codePointOfName() : codePoint();
                 if (hi < lo) {
                     throw error("Illegal character range", at - 1);
                 }

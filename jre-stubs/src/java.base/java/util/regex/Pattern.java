@@ -26,6 +26,8 @@ public final class Pattern implements java.io.Serializable {
     final transient int localCount;
     /** Fewest characters that a match has. */
     final transient int minimum;
+    /** Whether it begins with the start of the input: nothing is to be found further on. */
+    final transient boolean pinned;
     final transient Map<String, Integer> names;
 
     private Pattern(String regex, int flags) {
@@ -39,6 +41,7 @@ public final class Pattern implements java.io.Serializable {
         Parser p = new Parser(regex, flags);
         this.root = this.pattern.isEmpty() ? new Node.Last() : p.parse();
         this.minimum = p.minimum;
+        this.pinned = p.pinned;
         this.flags = p.flags();
         this.groupCount = p.groups;
         this.localCount = p.locals;
