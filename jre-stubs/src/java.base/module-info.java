@@ -61,6 +61,7 @@ module java.base {
     exports javax.lang.model.type;
     exports javax.lang.model.util;
     exports javax.management;
+    exports javax.net;
     exports javax.script;
     exports javax.security.auth;
     exports javax.security.auth.callback;

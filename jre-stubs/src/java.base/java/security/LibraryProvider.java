@@ -45,7 +45,7 @@ final class LibraryProvider extends Provider {
                 names.add(0, oid);
                 names.add(0, "OID." + oid);
             }
-            putService(new Own(this, type, name, names));
+            register(new Own(this, type, name, names));
         }
     }
 

@@ -38,7 +38,7 @@ public abstract class MessageDigest extends MessageDigestSpi {
         if (s.getProvider() instanceof LibraryProvider) {
             made = own(algorithm);
         } else {
-            Object o = s.newInstance(null);
+            Object o = sun.security.jca.Engines.instance(s, null);
             made = o instanceof MessageDigest ? (MessageDigest) o : new Delegate((MessageDigestSpi) o, algorithm);
         }
         made.provider = s.getProvider();

@@ -38,7 +38,7 @@ public class Mac implements Cloneable {
         for (Provider p : Security.getProviders()) {
             Provider.Service s = p.getService("Mac", algorithm);
             if (s != null) {
-                return new Mac((MacSpi) s.newInstance(null), p, algorithm);
+                return new Mac((MacSpi) sun.security.jca.Engines.instance(s, null), p, algorithm);
             }
         }
         throw new NoSuchAlgorithmException("Algorithm " + algorithm + " not available");
@@ -67,7 +67,7 @@ public class Mac implements Cloneable {
             throw new NoSuchAlgorithmException("no such algorithm: " + algorithm + " for provider " + provider.getName());
         }
         Hmac own = provider.getName().equals("SunJCE") ? Hmac.of(algorithm) : null;
-        return new Mac(own != null ? own : (MacSpi) s.newInstance(null), provider, algorithm);
+        return new Mac(own != null ? own : (MacSpi) sun.security.jca.Engines.instance(s, null), provider, algorithm);
     }
 
     public final Provider getProvider() {

@@ -55,7 +55,28 @@ public final class Engines {
     }
 
     public static Found make(Provider.Service s, Object parameter) throws NoSuchAlgorithmException {
-        return new Found(s.newInstance(parameter), s.getProvider());
+        return new Found(instance(s, parameter), s.getProvider());
+    }
+
+    /** What a service makes, if it is of the service's type. */
+    public static Object instance(Provider.Service s, Object parameter) throws NoSuchAlgorithmException {
+        Object made = s.newInstance(parameter);
+        Class<?> spi = s.getProvider().getClass().getClassLoader() == null ? null : spi(s.getType());
+        if (spi != null && !spi.isInstance(made)) {
+            throw new NoSuchAlgorithmException("class configured for " + s.getType() + ": " + s.getClassName() + " not a " + s.getType());
+        }
+        return made;
+    }
+
+    private static Class<?> spi(String type) {
+        for (String where : new String[] {"java.security.", "javax.crypto.", "java.security.cert."}) {
+            try {
+                return Class.forName(where + type + "Spi");
+            } catch (ClassNotFoundException e) {
+                continue;
+            }
+        }
+        return null;
     }
 
     public static Found of(String type, String algorithm, String provider) throws NoSuchAlgorithmException, NoSuchProviderException {
