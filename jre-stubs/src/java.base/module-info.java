@@ -21,10 +21,12 @@ module java.base {
     exports java.math;
     exports java.net;
     exports java.net.http;
+    exports java.net.spi;
     exports java.nio;
     exports java.nio.channels;
     exports java.nio.channels.spi;
     exports java.nio.charset;
+    exports java.nio.charset.spi;
     exports java.nio.file;
     exports java.nio.file.attribute;
     exports java.nio.file.spi;
@@ -62,6 +64,7 @@ module java.base {
     exports javax.lang.model.util;
     exports javax.management;
     exports javax.net;
+    exports javax.net.ssl;
     exports javax.script;
     exports javax.security.auth;
     exports javax.security.auth.callback;

@@ -27,7 +27,7 @@ final class Handlers {
             case "http":
                 return new sun.net.www.protocol.http.Handler();
             case "https":
-                return new NetHandler(443);
+                return new sun.net.www.protocol.https.Handler();
             case "ftp":
                 return new NetHandler(21);
             case "mailto":
@@ -284,7 +284,7 @@ final class Handlers {
 
         @Override
         protected URLConnection openConnection(URL u) throws IOException {
-            throw new UnknownServiceException(u.getProtocol().equals("https") ? "no TLS here, so no connections by https: " + u : "no network for " + u.getProtocol());
+            throw new UnknownServiceException("no network for " + u.getProtocol());
         }
     }
 }

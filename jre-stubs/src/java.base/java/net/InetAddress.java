@@ -6,9 +6,7 @@ import java.io.FileReader;
 import java.io.IOException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** An address of a host. */
@@ -102,9 +100,23 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
         return hostName;
     }
 
-    /** The name in the table of hosts, or the address. */
+    /** The name that the address is known by, or the address. */
     private String nameOf() {
-        String text = getHostAddress();
+        try {
+            String name = Resolvers.get().lookupByAddress(bytes.clone());
+            for (InetAddress each : getAllByName(name)) {
+                if (Arrays.equals(each.bytes, bytes)) {
+                    return name;
+                }
+            }
+        } catch (UnknownHostException e) {
+            // It has none.
+        }
+        return getHostAddress();
+    }
+
+    /** The name in the table of hosts, or null. */
+    static String tabled(byte[] bytes) {
         try (BufferedReader in = new BufferedReader(new FileReader("/etc/hosts"))) {
             String line;
             while ((line = in.readLine()) != null) {
@@ -120,7 +132,7 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
         } catch (IOException e) {
             // No table.
         }
-        return text;
+        return null;
     }
 
     public String getCanonicalHostName() {
@@ -172,7 +184,7 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
     }
 
     /** Version 4 where it is mapped into version 6. */
-    private static InetAddress of(String host, byte[] addr) {
+    static InetAddress of(String host, byte[] addr) {
         if (addr.length == 16) {
             boolean mapped = addr[10] == -1 && addr[11] == -1;
             for (int i = 0; i < 10; i++) {
@@ -228,26 +240,7 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
     }
 
     private static InetAddress[] resolve(String host) throws UnknownHostException {
-        byte[][] found;
-        try {
-            found = Sockets.resolve(host);
-        } catch (UnknownHostException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UnknownHostException(host);
-        }
-        List<InetAddress> all = new ArrayList<>();
-        for (int length = 4; length <= 16; length += 12) {
-            for (byte[] address : found) {
-                if (address.length == length) {
-                    all.add(of(host, address));
-                }
-            }
-        }
-        if (all.isEmpty()) {
-            throw new UnknownHostException(host);
-        }
-        return all.toArray(new InetAddress[0]);
+        return Resolvers.addresses(host);
     }
 
     public static InetAddress ofLiteral(String ipAddressLiteral) {

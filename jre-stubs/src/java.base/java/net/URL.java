@@ -179,6 +179,10 @@ public final class URL implements Serializable {
             if (factory != null) {
                 known = factory.createURLStreamHandler(protocol);
             }
+            boolean fixed = protocol.equals("jrt") || protocol.equals("file");
+            if (known == null && !fixed) {
+                known = provided(protocol);
+            }
             if (known == null) {
                 known = Handlers.of(protocol);
             }
@@ -187,6 +191,28 @@ public final class URL implements Serializable {
             }
         }
         return known;
+    }
+
+    /** What a provider, or a class named by the property, knows of a protocol; null: nothing. */
+    private static URLStreamHandler provided(String protocol) {
+        for (java.net.spi.URLStreamHandlerProvider each : ijen.internal.Providers.of(java.net.spi.URLStreamHandlerProvider.class)) {
+            URLStreamHandler found = each.createURLStreamHandler(protocol);
+            if (found != null) {
+                return found;
+            }
+        }
+        String packages = System.getProperty("java.protocol.handler.pkgs");
+        if (packages != null) {
+            for (String prefix : packages.split("\\|")) {
+                try {
+                    Class<?> c = Class.forName(prefix.trim() + "." + protocol + ".Handler", true, ClassLoader.getSystemClassLoader());
+                    return (URLStreamHandler) c.getDeclaredConstructor().newInstance();
+                } catch (ReflectiveOperationException | ClassCastException e) {
+                    // The next one.
+                }
+            }
+        }
+        return null;
     }
 
     void set(String newProtocol, String newHost, int newPort, String newAuthority, String newUserInfo, String newPath,

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** Sends requests. */
 public abstract class HttpClient implements AutoCloseable {
@@ -47,6 +49,10 @@ public abstract class HttpClient implements AutoCloseable {
 
         Builder connectTimeout(Duration duration);
 
+        Builder sslContext(SSLContext sslContext);
+
+        Builder sslParameters(SSLParameters sslParameters);
+
         Builder executor(Executor executor);
 
         Builder followRedirects(Redirect policy);
@@ -73,6 +79,10 @@ public abstract class HttpClient implements AutoCloseable {
     public abstract Redirect followRedirects();
 
     public abstract Optional<ProxySelector> proxy();
+
+    public abstract SSLContext sslContext();
+
+    public abstract SSLParameters sslParameters();
 
     public abstract Optional<Authenticator> authenticator();
 

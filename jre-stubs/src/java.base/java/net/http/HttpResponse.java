@@ -18,6 +18,7 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLSession;
 import jdk.internal.net.http.Bodies;
 import jdk.internal.net.http.LineBody;
 import jdk.internal.net.http.StreamBody;
@@ -39,7 +40,7 @@ public interface HttpResponse<T> {
     T body();
 
     /** Never there: connections are not encrypted. */
-    Optional<Object> sslSession();
+    Optional<SSLSession> sslSession();
 
     URI uri();
 

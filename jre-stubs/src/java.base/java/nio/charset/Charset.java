@@ -50,8 +50,33 @@ public abstract class Charset implements Comparable<Charset> {
         Charset cs = sun.nio.cs.StandardCoders.find(charsetName);
         if (cs == null) {
             checkName(charsetName);
+            cs = Brought.lookup(charsetName);
         }
         return cs;
+    }
+
+    /** What providers bring along, with the last one that was asked for by name. */
+    private static final class Brought {
+        private static Object[] last = {null, null};
+
+        static java.util.List<java.nio.charset.spi.CharsetProvider> providers() {
+            return ijen.internal.Providers.of(java.nio.charset.spi.CharsetProvider.class);
+        }
+
+        static Charset lookup(String name) {
+            Object[] known = last;
+            if (name.equals(known[0])) {
+                return (Charset) known[1];
+            }
+            for (java.nio.charset.spi.CharsetProvider each : providers()) {
+                Charset cs = each.charsetForName(name);
+                if (cs != null) {
+                    last = new Object[] {name, cs};
+                    return cs;
+                }
+            }
+            return null;
+        }
     }
 
     public static boolean isSupported(String charsetName) {
@@ -79,6 +104,9 @@ public abstract class Charset implements Comparable<Charset> {
         TreeMap<String, Charset> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Charset cs : sun.nio.cs.StandardCoders.all()) {
             all.put(cs.name(), cs);
+        }
+        for (java.nio.charset.spi.CharsetProvider each : Brought.providers()) {
+            each.charsets().forEachRemaining(cs -> all.putIfAbsent(cs.name(), cs));
         }
         return Collections.unmodifiableSortedMap(all);
     }

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** What a client is to be like. */
 public final class HttpClientBuilderImpl implements HttpClient.Builder {
@@ -17,6 +19,8 @@ public final class HttpClientBuilderImpl implements HttpClient.Builder {
     Authenticator authenticator;
     HttpClient.Version version = HttpClient.Version.HTTP_2;
     Executor executor;
+    SSLContext sslContext;
+    SSLParameters sslParameters;
 
     @Override
     public HttpClient.Builder cookieHandler(CookieHandler cookieHandler) {
@@ -31,6 +35,18 @@ public final class HttpClientBuilderImpl implements HttpClient.Builder {
             throw new IllegalArgumentException("Invalid duration: " + duration);
         }
         connectTimeout = duration;
+        return this;
+    }
+
+    @Override
+    public HttpClient.Builder sslContext(SSLContext sslContext) {
+        this.sslContext = Objects.requireNonNull(sslContext);
+        return this;
+    }
+
+    @Override
+    public HttpClient.Builder sslParameters(SSLParameters sslParameters) {
+        this.sslParameters = Objects.requireNonNull(sslParameters);
         return this;
     }
 
@@ -81,6 +97,8 @@ public final class HttpClientBuilderImpl implements HttpClient.Builder {
         copy.authenticator = authenticator;
         copy.version = version;
         copy.executor = executor;
+        copy.sslContext = sslContext;
+        copy.sslParameters = sslParameters;
         return copy;
     }
 

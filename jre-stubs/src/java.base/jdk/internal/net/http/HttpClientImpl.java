@@ -1,6 +1,7 @@
 package jdk.internal.net.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Authenticator;
 import java.net.ConnectException;
 import java.net.CookieHandler;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
 import java.net.http.HttpTimeoutException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +29,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** A client that speaks HTTP/1.1, each exchange on a thread of its own. */
 final class HttpClientImpl extends HttpClient {
@@ -78,6 +82,20 @@ final class HttpClientImpl extends HttpClient {
     @Override
     public Version version() {
         return with.version;
+    }
+
+    @Override
+    public SSLContext sslContext() {
+        try {
+            return with.sslContext != null ? with.sslContext : SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    @Override
+    public SSLParameters sslParameters() {
+        return with.sslParameters != null ? with.sslParameters : new SSLParameters();
     }
 
     @Override

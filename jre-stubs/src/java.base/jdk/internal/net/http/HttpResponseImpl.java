@@ -15,7 +15,7 @@ record HttpResponseImpl<T>(HttpRequest request, int statusCode, HttpHeaders head
     }
 
     @Override
-    public Optional<Object> sslSession() {
+    public Optional<javax.net.ssl.SSLSession> sslSession() {
         return Optional.empty();
     }
 

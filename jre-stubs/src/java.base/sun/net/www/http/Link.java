@@ -28,7 +28,7 @@ public final class Link {
     private boolean used;
     private long since;
 
-    private Link(Socket socket, String key) throws IOException {
+    public Link(Socket socket, String key) throws IOException {
         this.socket = socket;
         this.key = key;
         out = socket.getOutputStream();

@@ -135,11 +135,11 @@ public class HttpURLConnection extends java.net.HttpURLConnection {
             InetSocketAddress to = way.type() == Proxy.Type.HTTP ? (InetSocketAddress) way.address() : null;
             String host = to != null ? to.getHostString() : url.getHost();
             int port = to != null ? to.getPort() : portOf(url);
-            String key = host + ":" + port + (to != null ? " proxy" : "");
+            String key = url.getProtocol() + " " + host + ":" + port + (to != null ? " proxy" : "");
             try {
                 link = mayReuse ? Link.idle(key) : null;
                 if (link == null) {
-                    link = Link.open(new InetSocketAddress(InetAddress.getByName(host), port), getConnectTimeout(), key);
+                    link = dial(new InetSocketAddress(InetAddress.getByName(host), port), key, to != null);
                 }
                 link.socket.setSoTimeout(getReadTimeout());
                 connected = true;
@@ -152,6 +152,11 @@ public class HttpURLConnection extends java.net.HttpURLConnection {
             }
         }
         throw failure;
+    }
+
+    /** A new connection to the server, or to the proxy. */
+    protected Link dial(InetSocketAddress to, String key, boolean proxied) throws IOException {
+        return Link.open(to, getConnectTimeout(), key);
     }
 
     private static URI uri(URL url) {

@@ -1,0 +1,5 @@
+package javax.net.ssl;
+
+/** Marks those that choose keys. */
+public interface KeyManager {
+}

@@ -1,0 +1,5 @@
+package javax.net.ssl;
+
+/** Marks what the factories of managers are given. */
+public interface ManagerFactoryParameters {
+}

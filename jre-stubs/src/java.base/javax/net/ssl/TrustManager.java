@@ -1,0 +1,5 @@
+package javax.net.ssl;
+
+/** Marks those that decide whom to trust. */
+public interface TrustManager {
+}
