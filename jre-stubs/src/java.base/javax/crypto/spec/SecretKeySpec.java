@@ -37,6 +37,9 @@ public class SecretKeySpec implements KeySpec, SecretKey {
         if (len < 0) {
             throw new ArrayIndexOutOfBoundsException("len is negative");
         }
+        if (offset < 0) {
+            throw new ArrayIndexOutOfBoundsException("offset is negative");
+        }
         this.key = Arrays.copyOfRange(key, offset, offset + len);
         this.algorithm = algorithm;
     }

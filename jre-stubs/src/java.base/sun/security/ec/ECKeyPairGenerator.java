@@ -61,7 +61,16 @@ public final class ECKeyPairGenerator extends KeyPairGeneratorSpi {
         SecureRandom from = random == null ? new SecureRandom() : random;
         BigInteger k;
         do {
-            k = new BigInteger(n.bitLength() + 64, from).mod(n);
+            byte[] drawn = new byte[(n.bitLength() + 71) / 8];
+            from.nextBytes(drawn);
+            // The first byte is the lowest.
+            for (int i = 0, j = drawn.length - 1; i < j; i++, j--) {
+                byte b = drawn[i];
+                drawn[i] = drawn[j];
+                drawn[j] = b;
+            }
+            drawn[0] &= (byte) (0xff >>> 7 - (n.bitLength() + 63) % 8);
+            k = new BigInteger(1, drawn).mod(n);
         } while (k.signum() == 0);
         return k;
     }

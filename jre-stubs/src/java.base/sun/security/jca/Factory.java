@@ -3,11 +3,13 @@ package sun.security.jca;
 import com.sun.crypto.provider.AesWrap;
 import com.sun.crypto.provider.ChaCha20Cipher;
 import com.sun.crypto.provider.CipherParameters;
+import com.sun.crypto.provider.DHKEM;
 import com.sun.crypto.provider.DHKeyAgreement;
 import com.sun.crypto.provider.DHKeyFactory;
 import com.sun.crypto.provider.DHKeyPairGenerator;
 import com.sun.crypto.provider.DHParameters;
 import com.sun.crypto.provider.HkdfKeyDerivation;
+import com.sun.crypto.provider.MlKemMechanism;
 import com.sun.crypto.provider.PBECipher;
 import com.sun.crypto.provider.RC4Cipher;
 import com.sun.crypto.provider.RSACipher;
@@ -38,6 +40,9 @@ import sun.security.provider.DSA;
 import sun.security.provider.DSAKeyFactory;
 import sun.security.provider.DSAKeyPairGenerator;
 import sun.security.provider.DSAParameters;
+import sun.security.provider.MlDsaSignature;
+import sun.security.provider.NamedKeyFactory;
+import sun.security.provider.NamedKeyPairGenerator;
 import sun.security.provider.X509Factory;
 import sun.security.provider.certpath.CollectionCertStore;
 import sun.security.provider.certpath.PKIXCertPathValidator;
@@ -66,12 +71,13 @@ public final class Factory {
                     + "SHA-512/256|SHA512/256 SHA3-224 SHA3-256 SHA3-384 SHA3-512 "
                     + "SecureRandom: NativePRNG DRBG SHA1PRNG NativePRNGBlocking NativePRNGNonBlocking "
                     + "CertificateFactory: X.509|X509 CertPathValidator: PKIX CertPathBuilder: PKIX CertStore: Collection Configuration: JavaLoginConfig "
-                    + "KeyStore: PKCS12 JKS KeyFactory: DSA KeyPairGenerator: DSA AlgorithmParameters: DSA "
+                    + "KeyStore: PKCS12 JKS KeyFactory: DSA ML-DSA ML-DSA-44 ML-DSA-65 ML-DSA-87 "
+                    + "KeyPairGenerator: DSA ML-DSA ML-DSA-44 ML-DSA-65 ML-DSA-87 AlgorithmParameters: DSA "
                     + "Signature: SHA1withDSA|DSA|DSS|SHA/DSA|SHA-1/DSA|SHA1/DSA|SHAwithDSA|DSAWithSHA1 SHA224withDSA SHA256withDSA SHA384withDSA "
                     + "SHA512withDSA SHA3-224withDSA SHA3-256withDSA SHA3-384withDSA SHA3-512withDSA NONEwithDSA|RawDSA SHA1withDSAinP1363Format "
                     + "SHA224withDSAinP1363Format SHA256withDSAinP1363Format SHA384withDSAinP1363Format SHA512withDSAinP1363Format "
                     + "SHA3-224withDSAinP1363Format SHA3-256withDSAinP1363Format SHA3-384withDSAinP1363Format SHA3-512withDSAinP1363Format "
-                    + "NONEwithDSAinP1363Format";
+                    + "NONEwithDSAinP1363Format ML-DSA ML-DSA-44 ML-DSA-65 ML-DSA-87";
             case "SunRsaSign":
                 return "KeyFactory: RSA RSASSA-PSS|PSS KeyPairGenerator: RSA RSASSA-PSS|PSS AlgorithmParameters: RSASSA-PSS|PSS "
                     + "Signature: MD2withRSA MD5withRSA SHA1withRSA SHA224withRSA SHA256withRSA SHA384withRSA SHA512withRSA SHA512/224withRSA "
@@ -95,7 +101,9 @@ public final class Factory {
                     + "PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC2_40 PBEWithSHA1AndRC2_128 PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40"
                     + PASSWORDS + " AlgorithmParameters: AES GCM ChaCha20-Poly1305 DES DESede|TripleDES Blowfish OAEP DiffieHellman|DH PBES2 "
                     + "PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40" + PASSWORDS
-                    + " KDF: HKDF-SHA256 HKDF-SHA384 HKDF-SHA512 KeyFactory: DiffieHellman|DH KeyPairGenerator: DiffieHellman|DH "
+                    + " KDF: HKDF-SHA256 HKDF-SHA384 HKDF-SHA512 KEM: DHKEM ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
+                    + "KeyFactory: DiffieHellman|DH ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
+                    + "KeyPairGenerator: DiffieHellman|DH ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
                     + "KeyAgreement: DiffieHellman|DH Signature: NONEwithRSA";
         }
     }
@@ -157,6 +165,9 @@ public final class Factory {
             case "Configuration":
                 made = new ConfigFile(parameter);
                 break;
+            case "KEM":
+                made = name.equals("DHKEM") ? new DHKEM() : new MlKemMechanism(name);
+                break;
             case "KDF":
                 made = new HkdfKeyDerivation((KDFParameters) parameter, "Hmac" + name.substring(5));
                 break;
@@ -199,7 +210,7 @@ public final class Factory {
             case "DiffieHellman":
                 return new DHKeyFactory();
             default:
-                return name.startsWith("X") ? new XDHKeyFactory(only(name)) : new EdDSAKeyFactory(only(name));
+                return name.startsWith("ML") ? new NamedKeyFactory(name) : name.startsWith("X") ? new XDHKeyFactory(only(name)) : new EdDSAKeyFactory(only(name));
         }
     }
 
@@ -215,14 +226,14 @@ public final class Factory {
             case "DiffieHellman":
                 return new DHKeyPairGenerator();
             default:
-                return name.startsWith("X") ? new XDHKeyPairGenerator(only(name)) : new EdDSAKeyPairGenerator(only(name));
+                return name.startsWith("ML") ? new NamedKeyPairGenerator(name) : name.startsWith("X") ? new XDHKeyPairGenerator(only(name)) : new EdDSAKeyPairGenerator(only(name));
         }
     }
 
     private static Object signature(String name) {
         int with = name.indexOf("with");
         if (with < 0) {
-            return name.equals("RSASSA-PSS") ? new RSAPSSSignature() : new EdDSASignature(only(name));
+            return name.equals("RSASSA-PSS") ? new RSAPSSSignature() : name.startsWith("ML") ? new MlDsaSignature(name) : new EdDSASignature(only(name));
         }
         String hash = name.substring(0, with);
         boolean p1363 = name.endsWith("inP1363Format");
