@@ -83,8 +83,11 @@ pub(super) fn convert(code: &mut CodeBuilder, pool: &mut PoolBuilder, from: Fiel
                 FieldType::Object(name) => unwrapped(name),
                 _ => None,
             };
+            // What may be any number is asked for its value as the primitive type.
+            let any_number = held.is_none() && !matches!(to, FieldType::Boolean | FieldType::Char);
             let held = held.unwrap_or(to);
             if let Some((class, method, letter)) = wrapper(held) {
+                let class = if any_number { b"java/lang/Number" } else { class };
                 cast(code, pool, from, FieldType::Object(class));
                 let descriptor = [b"()", &[letter][..]].concat();
                 code.invoke(Opcode::Invokevirtual, pool, (class, method, &descriptor), false);
