@@ -63,11 +63,7 @@ fn wait0<'s>(m: &mut Mutator<'s>, this: Handle<'s>, millis: i64) -> JavaResult<(
     };
     m.check_halt()?;
     if interrupted {
-        let (rt, known) = (m.rt(), m.rt().known());
-        if let Some(thread) = m.current_thread() {
-            rt.heap.store_u8(m.raw(thread), known.thread_interrupted, 0);
-        }
-        m.thread().parker.clear_interrupt();
+        m.forget_interrupt(true);
         return Err(m.throw_bare("java/lang/InterruptedException"));
     }
     Ok(())

@@ -43,25 +43,24 @@ fn sleep_nanos(m: &mut Mutator<'_>, nanos: i64) -> JavaResult<()> {
     let interrupted = pending || m.with_status(ThreadStatus::TimedWaiting, |m| m.sleep(duration));
     m.check_halt()?;
     if interrupted {
-        let (rt, known) = (m.rt(), m.rt().known());
-        if let Some(thread) = m.thread_object() {
-            rt.heap.store_u8(m.raw(thread), known.thread_interrupted, 0);
-        }
-        m.thread().parker.clear_interrupt();
+        m.forget_interrupt(false);
         return Err(m.throw_new("java/lang/InterruptedException", "sleep interrupted"));
     }
     Ok(())
 }
 
 fn interrupt0<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
-    if let Some(record) = record_of(m, this) {
-        record.parker.interrupt(Some(record.number()));
+    let record = record_of(m, this);
+    let number = m.rt().heap.load_u64(m.raw_of(this), m.rt().known().thread_eetop) as u32;
+    let note = || m.rt().heap.store_u8(m.raw_of(this), m.rt().known().thread_interrupted, 1);
+    if !record.is_some_and(|record| record.parker.interrupt(Some(number), note)) {
+        note();
     }
     Ok(())
 }
 
 fn clear_interrupt_event(m: &mut Mutator<'_>) -> JavaResult<()> {
-    m.thread().parker.clear_interrupt();
+    m.forget_interrupt(false);
     Ok(())
 }
 

@@ -62,7 +62,7 @@ impl Mutator<'_> {
         self.blocking(|| {
             for thread in rt.threads.all() {
                 thread.request_poll();
-                thread.parker.interrupt(None);
+                thread.parker.interrupt(None, || ());
             }
             rt.continuations.interrupt();
         });

@@ -31,6 +31,9 @@ fn start<'s>(m: &mut Mutator<'s>, this: Handle<'s>) -> JavaResult<()> {
     thread.thread_object.store(raw.slot(), Ordering::Relaxed);
     rt.heap.store_u64(raw, known.thread_eetop, u64::from(thread.number()));
     m.set_status_of(raw, ThreadStatus::Runnable);
+    if rt.heap.load_u8(raw, known.thread_interrupted) != 0 {
+        thread.parker.interrupt(None, || ());
+    }
     let name = m.rt().heap.load_ref(raw, known.thread_name).map(|n| rt.string_text(n)).unwrap_or_default();
     let builder = std::thread::Builder::new().name(name.replace('\0', " ")).stack_size(NATIVE_STACK + rt.config.stack_size);
     let owner = rt.owner.get().and_then(std::sync::Weak::upgrade);

@@ -1,9 +1,11 @@
 //! Parking, sleeping and interrupts: one permit and one interrupt word per thread (LockSupport, Thread.sleep, Thread.interrupt).
 use super::mutator::Mutator;
+use crate::heap::RawRef;
 use crate::host::Host;
 use core::time::Duration;
 use parking_lot::{Condvar, Mutex};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// What wakes a thread that waits on itself.
 #[derive(Default)]
@@ -38,21 +40,24 @@ impl Parker {
     pub fn renew(&self, number: u32) {
         *self.state.lock() = ParkState { number, ..ParkState::default() };
     }
-    /// `Thread.interrupt0`: ends parking and sleeping, also the next time. Nothing happens when the thread of that number has ended.
-    pub fn interrupt(&self, number: Option<u32>) {
+    /// `Thread.interrupt0`: ends parking and sleeping, also the next time; `note` runs together with it. Whether it was done: not when the thread
+    /// of that number has ended.
+    pub fn interrupt(&self, number: Option<u32>, note: impl FnOnce()) -> bool {
         let waits_for = {
             let mut state = self.state.lock();
             if number.is_some_and(|number| number != state.number) {
-                return;
+                return false;
             }
             state.interrupted = true;
             state.permit = true;
+            note();
             state.waits_for.clone()
         };
         self.changed.notify_all();
         if let Some(waits_for) = waits_for {
             waits_for.wake();
         }
+        true
     }
     /// Whether parking would end at once; takes the permit.
     pub fn passes(&self) -> bool {
@@ -67,9 +72,11 @@ impl Parker {
     pub fn is_interrupted(&self) -> bool {
         self.state.lock().interrupted
     }
-    /// Forgets a pending interrupt and says whether there was one.
-    pub fn clear_interrupt(&self) -> bool {
-        std::mem::take(&mut self.state.lock().interrupted)
+    /// Forgets a pending interrupt; `note` runs together with it.
+    pub fn clear_interrupt(&self, note: impl FnOnce()) {
+        let mut state = self.state.lock();
+        state.interrupted = false;
+        note();
     }
     fn wait(&self, host: &dyn Host, timeout: Option<Duration>, done: impl Fn(&mut ParkState) -> bool) {
         let deadline = Deadline::after(host, timeout);
@@ -100,6 +107,22 @@ impl Deadline {
 }
 
 impl Mutator<'_> {
+    /// The current platform thread is not interrupted any more, nor, if so told, the virtual one on it. `Thread.interrupted` and the parker change
+    /// together, so that the one never tells what the other does not know.
+    pub fn forget_interrupt(&self, mounted_too: bool) {
+        let (rt, thread) = (self.rt(), self.thread());
+        let forget = |slot: u32| {
+            if let Some(object) = RawRef::from_slot(slot) {
+                rt.heap.store_u8(object, rt.known().thread_interrupted, 0);
+            }
+        };
+        thread.parker.clear_interrupt(|| {
+            forget(thread.thread_object.load(Ordering::Relaxed));
+            if mounted_too {
+                forget(thread.mounted.load(Ordering::Relaxed));
+            }
+        });
+    }
     /// `Unsafe.park`: until a permit, an interrupt or the end of `timeout`.
     pub fn park(&mut self, timeout: Option<Duration>) {
         let thread = self.thread();

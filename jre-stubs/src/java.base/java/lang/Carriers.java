@@ -146,14 +146,12 @@ final class Carriers {
 
         /** Wakes it from what it waits for in the VM. */
         void interruptSelf() {
-            interrupted = true;
             interrupt0();
         }
 
         /** Called on this carrier. */
         void clearInterrupt() {
             if (interrupted) {
-                interrupted = false;
                 clearInterruptEvent();
             }
         }

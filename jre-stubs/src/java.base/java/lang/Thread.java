@@ -292,7 +292,10 @@ public class Thread implements Runnable {
             if (holder.threadStatus != 0) {
                 throw new IllegalThreadStateException();
             }
-            start0();
+            // An interrupt comes before the start, which tells the VM of it, or after it.
+            synchronized (interruptLock) {
+                start0();
+            }
         }
     }
 
@@ -319,12 +322,15 @@ public class Thread implements Runnable {
     }
 
     public void interrupt() {
-        ijen.internal.Interruptible blocker;
         synchronized (interruptLock) {
-            interrupted = true;
             interrupt0();
-            blocker = nioBlocker;
+            wakeBlocker();
         }
+    }
+
+    /** With the lock: who has left what blocks has not been interrupted in it, or knows. */
+    final void wakeBlocker() {
+        ijen.internal.Interruptible blocker = nioBlocker;
         if (blocker != null) {
             blocker.interrupt(this);
         }
@@ -337,6 +343,7 @@ public class Thread implements Runnable {
         }
     }
 
+    /** Notes the interrupt, also in {@link #interrupted}, and wakes the thread. */
     final native void interrupt0();
 
     public static boolean interrupted() {
@@ -346,12 +353,12 @@ public class Thread implements Runnable {
         }
         boolean was = current.interrupted;
         if (was) {
-            current.interrupted = false;
             clearInterruptEvent();
         }
         return was;
     }
 
+    /** The current platform thread is not interrupted any more. */
     static native void clearInterruptEvent();
 
     public boolean isInterrupted() {

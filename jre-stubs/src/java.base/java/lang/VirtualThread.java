@@ -366,12 +366,17 @@ final class VirtualThread extends BaseVirtualThread {
         }
         long start = System.nanoTime();
         long left = nanos;
-        while (left > 0) {
-            parkNanos(left);
-            if (takeInterrupt()) {
-                throw new InterruptedException();
+        try {
+            while (left > 0) {
+                parkNanos(left);
+                if (takeInterrupt()) {
+                    throw new InterruptedException();
+                }
+                left = nanos - (System.nanoTime() - start);
             }
-            left = nanos - (System.nanoTime() - start);
+        } finally {
+            // It may have been unparked meanwhile, which is for the next time that it parks.
+            permit = 1;
         }
     }
 
@@ -389,6 +394,7 @@ final class VirtualThread extends BaseVirtualThread {
             if (own != null) {
                 own.interruptSelf();
             }
+            wakeBlocker();
         }
         unpark();
         wake();

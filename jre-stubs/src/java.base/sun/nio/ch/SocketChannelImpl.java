@@ -256,6 +256,16 @@ final class SocketChannelImpl extends SocketChannel implements Polled {
 
     @Override
     protected void implCloseSelectableChannel() {
+        if (connected && !isBlocking() && isRegistered()) {
+            // The host keeps the connection for as long as a selector waits for it; the far end is told now.
+            try {
+                if (net.get(StandardSocketOptions.SO_LINGER) != 0) {
+                    net.shutDown(false, true);
+                }
+            } catch (IOException e) {
+                // It is gone already.
+            }
+        }
         net.close();
     }
 
