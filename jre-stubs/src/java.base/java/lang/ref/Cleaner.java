@@ -33,8 +33,12 @@ public final class Cleaner {
     }
 
     public Cleanable register(Object object, Runnable action) {
-        Registration registration = new Registration(Objects.requireNonNull(object), Objects.requireNonNull(action), this);
+        Objects.requireNonNull(object);
+        Objects.requireNonNull(action);
+        Registration registration;
         synchronized (this) {
+            // Made under the lock: the object may die at once, and then the registration has to be in the list.
+            registration = new Registration(object, action, this);
             registration.after = first;
             if (first != null) {
                 first.before = registration;

@@ -18,6 +18,7 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     private static final long RESULT = U.objectFieldOffset(CompletableFuture.class, "result");
     private static final long STACK = U.objectFieldOffset(CompletableFuture.class, "stack");
     private static final long CLAIMED = U.objectFieldOffset(Completion.class, "claimed");
+    private static final long NEXT = U.objectFieldOffset(Completion.class, "next");
 
     /** What a step does with its source. */
     private static final int APPLY = 0;
@@ -155,14 +156,12 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
             } else if (before == null) {
                 U.compareAndSetReference(this, STACK, c, after);
                 c = stack;
+            } else if (U.compareAndSetReference(before, NEXT, c, after) && before.isLive()) {
+                c = after;
             } else {
-                before.next = after;
-                if (before.isLive()) {
-                    c = after;
-                } else {
-                    before = null;
-                    c = stack;
-                }
+                // The one before is on its way out, perhaps onto another stack, where its link is no business of ours.
+                before = null;
+                c = stack;
             }
         }
     }

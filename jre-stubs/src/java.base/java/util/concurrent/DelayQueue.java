@@ -84,9 +84,6 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
             for (;;) {
                 E e = due();
                 if (e != null) {
-                    if (!heap.isEmpty()) {
-                        available.signal();
-                    }
                     return e;
                 }
                 E first = heap.peek();
@@ -105,6 +102,10 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
                 }
             }
         } finally {
+            // Whoever leaves, with something or without, may have been woken for all that wait.
+            if (!heap.isEmpty()) {
+                available.signal();
+            }
             lock.unlock();
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -165,8 +167,10 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     private final long keepAliveNanos;
     private volatile int parallelism;
 
-    /** Guards what follows, and idle workers wait on it. */
+    /** Guards what follows, and idle workers wait on it: nobody else, for a wake-up is meant for one of them. */
     private final Object monitor = new Object();
+    /** Who waits for the end waits on it; taken within the other or alone. */
+    private final Object end = new Object();
     private volatile ForkJoinWorkerThread[] workers = new ForkJoinWorkerThread[0];
     private int threadsMade;
     private volatile int total;
@@ -177,7 +181,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     private volatile boolean shutdown;
     private volatile boolean stopping;
     private volatile boolean terminated;
-    private ScheduledThreadPoolExecutor delays;
+    private volatile Delays delays;
     private boolean cancelDelayed;
 
     /** The common pool. */
@@ -249,10 +253,14 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     }
 
     final void pushExternal(ForkJoinTask<?> task) {
-        if (shutdown) {
-            throw new RejectedExecutionException();
+        // Under the lock: after a shutdown nothing comes that the last worker would not see.
+        synchronized (monitor) {
+            if (shutdown) {
+                throw new RejectedExecutionException();
+            }
+            submissions.push(task);
         }
-        push(submissions, task);
+        signalWork();
     }
 
     /** There is something to do: wakes an idle worker or makes one. */
@@ -306,7 +314,6 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             left.remove(worker);
             workers = left.toArray(new ForkJoinWorkerThread[0]);
             total--;
-            monitor.notifyAll();
         }
     }
 
@@ -320,7 +327,9 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         }
         forget(worker);
         tryTerminate(false);
-        if (!stopping && hasWork()) {
+        if (stopping) {
+            cancelQueued();
+        } else if (hasWork()) {
             signalWork();
         }
     }
@@ -514,7 +523,8 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         synchronized (monitor) {
             if (now) {
                 stopping = true;
-            } else if (shutdown && !stopping && idle >= total && !hasWork() && delayed() == 0) {
+            } else if (shutdown && !stopping && delayed() == 0 && idle >= total && !hasWork()) {
+                // What was delayed is looked at first: it becomes work.
                 stopping = true;
             }
             if (stopping) {
@@ -524,14 +534,17 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
                     if (delays != null) {
                         delays.shutdownNow();
                     }
+                    synchronized (end) {
+                        end.notifyAll();
+                    }
                 }
             }
         }
     }
 
     private int delayed() {
-        ScheduledThreadPoolExecutor d = delays;
-        return d == null ? 0 : d.getQueue().size();
+        Delays d = delays;
+        return d == null ? 0 : d.getQueue().size() + d.due.get();
     }
 
     public <T> T invoke(ForkJoinTask<T> task) {
@@ -643,6 +656,9 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
 
     /** Of a delayed task only the start is due on the thread of the delays; the pool runs it. */
     private final class Delays extends ScheduledThreadPoolExecutor {
+        /** How many are out of the queue and not handed to the pool yet. */
+        final AtomicInteger due = new AtomicInteger();
+
         Delays() {
             super(1, task -> {
                 Thread thread = new Thread(task, prefix.substring(0, prefix.length() - "worker-".length())
@@ -654,7 +670,13 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         }
 
         @Override
+        void taken() {
+            due.incrementAndGet();
+        }
+
+        @Override
         protected void afterExecute(Runnable task, Throwable failure) {
+            due.decrementAndGet();
             ForkJoinPool.this.tryTerminate(false);
         }
     }
@@ -667,7 +689,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
             if (delays == null) {
                 delays = new Delays();
             }
-            return (Delays) delays;
+            return delays;
         }
     }
 
@@ -678,7 +700,7 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
 
     /** A task that is handed to the pool when it is due. */
     private final class Delayed<V> extends FutureTask<V> implements ScheduledFuture<V> {
-        ScheduledFuture<?> timer;
+        volatile ScheduledFuture<?> timer;
         private final long again;
         private final TimeUnit unit;
 
@@ -705,6 +727,9 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         void startTimer(long delay) {
             try {
                 timer = delays().schedule(this::due, delay, unit);
+                if (isDone()) {
+                    timer.cancel(false);
+                }
             } catch (RejectedExecutionException e) {
                 cancel(false);
             }
@@ -902,18 +927,24 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
     @Override
     public List<Runnable> shutdownNow() {
         if (!common) {
-            shutdown = true;
-            tryTerminate(true);
-            ArrayList<ForkJoinTask<?>> left = new ArrayList<>();
-            drainTasksTo(left);
-            for (ForkJoinTask<?> task : left) {
-                task.cancel(false);
+            synchronized (monitor) {
+                shutdown = true;
             }
+            tryTerminate(true);
+            cancelQueued();
             for (ForkJoinWorkerThread worker : workers) {
                 worker.interrupt();
             }
         }
         return List.of();
+    }
+
+    private void cancelQueued() {
+        ArrayList<ForkJoinTask<?>> left = new ArrayList<>();
+        drainTasksTo(left);
+        for (ForkJoinTask<?> task : left) {
+            task.cancel(false);
+        }
     }
 
     @Override
@@ -938,13 +969,13 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
         }
         long nanos = unit.toNanos(timeout);
         long start = System.nanoTime();
-        synchronized (monitor) {
+        synchronized (end) {
             while (!terminated) {
                 long left = nanos - (System.nanoTime() - start);
                 if (left <= 0L) {
                     return false;
                 }
-                TimeUnit.NANOSECONDS.timedWait(monitor, left);
+                TimeUnit.NANOSECONDS.timedWait(end, left);
             }
             return true;
         }
@@ -966,20 +997,15 @@ public class ForkJoinPool extends AbstractExecutorService implements ScheduledEx
                     run(null, task);
                     continue;
                 }
-                synchronized (monitor) {
-                    if (isQuiescent()) {
-                        return true;
-                    }
-                    long left = nanos - (System.nanoTime() - start);
-                    if (left <= 0L) {
-                        return false;
-                    }
-                    try {
-                        TimeUnit.NANOSECONDS.timedWait(monitor, Math.min(left, 1_000_000L));
-                    } catch (InterruptedException e) {
-                        interrupted = true;
-                    }
+                if (isQuiescent()) {
+                    return true;
                 }
+                long left = nanos - (System.nanoTime() - start);
+                if (left <= 0L) {
+                    return false;
+                }
+                LockSupport.parkNanos(this, Math.min(left, 1_000_000L));
+                interrupted |= Thread.interrupted();
             }
         } finally {
             if (interrupted) {

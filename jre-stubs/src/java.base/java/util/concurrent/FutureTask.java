@@ -21,7 +21,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     private static final int INTERRUPTED = 6;
 
     private static final class Waiter {
-        final Thread thread = Thread.currentThread();
+        volatile Thread thread = Thread.currentThread();
         Waiter next;
     }
 
@@ -113,7 +113,29 @@ public class FutureTask<V> implements RunnableFuture<V> {
             return true;
         }
         long start = timed ? System.nanoTime() : 0L;
-        Waiter waiter = null;
+        Waiter waiter = new Waiter();
+        try {
+            return await(waiter, timed, nanos, start);
+        } finally {
+            waiter.thread = null;
+        }
+    }
+
+    /** Waiters that have given up leave the stack when the next one comes. */
+    private void push(Waiter waiter) {
+        Waiter first;
+        do {
+            first = waiters;
+            Waiter live = first;
+            while (live != null && live.thread == null) {
+                live = live.next;
+            }
+            waiter.next = live;
+        } while (!U.compareAndSetReference(this, WAITERS, first, waiter));
+    }
+
+    private boolean await(Waiter waiter, boolean timed, long nanos, long start) throws InterruptedException {
+        boolean pushed = false;
         for (;;) {
             int now = phase;
             if (now > COMPLETING) {
@@ -126,14 +148,12 @@ public class FutureTask<V> implements RunnableFuture<V> {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            if (waiter == null) {
+            if (!pushed) {
                 if (timed && nanos <= 0L) {
                     return false;
                 }
-                waiter = new Waiter();
-                do {
-                    waiter.next = waiters;
-                } while (!U.compareAndSetReference(this, WAITERS, waiter.next, waiter));
+                push(waiter);
+                pushed = true;
             } else if (!timed) {
                 LockSupport.park(this);
             } else {

@@ -148,21 +148,25 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
 
     public ScheduledThreadPoolExecutor(int corePoolSize) {
         super(corePoolSize, Integer.MAX_VALUE, IDLE_MILLIS, TimeUnit.MILLISECONDS, new DelayedWorkQueue());
+        ((DelayedWorkQueue) super.getQueue()).owner = this;
     }
 
     public ScheduledThreadPoolExecutor(int corePoolSize, ThreadFactory threadFactory) {
         super(corePoolSize, Integer.MAX_VALUE, IDLE_MILLIS, TimeUnit.MILLISECONDS, new DelayedWorkQueue(),
                 threadFactory);
+        ((DelayedWorkQueue) super.getQueue()).owner = this;
     }
 
     public ScheduledThreadPoolExecutor(int corePoolSize, RejectedExecutionHandler handler) {
         super(corePoolSize, Integer.MAX_VALUE, IDLE_MILLIS, TimeUnit.MILLISECONDS, new DelayedWorkQueue(), handler);
+        ((DelayedWorkQueue) super.getQueue()).owner = this;
     }
 
     public ScheduledThreadPoolExecutor(int corePoolSize, ThreadFactory threadFactory,
             RejectedExecutionHandler handler) {
         super(corePoolSize, Integer.MAX_VALUE, IDLE_MILLIS, TimeUnit.MILLISECONDS, new DelayedWorkQueue(),
                 threadFactory, handler);
+        ((DelayedWorkQueue) super.getQueue()).owner = this;
     }
 
     private static long dueIn(long delay, TimeUnit unit) {
@@ -291,8 +295,13 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
         return super.getQueue();
     }
 
+    /** A task has left the queue to be run; the queue is locked. */
+    void taken() {
+    }
+
     /** A binary heap of delayed tasks; the first is handed out when it is due. */
     static class DelayedWorkQueue extends AbstractQueue<Runnable> implements BlockingQueue<Runnable> {
+        private ScheduledThreadPoolExecutor owner;
         private RunnableScheduledFuture<?>[] heap = new RunnableScheduledFuture<?>[16];
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition available = lock.newCondition();
@@ -463,9 +472,7 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
                         wait = heap[0].getDelay(TimeUnit.NANOSECONDS);
                         if (wait <= 0L) {
                             RunnableScheduledFuture<?> task = removeAt(0);
-                            if (size > 0) {
-                                available.signal();
-                            }
+                            owner.taken();
                             return task;
                         }
                     }
@@ -483,6 +490,10 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
                     }
                 }
             } finally {
+                // Whoever leaves, with something or without, may have been woken for all that wait.
+                if (size > 0) {
+                    available.signal();
+                }
                 lock.unlock();
             }
         }

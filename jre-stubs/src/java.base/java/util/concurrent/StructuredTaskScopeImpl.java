@@ -237,6 +237,7 @@ final class StructuredTaskScopeImpl<T, R> implements StructuredTaskScope<T, R> {
             }
             synchronized (lock) {
                 if (cancelled) {
+                    state = FORKED;
                     return subtask;
                 }
                 threads.add(thread);

@@ -62,8 +62,21 @@ public class SubmissionPublisher<T> implements Flow.Publisher<T>, AutoCloseable 
             return lag;
         }
 
-        /** Waits for room, until the time is over; negative: no limit. */
-        synchronized void awaitRoom(long nanos) {
+        /** Waits for room, until the time is over; negative: no limit. Where the wait takes a worker from a pool, another replaces it. */
+        void awaitRoom(long nanos) {
+            if (Thread.currentThread() instanceof ForkJoinWorkerThread worker) {
+                worker.pool.beginBlocking();
+                try {
+                    awaitRoomHere(nanos);
+                } finally {
+                    worker.pool.endBlocking();
+                }
+            } else {
+                awaitRoomHere(nanos);
+            }
+        }
+
+        private synchronized void awaitRoomHere(long nanos) {
             long start = System.nanoTime();
             boolean interrupted = false;
             while (!over && buffer.size() >= publisher.maxBufferCapacity) {

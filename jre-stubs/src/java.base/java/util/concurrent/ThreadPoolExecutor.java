@@ -623,7 +623,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
         lock.lock();
         try {
             String state = runState == RUNNING ? "Running" : runState == TERMINATED ? "Terminated" : "Shutting down";
-            return super.toString() + "[" + state + ", pool size = " + workers.size() + ", active threads = "
+            return super.toString() + "[" + state + ", pool size = " + getPoolSize() + ", active threads = "
                     + getActiveCount() + ", queued tasks = " + workQueue.size() + ", completed tasks = "
                     + getCompletedTaskCount() + "]";
         } finally {

@@ -89,7 +89,10 @@ public class StampedLock implements Serializable {
                 }
                 return lockWrite();
             } finally {
-                waitingWriters--;
+                if (--waitingWriters == 0 && (state & WRITER) == 0L) {
+                    // It has given up: readers that let it go first need not wait any longer.
+                    monitor.notifyAll();
+                }
                 if (interrupted) {
                     Thread.currentThread().interrupt();
                 }
