@@ -444,41 +444,43 @@ public final class Integer extends Number implements Comparable<Integer>, Consta
         if (s == null) {
             throw new NumberFormatException("Cannot parse null string");
         }
-        checkRadix(radix);
-        if (s.isEmpty()) {
-            throw NumberFormatException.forInputString(s, radix);
-        }
-        if (s.charAt(0) == '-') {
-            throw new NumberFormatException("Illegal leading minus sign on unsigned string " + s + ".");
-        }
-        long result;
-        try {
-            result = Long.parseLong(s, radix);
-        } catch (NumberFormatException e) {
-            result = onlyDigits(s, radix) ? -1 : 0;
-            if (result == 0) {
-                throw NumberFormatException.forInputString(s, radix);
-            }
-        }
-        if (result >>> 32 != 0) {
-            throw new NumberFormatException("String value " + s + " exceeds range of unsigned int.");
-        }
-        return (int) result;
-    }
-
-    private static boolean onlyDigits(String s, int radix) {
-        for (int i = s.charAt(0) == '+' ? 1 : 0; i < s.length(); i++) {
-            if (Character.digit(s.charAt(i), radix) < 0) {
-                return false;
-            }
-        }
-        return s.length() > 1;
+        return parseUnsigned(s, 0, s.length(), radix, true);
     }
 
     public static int parseUnsignedInt(CharSequence s, int beginIndex, int endIndex, int radix)
             throws NumberFormatException {
         Objects.checkFromToIndex(beginIndex, endIndex, s.length());
-        return parseUnsignedInt(s.subSequence(beginIndex, endIndex).toString(), radix);
+        return parseUnsigned(s, beginIndex, endIndex, radix, false);
+    }
+
+    /** What does not fit is reported before what is no digit behind it. */
+    private static int parseUnsigned(CharSequence s, int from, int to, int radix, boolean whole) {
+        checkRadix(radix);
+        if (from == to) {
+            throw NumberFormatException.forInputString("", radix);
+        }
+        if (s.charAt(from) == '-') {
+            throw new NumberFormatException("Illegal leading minus sign on unsigned string " + s + ".");
+        }
+        int at = s.charAt(from) == '+' ? from + 1 : from;
+        long result = 0;
+        boolean digits = at < to;
+        for (; at < to; at++) {
+            int digit = Character.digit(s.charAt(at), radix);
+            if (digit < 0) {
+                digits = false;
+                break;
+            }
+            result = result * radix + digit;
+            if (result >>> 32 != 0) {
+                throw new NumberFormatException("String value " + s + " exceeds range of unsigned int.");
+            }
+        }
+        if (!digits) {
+            throw whole ? NumberFormatException.forInputString(s.toString(), radix)
+                    : NumberFormatException.forCharSequence(s, from, to, at);
+        }
+        return (int) result;
     }
 
     @Override

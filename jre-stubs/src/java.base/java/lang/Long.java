@@ -444,40 +444,45 @@ public final class Long extends Number implements Comparable<Long>, Constable, C
         if (s == null) {
             throw new NumberFormatException("Cannot parse null string");
         }
-        checkRadix(radix);
-        int length = s.length();
-        if (length == 0) {
-            throw NumberFormatException.forInputString(s, radix);
-        }
-        if (s.charAt(0) == '-') {
-            throw new NumberFormatException("Illegal leading minus sign on unsigned string " + s + ".");
-        }
-        int i = s.charAt(0) == '+' ? 1 : 0;
-        if (i == length) {
-            throw NumberFormatException.forInputString(s, radix);
-        }
-        long result = 0;
-        boolean tooLarge = false;
-        for (; i < length; i++) {
-            int digit = Character.digit(s.charAt(i), radix);
-            if (digit < 0) {
-                throw NumberFormatException.forInputString(s, radix);
-            }
-            tooLarge |= compareUnsigned(result, divideUnsigned(-1L, radix)) > 0;
-            result *= radix;
-            tooLarge |= compareUnsigned(result + digit, result) < 0;
-            result += digit;
-        }
-        if (tooLarge) {
-            throw new NumberFormatException("String value " + s + " exceeds range of unsigned long.");
-        }
-        return result;
+        return parseUnsigned(s, 0, s.length(), radix, true);
     }
 
     public static long parseUnsignedLong(CharSequence s, int beginIndex, int endIndex, int radix)
             throws NumberFormatException {
         Objects.checkFromToIndex(beginIndex, endIndex, s.length());
-        return parseUnsignedLong(s.subSequence(beginIndex, endIndex).toString(), radix);
+        return parseUnsigned(s, beginIndex, endIndex, radix, false);
+    }
+
+    /** What does not fit is reported before what is no digit behind it. */
+    private static long parseUnsigned(CharSequence s, int from, int to, int radix, boolean whole) {
+        checkRadix(radix);
+        if (from == to) {
+            throw NumberFormatException.forInputString("", radix);
+        }
+        if (s.charAt(from) == '-') {
+            throw new NumberFormatException("Illegal leading minus sign on unsigned string " + s + ".");
+        }
+        int at = s.charAt(from) == '+' ? from + 1 : from;
+        long result = 0;
+        long most = divideUnsigned(-1L, radix);
+        boolean digits = at < to;
+        for (; at < to; at++) {
+            int digit = Character.digit(s.charAt(at), radix);
+            if (digit < 0) {
+                digits = false;
+                break;
+            }
+            long next = result * radix + digit;
+            if (compareUnsigned(result, most) > 0 || compareUnsigned(next, digit) < 0) {
+                throw new NumberFormatException("String value " + s + " exceeds range of unsigned long.");
+            }
+            result = next;
+        }
+        if (!digits) {
+            throw whole ? NumberFormatException.forInputString(s.toString(), radix)
+                    : NumberFormatException.forCharSequence(s, from, to, at);
+        }
+        return result;
     }
 
     @Override

@@ -969,7 +969,7 @@ public final class String implements Serializable, Comparable<String>, CharSeque
                 }
                 default -> {
                     String hex = Integer.toHexString(c);
-                    throw new IllegalArgumentException("Invalid escape sequence: \\" + (c == 0 ? ' ' : c) + " \\\\u"
+                    throw new IllegalArgumentException("Invalid escape sequence: \\" + c + " \\\\u"
                             + "0000".substring(hex.length()) + hex.toUpperCase());
                 }
             }

@@ -176,7 +176,8 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
                 exp = exponent(s, at + 1);
                 break;
             } else {
-                throw new NumberFormatException("Character " + c
+                throw new NumberFormatException(n - (neg || s.charAt(0) == '+' ? 1 : 0) > 18
+                        ? "Character array is missing \"e\" notation exponential mark." : "Character " + c
                         + " is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.");
             }
         }
@@ -224,7 +225,13 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         return neg ? -e : e;
     }
 
+    /** The highest power of ten that a BigInteger can be. */
+    private static final int MAX_TEN = 646_456_992;
+
     private static BigInteger ten(int n) {
+        if (n > MAX_TEN) {
+            throw new ArithmeticException("BigInteger would overflow supported range");
+        }
         return n == 0 ? BigInteger.ONE : n <= 18 ? BigInteger.valueOf(longTen(n)) : BigInteger.TEN.pow(n);
     }
 
@@ -304,6 +311,17 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
             }
             int room = mc.getPrecision() - r.precision();
             return r.setScale(Math.min(preferred, saturate((long) r.scale + room)));
+        }
+        if (mc.getPrecision() > 0 && scale != augend.scale) {
+            BigDecimal big = scale < augend.scale ? this : augend;
+            BigDecimal small = big == this ? augend : this;
+            long last = (long) big.scale - big.precision() + mc.getPrecision();
+            long high = (long) small.scale - small.precision() + 1;
+            if (high > big.scale + 2L && high > last + 2) {
+                // the small one lies below all digits that stay: its sign is what matters
+                small = valueOf(small.signum(), checkScale(small.value, Math.max(big.scale, last) + 3));
+                return big.add(small).round(mc);
+            }
         }
         return add(augend).round(mc);
     }
@@ -444,15 +462,20 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal divideToIntegralValue(BigDecimal divisor, MathContext mc) {
-        BigDecimal q = divideToIntegralValue(divisor);
-        if (mc.getPrecision() == 0 || q.precision() <= mc.getPrecision()) {
-            return q;
+        if (mc.getPrecision() == 0 || compareMagnitude(divisor) < 0) {
+            return divideToIntegralValue(divisor);
         }
-        BigDecimal s = q.strip(Integer.MIN_VALUE);
-        if (s.precision() > mc.getPrecision()) {
-            throw new ArithmeticException("Division impossible");
+        int preferred = saturate((long) scale - divisor.scale);
+        BigDecimal q = divide(divisor, new MathContext(mc.getPrecision(), RoundingMode.DOWN));
+        if (q.scale < 0) {
+            if (subtract(q.multiply(divisor)).compareMagnitude(divisor) >= 0) {
+                throw new ArithmeticException("Division impossible");
+            }
+        } else if (q.scale > 0) {
+            q = q.setScale(0, RoundingMode.DOWN);
         }
-        return s;
+        int room = mc.getPrecision() - q.precision();
+        return preferred > q.scale && room > 0 ? q.setScale(q.scale + Math.min(room, preferred - q.scale)) : q.strip(preferred);
     }
 
     public BigDecimal remainder(BigDecimal divisor) {
@@ -485,11 +508,11 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         boolean exact = p == 0 || mc.getRoundingMode() == RoundingMode.UNNECESSARY;
         int want = p == 0 ? precision() / 2 + 1 : p;
         int k = Math.max(0, 2 * (want + 2) - precision());
-        if ((scale + k & 1) != 0) {
+        if ((scale & 1) != (k & 1)) {
             k++;
         }
         BigInteger[] r = value.multiply(ten(k)).sqrtAndRemainder();
-        int s = (scale + k) / 2;
+        int s = (int) (((long) scale + k) / 2);
         if (r[1].signum() == 0) {
             BigDecimal root = new BigDecimal(r[0], s).strip(preferred);
             root = p == 0 ? root : root.round(mc);

@@ -376,8 +376,7 @@ final class Magnitude {
                 int d = Character.digit(s.charAt(k), radix);
                 if (d < 0) {
                     throw new NumberFormatException(s.charAt(k) == '-' || s.charAt(k) == '+' ? "Illegal embedded sign character"
-                        : i == from ? "For input string: \"" + s.substring(i, end) + "\"" + (radix == 10 ? "" : " under radix " + radix)
-                        : "Illegal digit");
+                        : "For input string: \"" + s.substring(i, end) + "\"" + (radix == 10 ? "" : " under radix " + radix));
                 }
                 c = c * radix + d;
             }

@@ -79,7 +79,7 @@ public final class Inet4Address extends InetAddress {
     public static Inet4Address ofLiteral(String ipv4AddressLiteral) {
         byte[] found = ipv4AddressLiteral.indexOf(':') >= 0 ? null : four(ipv4AddressLiteral);
         if (found == null) {
-            throw new IllegalArgumentException("Invalid IP address literal: " + ipv4AddressLiteral);
+            throw new IllegalArgumentException(("Invalid IP address literal: " + ipv4AddressLiteral).stripTrailing());
         }
         return new Inet4Address(null, found);
     }
@@ -95,7 +95,7 @@ public final class Inet4Address extends InetAddress {
             }
             return ofLiteral(decimal.toString());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Invalid IP address literal: " + posixIPAddressLiteral);
+            throw new IllegalArgumentException(("Invalid IP address literal: " + posixIPAddressLiteral).stripTrailing());
         }
     }
 

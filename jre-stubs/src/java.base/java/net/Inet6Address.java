@@ -65,7 +65,7 @@ public final class Inet6Address extends InetAddress {
             text = text.substring(1, text.length() - 1);
         }
         if (text.indexOf(':') < 0) {
-            throw new IllegalArgumentException("Invalid IP address literal: " + ipv6AddressLiteral);
+            throw new IllegalArgumentException(("Invalid IP address literal: " + ipv6AddressLiteral).stripTrailing());
         }
         return InetAddress.ofLiteral(text);
     }

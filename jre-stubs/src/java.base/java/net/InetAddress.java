@@ -246,7 +246,7 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
     public static InetAddress ofLiteral(String ipAddressLiteral) {
         byte[] found = literal(ipAddressLiteral);
         if (found == null) {
-            throw new IllegalArgumentException("Invalid IP address literal: " + ipAddressLiteral);
+            throw new IllegalArgumentException(("Invalid IP address literal: " + ipAddressLiteral).stripTrailing());
         }
         return of(null, found);
     }
@@ -327,7 +327,7 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
             String group = all[k];
             byte[] part = k == all.length - 1 && group.indexOf('.') >= 0 && group.split("\\.", -1).length == 4 ? four(group) : null;
             if (part == null) {
-                if (group.isEmpty() || group.length() > 4) {
+                if (group.isEmpty()) {
                     return null;
                 }
                 int value = 0;
@@ -337,6 +337,9 @@ public sealed class InetAddress implements Serializable permits Inet4Address, In
                         return null;
                     }
                     value = value << 4 | digit;
+                    if (value > 0xffff) {
+                        return null;
+                    }
                 }
                 part = new byte[] {(byte) (value >> 8), (byte) value};
             }

@@ -39,7 +39,6 @@ public final class URI implements Comparable<URI>, Serializable {
         if (scheme != null) {
             text.append(scheme).append(':');
         }
-        checkPath(scheme, path, text, userInfo, host, port);
         if (host != null) {
             text.append("//");
             if (userInfo != null) {
@@ -52,7 +51,8 @@ public final class URI implements Comparable<URI>, Serializable {
             }
         }
         appendRest(text, path, query, fragment);
-        parse(text.toString(), host != null);
+        checkPath(text, scheme, path);
+        parse(text.toString(), true);
     }
 
     public URI(String scheme, String authority, String path, String query, String fragment) throws URISyntaxException {
@@ -60,11 +60,12 @@ public final class URI implements Comparable<URI>, Serializable {
         if (scheme != null) {
             text.append(scheme).append(':');
         }
-        checkPath(scheme, path, text, null, null, -1);
         if (authority != null) {
-            text.append("//").append(authority.startsWith("[") ? authority : quote(authority, REGISTRY + "[]"));
+            int close = authority.startsWith("[") && authority.indexOf(':') >= 0 ? authority.indexOf(']') + 1 : 0;
+            text.append("//").append(authority, 0, close).append(quote(authority.substring(close), REGISTRY + "[]"));
         }
         appendRest(text, path, query, fragment);
+        checkPath(text, scheme, path);
         parse(text.toString(), false);
     }
 
@@ -77,17 +78,18 @@ public final class URI implements Comparable<URI>, Serializable {
         if (scheme != null) {
             text.append(scheme).append(':');
         }
-        text.append(quote(ssp, URIC));
+        if (ssp != null) {
+            text.append(quote(ssp, URIC));
+        }
         if (fragment != null) {
             text.append('#').append(quote(fragment, URIC));
         }
         parse(text.toString(), false);
     }
 
-    private static void checkPath(String scheme, String path, StringBuilder text, String userInfo, String host, int port)
-            throws URISyntaxException {
+    private static void checkPath(StringBuilder text, String scheme, String path) throws URISyntaxException {
         if (scheme != null && path != null && !path.isEmpty() && path.charAt(0) != '/') {
-            throw new URISyntaxException(text + (host == null ? "" : "//" + host) + path, "Relative path in absolute URI");
+            throw new URISyntaxException(text.toString(), "Relative path in absolute URI");
         }
     }
 
@@ -161,22 +163,21 @@ public final class URI implements Comparable<URI>, Serializable {
         }
     }
 
+    /** The first place from {@code at} on with one of the characters, or the end. */
+    private static int scan(String text, int at, int end, String stops) {
+        while (at < end && stops.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     private void parse(String text, boolean requireServer) throws URISyntaxException {
         string = Objects.requireNonNull(text);
-        int end = text.length();
-        int hash = text.indexOf('#');
-        if (hash >= 0) {
-            check(text, hash + 1, end, URIC, "fragment");
-            fragment = text.substring(hash + 1);
-            end = hash;
-        }
+        int n = text.length();
+        int end = scan(text, 0, n, "#");
         int start = 0;
-        int colon = text.indexOf(':');
-        int stop = 0;
-        while (stop < end && "/?".indexOf(text.charAt(stop)) < 0) {
-            stop++;
-        }
-        if (colon >= 0 && colon < stop) {
+        int colon = scan(text, 0, end, ":/?");
+        if (colon < end && text.charAt(colon) == ':') {
             if (colon == 0) {
                 throw new URISyntaxException(text, "Expected scheme name", 0);
             }
@@ -189,36 +190,36 @@ public final class URI implements Comparable<URI>, Serializable {
             }
             scheme = text.substring(0, colon);
             start = colon + 1;
-            if (start >= end) {
-                throw new URISyntaxException(text, "Expected scheme-specific part", start);
-            }
-            if (text.charAt(start) != '/') {
-                check(text, start, end, URIC, "opaque part");
-                specificPart = text.substring(start, end);
-                return;
-            }
+        }
+        boolean opaque = start > 0 && !text.startsWith("/", start);
+        if (opaque && start >= end) {
+            throw new URISyntaxException(text, "Expected scheme-specific part", start);
         }
         specificPart = text.substring(start, end);
-        parseHierarchical(text, start, end, requireServer);
+        if (opaque) {
+            check(text, start, end, URIC, "opaque part");
+        } else {
+            parseHierarchical(text, start, end, requireServer);
+        }
+        if (end < n) {
+            check(text, end + 1, n, URIC, "fragment");
+            fragment = text.substring(end + 1);
+        }
     }
 
     private void parseHierarchical(String text, int start, int end, boolean requireServer) throws URISyntaxException {
         int at = start;
         if (text.startsWith("//", at) && at + 2 <= end) {
             at += 2;
-            int stop = at;
-            while (stop < end && "/?".indexOf(text.charAt(stop)) < 0) {
-                stop++;
-            }
+            int stop = scan(text, at, end, "/?");
             if (stop > at) {
                 parseAuthority(text, at, stop, requireServer);
-            } else if (stop >= end) {
+            } else if (stop >= text.length()) {
                 throw new URISyntaxException(text, "Expected authority", at);
             }
             at = stop;
         }
-        int mark = text.indexOf('?', at);
-        int pathEnd = mark >= 0 && mark < end ? mark : end;
+        int pathEnd = scan(text, at, end, "?");
         check(text, at, pathEnd, PATH, "path");
         path = text.substring(at, pathEnd);
         if (pathEnd < end) {
@@ -227,64 +228,131 @@ public final class URI implements Comparable<URI>, Serializable {
         }
     }
 
+    /** The first place with a character that is not legal; percent signs begin escapes, or stand for themselves. */
+    private static int legal(String text, int at, int end, String legal, boolean percent) throws URISyntaxException {
+        for (; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '%' && !percent) {
+                if (at + 2 >= text.length() || !hex(text.charAt(at + 1)) || !hex(text.charAt(at + 2))) {
+                    throw new URISyntaxException(text, "Malformed escape pair", at);
+                }
+                at += 2;
+            } else if (!(c < 0x80 ? isAlphanumeric(c) || c == '%' || legal.indexOf(c) >= 0
+                    : !Character.isSpaceChar(c) && !Character.isISOControl(c))) {
+                break;
+            }
+        }
+        return Math.min(at, end);
+    }
+
     private void parseAuthority(String text, int start, int end, boolean requireServer) throws URISyntaxException {
-        String whole = text.substring(start, end);
-        int at = whole.indexOf('@');
-        int hostStart = start + at + 1;
-        String rest = text.substring(hostStart, end);
-        String server;
-        int after;
-        if (rest.startsWith("[")) {
-            int close = rest.indexOf(']');
-            if (close < 0) {
+        boolean bracket = scan(text, start, end, "]") < end;
+        boolean server = legal(text, start, end, REGISTRY + "[]", bracket) == end;
+        int registryEnd = legal(text, start, end, REGISTRY, false);
+        boolean registry = registryEnd == end;
+        authority = text.substring(start, end);
+        if (server) {
+            try {
+                parseServer(text, start, end);
+            } catch (URISyntaxException e) {
+                if (requireServer || !registry) {
+                    throw e;
+                }
+                userInfo = null;
+                host = null;
+                port = -1;
+            }
+        } else if (!registry) {
+            throw new URISyntaxException(text, "Illegal character in authority", registryEnd);
+        }
+    }
+
+    private void parseServer(String text, int start, int end) throws URISyntaxException {
+        int at = start;
+        int q = scan(text, at, end, "@");
+        if (q < end) {
+            check(text, at, q, USER_INFO, "user info");
+            userInfo = text.substring(at, q);
+            at = q + 1;
+        }
+        if (at < end && text.charAt(at) == '[') {
+            int close = scan(text, at + 1, end, "]");
+            if (close == end) {
                 throw new URISyntaxException(text, "Expected closing bracket for IPv6 address", end);
             }
-            if (close == 1) {
-                throw new URISyntaxException(text, "Expected closing bracket for IPv6 address", hostStart + 1);
+            if (close == at + 1) {
+                throw new URISyntaxException(text, "Expected closing bracket for IPv6 address", close);
             }
-            checkIpv6(text, hostStart + 1, hostStart + close);
-            server = rest.substring(0, close + 1);
-            after = close + 1;
-            if (after < rest.length() && rest.charAt(after) != ':') {
-                throw new URISyntaxException(text, "Expected port number", hostStart + after);
-            }
+            checkIpv6(text, at + 1, close);
+            host = text.substring(at, close + 1);
+            at = close + 1;
         } else {
-            after = rest.indexOf(':') < 0 ? rest.length() : rest.indexOf(':');
-            server = rest.substring(0, after);
-            if (!isHostName(server)) {
-                server = null;
+            int hostEnd = scan(text, at, end, ":");
+            if (!isIpv4(text.substring(at, hostEnd))) {
+                checkHostName(text, at, hostEnd);
             }
+            host = text.substring(at, hostEnd);
+            at = hostEnd;
         }
-        int number = -1;
-        if (server != null && after < rest.length()) {
-            String digits = rest.substring(after + 1);
-            boolean good = rest.charAt(after) == ':';
-            for (int i = 0; i < digits.length(); i++) {
-                good &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
-            }
-            if (good && !digits.isEmpty()) {
-                try {
-                    number = Integer.parseInt(digits);
-                } catch (NumberFormatException e) {
-                    good = false;
+        if (at < end && text.charAt(at) == ':') {
+            at++;
+            for (int i = at; i < end; i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    throw new URISyntaxException(text, "Illegal character in port number", i);
                 }
             }
-            server = good ? server : null;
-        }
-        // The zone of an IPv6 address follows a bare percent sign.
-        int bracket = text.indexOf(']', start);
-        int scope = bracket < 0 || bracket >= end ? -1 : text.indexOf('%', start);
-        check(text, start, scope >= 0 && scope < bracket ? scope : end, REGISTRY + "[]", "authority");
-        authority = whole;
-        if (server != null) {
-            if (at >= 0) {
-                check(text, start, start + at, USER_INFO, "user info");
-                userInfo = whole.substring(0, at);
+            if (at < end) {
+                try {
+                    port = Integer.parseInt(text, at, end, 10);
+                } catch (NumberFormatException e) {
+                    throw new URISyntaxException(text, "Malformed port number", at);
+                }
             }
-            host = server;
-            port = number;
-        } else if (requireServer) {
-            throw new URISyntaxException(text, "Illegal character in hostname", hostStart + illegalInHost(rest));
+        } else if (at < end) {
+            throw new URISyntaxException(text, "Expected port number", at);
+        }
+    }
+
+    private static boolean isIpv4(String name) {
+        String[] parts = name.split("\\.", -1);
+        for (String p : parts) {
+            for (int i = 0; i < p.length(); i++) {
+                if (p.charAt(i) < '0' || p.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            if (p.isEmpty() || p.length() > 9 || Integer.parseInt(p) > 255) {
+                return false;
+            }
+        }
+        return parts.length == 4;
+    }
+
+    /** Labels of letters, digits and inner dashes; the last of several starts with a letter. */
+    private static void checkHostName(String text, int start, int stop) throws URISyntaxException {
+        int at = start;
+        int label = -1;
+        while (at < stop && isAlphanumeric(text.charAt(at))) {
+            label = at;
+            while (at < stop && (isAlphanumeric(text.charAt(at)) || text.charAt(at) == '-')) {
+                at++;
+            }
+            if (text.charAt(at - 1) == '-') {
+                throw new URISyntaxException(text, "Illegal character in hostname", at - 1);
+            }
+            if (at == stop || text.charAt(at) != '.') {
+                break;
+            }
+            at++;
+        }
+        if (at < stop) {
+            throw new URISyntaxException(text, "Illegal character in hostname", at);
+        }
+        if (label < 0) {
+            throw new URISyntaxException(text, "Expected hostname", start);
+        }
+        if (label > start && text.charAt(label) >= '0' && text.charAt(label) <= '9') {
+            throw new URISyntaxException(text, "Illegal character in hostname", label);
         }
     }
 
@@ -338,7 +406,7 @@ public final class URI implements Comparable<URI>, Serializable {
                     gap = true;
                     at++;
                 } else if (at == end) {
-                    throw new URISyntaxException(text, "Expected hex digits or IPv4 address", at);
+                    throw new URISyntaxException(text, "Expected digits for an IPv6 address", at);
                 }
             }
         }
@@ -351,54 +419,6 @@ public final class URI implements Comparable<URI>, Serializable {
         if (bytes == 16 && gap) {
             throw new URISyntaxException(text, "Malformed IPv6 address", start);
         }
-    }
-
-    /** Where what is no name of a host first shows it. */
-    private static int illegalInHost(String rest) {
-        int end = rest.indexOf(':') < 0 ? rest.length() : rest.indexOf(':');
-        int label = 0;
-        for (int i = 0; i < end; i++) {
-            char c = rest.charAt(i);
-            if (c == '.') {
-                if (i == label || rest.charAt(i - 1) == '-') {
-                    return i == label ? i : i - 1;
-                }
-                label = i + 1;
-            } else if (!isAlphanumeric(c) && (c != '-' || i == label)) {
-                return i;
-            }
-        }
-        return end > 0 && rest.charAt(end - 1) == '-' ? end - 1 : label;
-    }
-
-    private static boolean isHostName(String name) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        String[] labels = (name.endsWith(".") ? name.substring(0, name.length() - 1) : name).split("\\.", -1);
-        boolean digits = true;
-        for (String label : labels) {
-            if (label.isEmpty() || label.startsWith("-") || label.endsWith("-")) {
-                return false;
-            }
-            for (int i = 0; i < label.length(); i++) {
-                char c = label.charAt(i);
-                if (!isAlphanumeric(c) && c != '-') {
-                    return false;
-                }
-                digits &= c >= '0' && c <= '9';
-            }
-        }
-        char first = labels[labels.length - 1].charAt(0);
-        if (digits && labels.length == 4) {
-            for (String label : labels) {
-                if (label.length() > 3 || Integer.parseInt(label) > 255) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return !digits && !(first >= '0' && first <= '9');
     }
 
     public URI parseServerAuthority() throws URISyntaxException {

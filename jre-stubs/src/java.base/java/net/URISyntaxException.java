@@ -14,12 +14,23 @@ public class URISyntaxException extends Exception {
         if (index < -1) {
             throw new IllegalArgumentException();
         }
-        this.input = input;
+        this.input = spaced(input);
         this.index = index;
     }
 
     public URISyntaxException(String input, String reason) {
         this(input, reason, -1);
+    }
+
+    /** Without spaces at its ends, and with one for several. */
+    private static String spaced(String s) {
+        StringBuilder sb = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) != ' ' || sb.length() > 0 && i + 1 < s.length() && s.charAt(i + 1) != ' ') {
+                sb.append(s.charAt(i));
+            }
+        }
+        return sb.toString();
     }
 
     public String getInput() {

@@ -34,6 +34,11 @@ public abstract class URLStreamHandler {
         setURL(u, protocol, host, port, authority, userInfo, mark < 0 ? file : file.substring(0, mark), mark < 0 ? null : file.substring(mark + 1), ref);
     }
 
+    private static boolean isIpv6(String s) {
+        int scope = s.indexOf('%');
+        return scope + 1 != s.length() && InetAddress.sixteen(scope < 0 ? s : s.substring(0, scope)) != null;
+    }
+
     protected void parseURL(URL u, String spec, int start, int limit) {
         String protocol = u.getProtocol();
         String authority = u.getAuthority();
@@ -69,10 +74,21 @@ public abstract class URLStreamHandler {
             userInfo = at >= 0 ? authority.substring(0, at) : null;
             host = at >= 0 ? authority.substring(at + 1) : authority;
             port = -1;
-            int colon = host.startsWith("[") ? host.indexOf(':', Math.max(host.indexOf(']'), 0)) : host.indexOf(':');
-            if (host.startsWith("[") && host.indexOf(']') < 2) {
-                throw new IllegalArgumentException("Invalid host: " + host);
+            if (at != authority.lastIndexOf('@')) {
+                userInfo = null;
+                host = "";
             }
+            int close = host.startsWith("[") ? host.indexOf(']') : 0;
+            if (host.startsWith("[") && close <= 2) {
+                throw new IllegalArgumentException("Invalid authority field: " + authority);
+            }
+            if (close > 0 && !isIpv6(host.substring(1, close))) {
+                throw new IllegalArgumentException("Invalid host: " + host.substring(0, close + 1));
+            }
+            if (close > 0 && close + 1 < host.length() && host.charAt(close + 1) != ':') {
+                throw new IllegalArgumentException("Invalid authority field: " + authority);
+            }
+            int colon = host.indexOf(':', close);
             if (colon >= 0) {
                 if (colon + 1 < host.length()) {
                     port = Integer.parseInt(host, colon + 1, host.length(), 10);

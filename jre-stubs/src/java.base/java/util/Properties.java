@@ -88,17 +88,21 @@ public class Properties extends Hashtable<Object, Object> {
                 continue;
             }
             line.setLength(0);
-            while (at < n && (c = s.charAt(at)) != '\n' && c != '\r') {
+            boolean fresh = false;
+            while (!fresh && at < n && (c = s.charAt(at)) != '\n' && c != '\r') {
                 if (c == '\\' && at + 1 < n) {
                     char d = s.charAt(at + 1);
                     if (d == '\n' || d == '\r') {
                         at += 2;
+                        boolean more = at < n;
                         if (d == '\r' && at < n && s.charAt(at) == '\n') {
                             at++;
                         }
                         while (at < n && blank(s.charAt(at))) {
                             at++;
                         }
+                        // nothing to go on with: the next line is one of its own
+                        fresh = line.length() == 0 && more;
                         continue;
                     }
                     line.append(c).append(d);
@@ -112,7 +116,9 @@ public class Properties extends Hashtable<Object, Object> {
                 line.append(c);
                 at++;
             }
-            entry(line);
+            if (!fresh) {
+                entry(line);
+            }
         }
     }
 

@@ -37,6 +37,9 @@ public final class Scanner implements Iterator<String>, Closeable {
     private int radix = 10;
     private IOException lastException;
     private MatchResult last;
+    /** Bounds of what was matched last without a pattern of the caller's; -1 when that is not what {@link #match} is about. */
+    private int lastStart = -1;
+    private int lastEnd;
     /** Bounds of the token that was looked up last; -1 when there is none. */
     private int start;
     private int end;
@@ -126,10 +129,13 @@ public final class Scanner implements Iterator<String>, Closeable {
             return false;
         }
         if (at > 4096) {
-            buf.delete(0, at);
-            start -= at;
-            end -= at;
-            at = 0;
+            int cut = lastStart < 0 ? at : Math.min(at, lastStart);
+            buf.delete(0, cut);
+            start -= cut;
+            end -= cut;
+            lastStart -= lastStart < 0 ? 0 : cut;
+            lastEnd -= cut;
+            at -= cut;
         }
         char[] chars = new char[1024];
         try {
@@ -156,6 +162,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     /** Finds the next token without consuming it. */
     private boolean token() {
         ensureOpen();
+        matched(-1, -1);
         if (delimiter != null) {
             return tokenByPattern();
         }
@@ -238,8 +245,22 @@ public final class Scanner implements Iterator<String>, Closeable {
     private String consume() {
         String s = peek();
         at = end;
-        last = null;
+        matched(start, end);
         return s;
+    }
+
+    private void matched(int from, int to) {
+        last = null;
+        lastStart = from;
+        lastEnd = to;
+    }
+
+    /** Remembers the token as what was matched when it is one of the wanted kind. */
+    private boolean matched(boolean wanted) {
+        if (wanted) {
+            matched(start, end);
+        }
+        return wanted;
     }
 
     @Override
@@ -313,6 +334,11 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public MatchResult match() {
+        if (last == null && lastStart >= 0) {
+            Matcher m = Pattern.compile("(?s).*").matcher(buf).region(lastStart, lastEnd);
+            m.matches();
+            last = m.toMatchResult();
+        }
         if (last == null) {
             throw new IllegalStateException("No match result available");
         }
@@ -327,7 +353,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     @Override
     public String toString() {
         java.text.DecimalFormatSymbols symbols = java.text.DecimalFormatSymbols.getInstance(locale);
-        return "java.util.Scanner[delimiters=" + delimiter() + "][position=" + at + "][match valid=" + (last != null) + "][need input=false][source closed=" + (closed || eof)
+        return "java.util.Scanner[delimiters=" + delimiter() + "][position=" + at + "][match valid=" + (last != null || lastStart >= 0) + "][need input=false][source closed=" + (closed || eof)
             + "][skipped=false][group separator=\\x{" + Integer.toHexString(symbols.getGroupingSeparator()) + "}][decimal separator=\\x{" + Integer.toHexString(symbols.getDecimalSeparator())
             + "}][positive prefix=][negative prefix=\\Q-\\E][positive suffix=][negative suffix=][NaN string=\\QNaN\\E][infinity string=\\Q" + symbols.getInfinity() + "\\E]";
     }
@@ -355,20 +381,28 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     public boolean hasNext(Pattern pattern) {
         Objects.requireNonNull(pattern);
-        return token() && pattern.matcher(peek()).matches();
+        return token() && tokenMatches(pattern);
     }
 
     public String next(Pattern pattern) {
         if (!token()) {
             throw missing();
         }
-        Matcher m = pattern.matcher(peek());
-        if (!m.matches()) {
+        if (!tokenMatches(pattern)) {
             throw mismatch(null);
         }
-        String s = consume();
+        at = end;
+        return peek();
+    }
+
+    private boolean tokenMatches(Pattern pattern) {
+        Matcher m = pattern.matcher(buf).useTransparentBounds(true).useAnchoringBounds(false);
+        m.region(start, end);
+        if (!m.matches()) {
+            return false;
+        }
         last = m.toMatchResult();
-        return s;
+        return true;
     }
 
     /** The end of the line that starts at at; -1 when nothing is left. */
@@ -393,30 +427,43 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public boolean hasNextLine() {
-        return lineEnd() >= 0;
+        matched(-1, -1);
+        int e = lineEnd();
+        if (e < 0) {
+            return false;
+        }
+        matched(at, behindLine(e));
+        return true;
+    }
+
+    /** What follows the end of the line and its separator; text in front of the position may go. */
+    private int behindLine(int e) {
+        if (e >= buf.length()) {
+            return e;
+        }
+        if (buf.charAt(e) == '\r') {
+            int before = at;
+            if (e + 1 >= buf.length()) {
+                more();
+                e -= before - at;
+            }
+            if (e + 1 < buf.length() && buf.charAt(e + 1) == '\n') {
+                e++;
+            }
+        }
+        return e + 1;
     }
 
     public String nextLine() {
+        matched(-1, -1);
         int e = lineEnd();
         if (e < 0) {
             throw new NoSuchElementException("No line found");
         }
         String s = buf.substring(at, e);
-        if (e < buf.length()) {
-            if (buf.charAt(e) == '\r') {
-                int before = at;
-                if (e + 1 >= buf.length()) {
-                    more();
-                    e -= before - at;
-                }
-                if (e + 1 < buf.length() && buf.charAt(e + 1) == '\n') {
-                    e++;
-                }
-            }
-            e++;
-        }
+        e = behindLine(e);
+        matched(at, e);
         at = e;
-        last = null;
         return s;
     }
 
@@ -426,8 +473,9 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     public String findInLine(Pattern pattern) {
         Objects.requireNonNull(pattern);
+        matched(-1, -1);
         int e = lineEnd();
-        if (e < 0) {
+        if (e <= at) {
             return null;
         }
         return find(pattern, e);
@@ -436,8 +484,8 @@ public final class Scanner implements Iterator<String>, Closeable {
     private String find(Pattern pattern, int limit) {
         Matcher m = pattern.matcher(buf).useTransparentBounds(true).useAnchoringBounds(false);
         m.region(at, limit);
+        matched(-1, -1);
         if (!m.find()) {
-            last = null;
             return null;
         }
         at = m.end();
@@ -463,6 +511,7 @@ public final class Scanner implements Iterator<String>, Closeable {
         all();
         Matcher m = pattern.matcher(buf);
         m.region(at, buf.length());
+        matched(-1, -1);
         if (!m.lookingAt()) {
             throw new NoSuchElementException();
         }
@@ -476,7 +525,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public boolean hasNextBoolean() {
-        return token() && (peek().equalsIgnoreCase("true") || peek().equalsIgnoreCase("false"));
+        return token() && matched(peek().equalsIgnoreCase("true") || peek().equalsIgnoreCase("false"));
     }
 
     public boolean nextBoolean() {
@@ -556,7 +605,7 @@ public final class Scanner implements Iterator<String>, Closeable {
             return false;
         }
         BigInteger v = integer(radix);
-        return v != null && (bits == 0 || v.bitLength() < bits);
+        return matched(v != null && (bits == 0 || v.bitLength() < bits));
     }
 
     private BigInteger number(int radix, int bits) {
@@ -566,16 +615,21 @@ public final class Scanner implements Iterator<String>, Closeable {
         BigInteger v = integer(radix);
         if (v == null) {
             // any decimal digit looks like one of the number, whatever the radix
-            throw mismatch(radix < 10 && integer(10) != null ? "For input string: \"" + peek() + "\"" + radixNote(radix) : null);
+            throw mismatch(radix < 10 && integer(10) != null ? "For input string: \"" + written(bits) + "\"" + radixNote(radix) : null);
         }
         if (bits != 0 && v.bitLength() >= bits) {
-            String s = peek();
+            String s = written(bits);
             throw mismatch(bits >= 32 || v.bitLength() >= 32 ? "For input string: \"" + s + "\"" + radixNote(radix)
                 : "Value out of range. Value:\"" + s + "\" Radix:" + radix);
         }
-        at = end;
-        last = null;
+        consume();
         return v;
+    }
+
+    /** The number as what fails to read it got it: without separators, a big one without its sign. */
+    private String written(int bits) {
+        String s = usual(peek()).replace(",", "");
+        return bits == 0 && (s.startsWith("+") || s.startsWith("-")) ? s.substring(1) : s;
     }
 
     private static String radixNote(int radix) {
@@ -674,6 +728,10 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
+            if (c > 127 && Character.isDigit(c)) {
+                c = (char) ('0' + Character.digit(c, 10));
+                s = s.substring(0, i) + c + s.substring(i + 1);
+            }
             if (!(c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E')) {
                 return s.equals("NaN") || s.equals("Infinity") || s.equals("-Infinity") ? s : null;
             }
@@ -694,13 +752,12 @@ public final class Scanner implements Iterator<String>, Closeable {
         if (s == null) {
             throw mismatch(null);
         }
-        at = end;
-        last = null;
+        consume();
         return s;
     }
 
     public boolean hasNextFloat() {
-        return token() && decimal() != null;
+        return token() && matched(decimal() != null);
     }
 
     public float nextFloat() {
@@ -708,7 +765,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public boolean hasNextDouble() {
-        return token() && decimal() != null;
+        return token() && matched(decimal() != null);
     }
 
     public double nextDouble() {
@@ -720,10 +777,13 @@ public final class Scanner implements Iterator<String>, Closeable {
             return false;
         }
         String s = decimal();
-        return s != null && s.charAt(s.length() - 1) != 'N' && s.charAt(s.length() - 1) != 'y';
+        return matched(s != null && s.charAt(s.length() - 1) != 'N' && s.charAt(s.length() - 1) != 'y');
     }
 
     public BigDecimal nextBigDecimal() {
+        if (token() && !hasNextBigDecimal()) {
+            throw mismatch(null);
+        }
         return new BigDecimal(nextDecimal());
     }
 
