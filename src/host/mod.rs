@@ -12,7 +12,7 @@ mod real;
 
 pub use error::{HostError, HostErrorKind, HostResult};
 pub use memory::MemoryHost;
-pub use network::{Endpoint, PollEntry, SocketKind, SocketOption};
+pub use network::{Endpoint, Membership, PollEntry, SocketKind, SocketOption};
 pub use platform::Platform;
 pub use processes::{ProcessFacts, ProcessRequest, ProcessStream, StartedProcess};
 pub use real::RealHost;
@@ -290,6 +290,10 @@ pub trait Host: Send + Sync {
     }
     /// Sets an option.
     fn set_socket_option(&self, _fd: Fd, _option: SocketOption, _value: i32) -> HostResult<()> {
+        Err(unsupported())
+    }
+    /// Makes a socket a member of a group, or ends that.
+    fn member(&self, _fd: Fd, _group: &Membership, _join: bool) -> HostResult<()> {
         Err(unsupported())
     }
     /// Whether calls on a descriptor wait.

@@ -101,11 +101,15 @@ pub enum SocketOption {
     KeepIdle,
     KeepInterval,
     KeepCount,
+    /// The number of the interface that datagrams to groups of version 6 leave by, 0 for none in particular.
+    MulticastInterface,
+    /// The address, as a number, of the interface that datagrams to groups of version 4 leave by.
+    MulticastAddress,
 }
 
 impl SocketOption {
     /// All, by number.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::ReuseAddress,
         Self::ReusePort,
         Self::Broadcast,
@@ -121,7 +125,19 @@ impl SocketOption {
         Self::KeepIdle,
         Self::KeepInterval,
         Self::KeepCount,
+        Self::MulticastInterface,
+        Self::MulticastAddress,
     ];
+}
+
+/// A group of receivers, as a member sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Membership {
+    pub group: IpAddr,
+    /// The number of the interface that datagrams come by.
+    pub interface: u32,
+    /// The only sender of interest, and the interface's address; in version 4 only.
+    pub source: Option<(Ipv4Addr, Ipv4Addr)>,
 }
 
 /// What [`super::Host::poll`] waits for on one descriptor, and what it found.
@@ -290,6 +306,9 @@ pub(super) fn option(file: &File, option: SocketOption) -> HostResult<i32> {
         SocketOption::KeepIdle => seconds(sockopt::tcp_keepidle(file)?),
         SocketOption::KeepInterval => seconds(sockopt::tcp_keepintvl(file)?),
         SocketOption::KeepCount => sockopt::tcp_keepcnt(file)? as i32,
+        SocketOption::MulticastInterface if six() => sockopt::ipv6_multicast_if(file)? as i32,
+        SocketOption::MulticastInterface => 0,
+        SocketOption::MulticastAddress => sockopt::ip_multicast_if(file)?.to_bits() as i32,
     })
 }
 
@@ -328,6 +347,27 @@ pub(super) fn set_option(file: &File, option: SocketOption, value: i32) -> HostR
         SocketOption::KeepIdle => sockopt::set_tcp_keepidle(file, seconds())?,
         SocketOption::KeepInterval => sockopt::set_tcp_keepintvl(file, seconds())?,
         SocketOption::KeepCount => sockopt::set_tcp_keepcnt(file, number)?,
+        SocketOption::MulticastInterface if six() => sockopt::set_ipv6_multicast_if(file, number)?,
+        SocketOption::MulticastInterface => {}
+        SocketOption::MulticastAddress => sockopt::set_ip_multicast_if(file, &Ipv4Addr::from_bits(value as u32))?,
+    }
+    Ok(())
+}
+
+pub(super) fn member(file: &File, group: &Membership, join: bool) -> HostResult<()> {
+    match (group.group, group.source) {
+        (IpAddr::V4(to), None) => {
+            let act = if join { sockopt::set_ip_add_membership_with_ifindex } else { sockopt::set_ip_drop_membership_with_ifindex };
+            act(file, &to, &Ipv4Addr::UNSPECIFIED, group.interface)?;
+        }
+        (IpAddr::V4(to), Some((source, interface))) => {
+            let act = if join { sockopt::set_ip_add_source_membership } else { sockopt::set_ip_drop_source_membership };
+            act(file, &to, &interface, &source)?;
+        }
+        (IpAddr::V6(to), _) => {
+            let act = if join { sockopt::set_ipv6_add_membership } else { sockopt::set_ipv6_drop_membership };
+            act(file, &to, group.interface)?;
+        }
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! The real world: the operating system's files, clocks and console, reached through `std`.
-use super::network::{self, Endpoint, PollEntry, SocketKind, SocketOption};
+use super::network::{self, Endpoint, Membership, PollEntry, SocketKind, SocketOption};
 use super::processes::{self, ProcessFacts, ProcessRequest, StartedProcess};
 use super::{Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, Space, WallTime};
 use parking_lot::Mutex;
@@ -393,6 +393,10 @@ impl Host for RealHost {
 
     fn set_socket_option(&self, fd: Fd, option: SocketOption, value: i32) -> HostResult<()> {
         self.with_socket(fd, |file| network::set_option(file, option, value))
+    }
+
+    fn member(&self, fd: Fd, group: &Membership, join: bool) -> HostResult<()> {
+        self.with_socket(fd, |file| network::member(file, group, join))
     }
 
     fn set_blocking(&self, fd: Fd, blocking: bool) -> HostResult<()> {

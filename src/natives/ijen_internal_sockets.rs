@@ -1,11 +1,12 @@
 //! `ijen.internal.Sockets`: the network for `java.net` and `java.nio.channels`.
 use super::java_io_filedescriptor::bytes_of;
 use super::support::{Arg, BYTE_BASE, required, set_element, text};
-use crate::host::{Endpoint, Fd, HostError, HostErrorKind, HostResult, SocketKind, SocketOption};
+use crate::host::{Endpoint, Fd, HostError, HostErrorKind, HostResult, Membership, SocketKind, SocketOption};
 use crate::native_methods;
 use crate::runtime::class::Kind;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
+use std::net::{IpAddr, Ipv4Addr};
 
 const SOCKET_EXCEPTION: &str = "java/net/SocketException";
 /// Most bytes that one call moves.
@@ -18,10 +19,14 @@ fn bytes<'s>(m: &mut Mutator<'s>, values: &[u8]) -> JavaResult<Handle<'s>> {
     Ok(array)
 }
 
+fn contents<'s>(m: &Mutator<'s>, array: Handle<'s>) -> Vec<u8> {
+    let heap = &m.rt().heap;
+    heap.to_vec::<u8>(m.raw(array), BYTE_BASE, heap.array_length(m.raw(array)) as usize)
+}
+
 fn endpoint<'s>(m: &mut Mutator<'s>, array: Arg<'s>) -> JavaResult<Endpoint> {
     let array = required(m, array)?;
-    let heap = &m.rt().heap;
-    let values = heap.to_vec::<u8>(m.raw(array), BYTE_BASE, heap.array_length(m.raw(array)) as usize);
+    let values = contents(m, array);
     match Endpoint::decode(&values) {
         Some(endpoint) => Ok(endpoint),
         None => Err(m.throw_new(SOCKET_EXCEPTION, "Invalid argument")),
@@ -196,6 +201,28 @@ fn set_option(m: &mut Mutator<'_>, fd: Fd, number: i32, value: i32) -> JavaResul
     or_socket(m, result)
 }
 
+/// `source` has the only sender of interest and the interface's address, or is null.
+fn member<'s>(m: &mut Mutator<'s>, fd: Fd, group: Arg<'s>, interface: i32, source: Arg<'s>, join: bool) -> JavaResult<()> {
+    let group = required(m, group)?;
+    let group = match address(&contents(m, group)) {
+        Some(group) => group,
+        None => return Err(m.throw_new(SOCKET_EXCEPTION, "Invalid argument")),
+    };
+    let source = source.map(|source| contents(m, source)).and_then(|pair| {
+        let [a, b, c, d, e, f, g, h] = pair.try_into().ok()?;
+        Some((Ipv4Addr::new(a, b, c, d), Ipv4Addr::new(e, f, g, h)))
+    });
+    let membership = Membership { group, interface: interface.unsigned_abs(), source };
+    let host = &m.rt().host;
+    let result = m.blocking(|| host.member(fd, &membership, join));
+    or_socket(m, result)
+}
+
+fn address(bytes: &[u8]) -> Option<IpAddr> {
+    let four = <[u8; 4]>::try_from(bytes).map(IpAddr::from);
+    four.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from)).ok()
+}
+
 fn resolve<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<Arg<'s>> {
     let name = required(m, name)?;
     let (name, host) = (text(m, name), &m.rt().host);
@@ -235,6 +262,7 @@ native_methods! { "ijen/internal/Sockets":
     static "shutDown" "(IZZ)V" => shut_down(i32, bool, bool) -> Void;
     static "option" "(II)I" => option(i32, i32) -> i32;
     static "setOption" "(III)V" => set_option(i32, i32, i32) -> Void;
+    static "member" "(I[BI[BZ)V" => member(i32, Ref, i32, Ref, bool) -> Void;
     static "resolve" "(Ljava/lang/String;)[[B" => resolve(Ref) -> Ref;
     static "hostName" "()Ljava/lang/String;" => host_name() -> Ref;
 }

@@ -25,6 +25,10 @@ public final class Sockets {
     public static final int MULTICAST_LOOP = 10;
     public static final int URGENT_INLINE = 11;
 
+    /** The interface that datagrams to groups leave by: its number for version 6, its address for version 4. */
+    public static final int MULTICAST_INTERFACE = 15;
+    public static final int MULTICAST_ADDRESS = 16;
+
     private Sockets() {
     }
 
@@ -61,6 +65,9 @@ public final class Sockets {
     public static native int option(int fd, int option) throws IOException;
 
     public static native void setOption(int fd, int option, int value) throws IOException;
+
+    /** Makes a socket a member of a group at an interface, or ends that; the only sender of interest follows the interface's address. */
+    public static native void member(int fd, byte[] group, int index, byte[] source, boolean join) throws IOException;
 
     /** The addresses of a name. */
     public static native byte[][] resolve(String name) throws IOException;

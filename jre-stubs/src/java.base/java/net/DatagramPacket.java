@@ -2,6 +2,20 @@ package java.net;
 
 /** What is sent or received at once. */
 public final class DatagramPacket {
+    static {
+        jdk.internal.misc.IoAccess.packets = new jdk.internal.misc.IoAccess.Packets() {
+            @Override
+            public int room(DatagramPacket packet) {
+                return packet.room();
+            }
+
+            @Override
+            public void received(DatagramPacket packet, int count) {
+                packet.received(count);
+            }
+        };
+    }
+
     private byte[] buf;
     private int offset;
     private int length;

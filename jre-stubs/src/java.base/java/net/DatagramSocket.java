@@ -4,6 +4,8 @@ import ijen.internal.Sockets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.DatagramChannel;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import sun.nio.ch.NetSocket;
@@ -15,6 +17,8 @@ public class DatagramSocket implements Closeable {
     private volatile boolean closed;
     private int timeout;
     private InetSocketAddress remote;
+    /** The groups that it belongs to, each with its interface's number. */
+    private Set<Object> groups;
 
     public DatagramSocket() throws SocketException {
         this(new InetSocketAddress(0));
@@ -52,7 +56,7 @@ public class DatagramSocket implements Closeable {
     void prepare() throws SocketException {
     }
 
-    private NetSocket net() throws SocketException {
+    NetSocket net() throws SocketException {
         if (isClosed()) {
             throw new SocketException("Socket is closed");
         }
@@ -308,6 +312,57 @@ public class DatagramSocket implements Closeable {
     public <T> T getOption(SocketOption<T> name) throws IOException {
         supported(name);
         return net().get(name);
+    }
+
+    public void joinGroup(SocketAddress mcastaddr, NetworkInterface netIf) throws IOException {
+        InetAddress group = group(mcastaddr);
+        NetworkInterface at = netIf != null ? netIf : net().get(StandardSocketOptions.IP_MULTICAST_IF);
+        synchronized (this) {
+            if (groups == null) {
+                groups = new HashSet<>();
+            }
+            if (!groups.add(place(group, at))) {
+                throw new SocketException("Already a member of group");
+            }
+            try {
+                net().member(group, at, null, true);
+            } catch (IOException e) {
+                groups.remove(place(group, at));
+                throw e;
+            }
+        }
+    }
+
+    public void leaveGroup(SocketAddress mcastaddr, NetworkInterface netIf) throws IOException {
+        InetAddress group = group(mcastaddr);
+        NetworkInterface at = netIf != null ? netIf : net().get(StandardSocketOptions.IP_MULTICAST_IF);
+        synchronized (this) {
+            if (groups == null || !groups.remove(place(group, at))) {
+                throw new SocketException("Not a member of group");
+            }
+            net().member(group, at, null, false);
+        }
+    }
+
+    private static Object place(InetAddress group, NetworkInterface at) {
+        return List.of(group, at == null ? 0 : at.getIndex());
+    }
+
+    private InetAddress group(SocketAddress address) throws SocketException {
+        if (isClosed()) {
+            throw new SocketException("Socket is closed");
+        }
+        if (!(address instanceof InetSocketAddress)) {
+            throw new IllegalArgumentException("Unsupported address type");
+        }
+        InetAddress group = ((InetSocketAddress) address).getAddress();
+        if (group == null) {
+            throw new SocketException("Unresolved address");
+        }
+        if (!group.isMulticastAddress()) {
+            throw new SocketException("Not a multicast address");
+        }
+        return group;
     }
 
     private void supported(SocketOption<?> name) throws SocketException {

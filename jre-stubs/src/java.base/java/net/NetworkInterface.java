@@ -17,11 +17,26 @@ public final class NetworkInterface {
 
     private final String name;
     private final int index;
+    private final String displayName;
     private final List<InterfaceAddress> addresses = new ArrayList<>();
 
     private NetworkInterface(String name) {
         this.name = name;
+        displayName = name;
         this.index = number(fact(name, "ifindex"));
+    }
+
+    /** What is said where no interface was chosen. */
+    static NetworkInterface any() {
+        byte[] none = new byte[4];
+        return new NetworkInterface(new InterfaceAddress(new Inet4Address("0.0.0.0", none), null, (short) 0));
+    }
+
+    private NetworkInterface(InterfaceAddress only) {
+        name = "0.0.0.0";
+        index = 0;
+        displayName = null;
+        addresses.add(only);
     }
 
     private static String fact(String name, String what) {
@@ -62,9 +77,10 @@ public final class NetworkInterface {
                 all.add(new NetworkInterface(name));
             }
         }
-        all.sort(Comparator.comparingInt(NetworkInterface::getIndex));
+        all.sort(Comparator.comparingInt(NetworkInterface::getIndex).reversed());
         six(all);
         four(all);
+        all.removeIf(n -> n.addresses.isEmpty());
         return all;
     }
 
@@ -81,7 +97,7 @@ public final class NetworkInterface {
             for (NetworkInterface n : all) {
                 if (n.name.equals(words[5])) {
                     try {
-                        n.addresses.add(new InterfaceAddress(Inet6Address.getByAddress(null, bytes, n), null, (short) Integer.parseInt(words[2], 16)));
+                        n.addresses.add(0, new InterfaceAddress(Inet6Address.getByAddress(null, bytes, n), null, (short) Integer.parseInt(words[2], 16)));
                     } catch (UnknownHostException e) {
                         throw new InternalError(e);
                     }
@@ -166,7 +182,7 @@ public final class NetworkInterface {
     }
 
     public String getDisplayName() {
-        return name;
+        return displayName == null || displayName.isEmpty() ? null : displayName;
     }
 
     public static NetworkInterface getByName(String name) throws SocketException {
@@ -270,6 +286,6 @@ public final class NetworkInterface {
 
     @Override
     public String toString() {
-        return "name:" + name;
+        return "name:" + name + (displayName == null ? "" : " (" + displayName + ")");
     }
 }

@@ -8,6 +8,18 @@ public final class IoAccess {
     /** Set when Console is initialized. */
     public static Supplier<Console> console;
 
+    /** What {@code java.net.DatagramPacket} tells the channels. */
+    public interface Packets {
+        /** How much fits. */
+        int room(java.net.DatagramPacket packet);
+
+        /** Says how much of it is there now. */
+        void received(java.net.DatagramPacket packet, int count);
+    }
+
+    /** Set when DatagramPacket is initialized. */
+    public static Packets packets;
+
     private IoAccess() {
     }
 

@@ -2,7 +2,9 @@ package sun.nio.ch;
 
 import ijen.internal.Sockets;
 import java.io.IOException;
+import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -15,21 +17,29 @@ import java.nio.channels.AlreadyBoundException;
 import java.nio.channels.AlreadyConnectedException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.MembershipKey;
 import java.nio.channels.NotYetConnectedException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.spi.SelectorProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jdk.internal.misc.IoAccess;
 
 /** A channel of datagrams of the host. */
 final class DatagramChannelImpl extends DatagramChannel implements Polled {
     private final NetSocket net;
     private boolean bound;
     private volatile SocketAddress remote;
+    private final boolean six;
+    private final List<MembershipKeyImpl> memberships = new ArrayList<>();
+    private DatagramSocket socket;
 
-    DatagramChannelImpl(SelectorProvider provider) throws IOException {
+    DatagramChannelImpl(SelectorProvider provider, boolean six) throws IOException {
         super(provider);
+        this.six = six;
         net = new NetSocket(Sockets.DATAGRAM);
     }
 
@@ -111,7 +121,10 @@ final class DatagramChannelImpl extends DatagramChannel implements Polled {
         boolean done = false;
         begin();
         try {
-            int n = net.receive(part, 0, part.length, 0, from);
+            int n;
+            do {
+                n = net.receive(part, 0, part.length, 0, from);
+            } while (n >= 0 && unwanted(from[0]));
             done = true;
             if (n > 0) {
                 dst.put(part, 0, n);
@@ -241,27 +254,158 @@ final class DatagramChannelImpl extends DatagramChannel implements Polled {
     }
 
     @Override
-    public DatagramSocket socket() {
-        try {
-            return new DatagramSocket(null);
-        } catch (SocketException e) {
-            throw new InternalError(e);
+    public synchronized DatagramSocket socket() {
+        if (socket == null) {
+            socket = DatagramSocketAdaptor.create(this);
+        }
+        return socket;
+    }
+
+    SocketAddress remote() {
+        return remote;
+    }
+
+    boolean isBound() {
+        return bound;
+    }
+
+    /** As a socket sends. */
+    void send(DatagramPacket p) throws IOException {
+        ByteBuffer data;
+        InetSocketAddress to;
+        synchronized (p) {
+            data = ByteBuffer.wrap(p.getData(), p.getOffset(), p.getLength());
+            to = p.getAddress() == null ? null : new InetSocketAddress(p.getAddress(), p.getPort());
+        }
+        if (to == null && remote == null) {
+            throw new IllegalArgumentException("Address not set");
+        }
+        if (to != null && remote != null && !to.equals(remote)) {
+            throw new IllegalArgumentException("Address and packet's address differ");
+        }
+        if (to != null && remote == null && to.getPort() == 0) {
+            throw new SocketException("Can't send to port 0");
+        }
+        if (!isBlocking()) {
+            throw new IllegalBlockingModeException();
+        }
+        give(data, remote != null ? null : to);
+    }
+
+    /** As a socket receives. */
+    void receive(DatagramPacket p, int millis) throws IOException {
+        if (!isBlocking()) {
+            throw new IllegalBlockingModeException();
+        }
+        if (!bound) {
+            bind(null);
+        }
+        byte[] part = new byte[1 << 16];
+        SocketAddress[] from = new SocketAddress[1];
+        int n;
+        do {
+            n = net.receive(part, 0, part.length, millis, from);
+        } while (unwanted(from[0]));
+        synchronized (p) {
+            n = Math.min(n, IoAccess.packets.room(p));
+            System.arraycopy(part, 0, p.getData(), p.getOffset(), n);
+            IoAccess.packets.received(p, n);
+            p.setSocketAddress(from[0]);
+        }
+    }
+
+    /** Whether a member has blocked who sent something. */
+    private boolean unwanted(SocketAddress from) {
+        if (from instanceof InetSocketAddress) {
+            synchronized (memberships) {
+                for (MembershipKeyImpl key : memberships) {
+                    if (key.blocks(((InetSocketAddress) from).getAddress())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    void checkSource(InetAddress source, InetAddress group) {
+        if (source.isAnyLocalAddress()) {
+            throw new IllegalArgumentException("Source address is a wildcard address");
+        }
+        if (source.isMulticastAddress()) {
+            throw new IllegalArgumentException("Source address is multicast address");
+        }
+        if (source.getClass() != group.getClass()) {
+            throw new IllegalArgumentException("Source address is different type to group");
+        }
+    }
+
+    private MembershipKey enter(InetAddress group, NetworkInterface interf, InetAddress source) throws IOException {
+        if (!group.isMulticastAddress()) {
+            throw new IllegalArgumentException("Group not a multicast address");
+        }
+        if (group instanceof Inet6Address && !six) {
+            throw new IllegalArgumentException("Only IPv6 sockets can join IPv6 multicast group");
+        }
+        if (source != null) {
+            checkSource(source, group);
+        }
+        alive();
+        interf.getInetAddresses();
+        synchronized (memberships) {
+            for (MembershipKeyImpl key : memberships) {
+                if (key.isValid() && key.is(group, interf)) {
+                    if (Objects.equals(key.sourceAddress(), source)) {
+                        return key;
+                    }
+                    if (source == null || key.sourceAddress() == null) {
+                        throw new IllegalStateException(source == null ? "Already a member to receive all packets" : "Already have source-specific membership");
+                    }
+                }
+            }
+            if (source instanceof Inet6Address) {
+                throw new UnsupportedOperationException();
+            }
+            net.member(group, interf, source, true);
+            MembershipKeyImpl key = new MembershipKeyImpl(this, group, interf, source);
+            memberships.add(key);
+            return key;
+        }
+    }
+
+    void drop(MembershipKeyImpl key) {
+        synchronized (memberships) {
+            if (!key.invalidate()) {
+                return;
+            }
+            memberships.remove(key);
+            try {
+                net.member(key.group(), key.networkInterface(), key.sourceAddress(), false);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
     @Override
     public MembershipKey join(InetAddress group, NetworkInterface interf) throws IOException {
-        throw new UnsupportedOperationException();
+        return enter(group, interf, null);
     }
 
     @Override
     public MembershipKey join(InetAddress group, NetworkInterface interf, InetAddress source) throws IOException {
-        throw new UnsupportedOperationException();
+        return enter(group, interf, Objects.requireNonNull(source));
     }
 
     @Override
     protected void implCloseSelectableChannel() {
         net.close();
+        synchronized (memberships) {
+            for (MembershipKeyImpl key : memberships) {
+                key.invalidate();
+            }
+            memberships.clear();
+        }
     }
 
     @Override

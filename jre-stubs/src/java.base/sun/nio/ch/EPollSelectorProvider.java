@@ -14,7 +14,7 @@ import java.nio.channels.spi.SelectorProvider;
 public final class EPollSelectorProvider extends SelectorProvider {
     @Override
     public DatagramChannel openDatagramChannel() throws IOException {
-        return new DatagramChannelImpl(this);
+        return new DatagramChannelImpl(this, true);
     }
 
     @Override
@@ -25,7 +25,7 @@ public final class EPollSelectorProvider extends SelectorProvider {
         if (family == StandardProtocolFamily.UNIX) {
             throw new UnsupportedOperationException("Protocol family not supported");
         }
-        return new DatagramChannelImpl(this);
+        return new DatagramChannelImpl(this, family == StandardProtocolFamily.INET6);
     }
 
     @Override

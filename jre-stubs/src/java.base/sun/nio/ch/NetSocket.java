@@ -29,6 +29,8 @@ public final class NetSocket {
     private final int fd;
     private int users;
     private boolean closed;
+    /** Where datagrams to groups leave, if that was said. */
+    private NetworkInterface groupsAt;
 
     public NetSocket(int kind) throws IOException {
         fd = Sockets.open(kind);
@@ -333,8 +335,20 @@ public final class NetSocket {
         if (value == null && name != StandardSocketOptions.IP_MULTICAST_IF) {
             throw new IllegalArgumentException("Invalid option value");
         }
-        if (value instanceof NetworkInterface) {
+        if (name == StandardSocketOptions.IP_MULTICAST_IF) {
+            if (value == null) {
+                throw new IllegalArgumentException("Invalid value 'null'");
+            }
+            setOption(Sockets.MULTICAST_INTERFACE, ((NetworkInterface) value).getIndex());
+            byte[] four = four((NetworkInterface) value);
+            if (four != null) {
+                setOption(Sockets.MULTICAST_ADDRESS, (four[0] & 255) << 24 | (four[1] & 255) << 16 | (four[2] & 255) << 8 | four[3] & 255);
+            }
+            groupsAt = (NetworkInterface) value;
             return;
+        }
+        if (name == StandardSocketOptions.IP_MULTICAST_TTL && ((Integer) value < 0 || (Integer) value > 255)) {
+            throw new IllegalArgumentException("Invalid TTL/hop value");
         }
         if ((name == StandardSocketOptions.SO_RCVBUF || name == StandardSocketOptions.SO_SNDBUF) && (Integer) value < 0) {
             throw new IllegalArgumentException("Invalid send/receive buffer size");
@@ -348,10 +362,33 @@ public final class NetSocket {
 
     public <T> T get(SocketOption<T> name) throws IOException {
         if (name.type() == NetworkInterface.class) {
-            return null;
+            return name.type().cast(groupsAt);
         }
         int value = option(numberOf(name));
         return name.type().cast(name.type() == Boolean.class ? (Object) (value != 0) : (Object) value);
+    }
+
+    /** An interface's address of version 4, or null. */
+    private static byte[] four(NetworkInterface at) {
+        for (InetAddress own : at.inetAddresses().toList()) {
+            if (own instanceof Inet4Address) {
+                return own.getAddress();
+            }
+        }
+        return null;
+    }
+
+    /** Makes the socket a member of a group, or ends that; the source is the only sender of interest, or null. */
+    public void member(InetAddress group, NetworkInterface at, InetAddress source, boolean join) throws IOException {
+        byte[] from = source == null ? null : Arrays.copyOf(source.getAddress(), 8);
+        byte[] four = source == null ? null : four(at);
+        if (four != null) {
+            System.arraycopy(four, 0, from, 4, 4);
+        }
+        use(fd -> {
+            Sockets.member(fd, group.getAddress(), at == null ? 0 : at.getIndex(), from, join);
+            return null;
+        });
     }
 
     /** The address as the host takes it. */
