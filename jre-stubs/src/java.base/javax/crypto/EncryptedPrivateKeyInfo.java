@@ -7,12 +7,18 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.InvalidKeyException;
 import java.security.Key;
+import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
 import java.security.NoSuchProviderException;
+import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.SecureRandom;
 import java.security.Security;
+import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Objects;
+import javax.crypto.spec.PBEKeySpec;
 import sun.security.util.Der;
 import sun.security.util.Oids;
 
@@ -60,7 +66,7 @@ public class EncryptedPrivateKeyInfo implements DEREncodable {
             throw new NullPointerException("algParams must be non-null");
         }
         String name = algParams.getAlgorithm();
-        String found = Oids.of(name);
+        String found = Oids.of(name.startsWith("PBEWithHmac") ? "PBES2" : name);
         if (found == null) {
             throw new NoSuchAlgorithmException("unrecognized algorithm name: " + name);
         }
@@ -170,6 +176,71 @@ public class EncryptedPrivateKeyInfo implements DEREncodable {
             throw new NullPointerException("provider is null");
         }
         return decrypt(decryptKey, provider);
+    }
+
+    private static String name(String algorithm) {
+        if (algorithm != null) {
+            return algorithm;
+        }
+        String set = Security.getProperty("jdk.epkcs8.defaultAlgorithm");
+        return set == null ? "PBEWithHmacSHA256AndAES_128" : set;
+    }
+
+    private static Key secret(char[] password, String algorithm, Provider provider) throws GeneralSecurityException {
+        PBEKeySpec spec = new PBEKeySpec(password);
+        try {
+            return (provider == null ? SecretKeyFactory.getInstance(algorithm) : SecretKeyFactory.getInstance(algorithm, provider)).generateSecret(spec);
+        } finally {
+            spec.clearPassword();
+        }
+    }
+
+    public static EncryptedPrivateKeyInfo encryptKey(PrivateKey key, char[] password, String algorithm, AlgorithmParameterSpec params, Provider provider) {
+        Objects.requireNonNull(key, "key cannot be null");
+        Objects.requireNonNull(password, "password cannot be null.");
+        try {
+            return encrypt(key, secret(password, name(algorithm), provider), name(algorithm), params, provider, null);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public static EncryptedPrivateKeyInfo encryptKey(PrivateKey key, char[] password) {
+        return encryptKey(key, password, null, null, null);
+    }
+
+    public static EncryptedPrivateKeyInfo encryptKey(PrivateKey key, Key encKey, String algorithm, AlgorithmParameterSpec params, Provider provider,
+            SecureRandom random) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(encKey);
+        try {
+            return encrypt(key, encKey, name(algorithm), params, provider, random);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static EncryptedPrivateKeyInfo encrypt(PrivateKey key, Key with, String algorithm, AlgorithmParameterSpec params, Provider provider,
+            SecureRandom random) throws GeneralSecurityException {
+        Cipher c = provider == null ? Cipher.getInstance(algorithm) : Cipher.getInstance(algorithm, provider);
+        c.init(Cipher.ENCRYPT_MODE, with, params, random == null ? new SecureRandom() : random);
+        byte[] data = c.doFinal(key.getEncoded());
+        return new EncryptedPrivateKeyInfo(c.getParameters(), data);
+    }
+
+    private static PrivateKey key(PKCS8EncodedKeySpec spec, Provider provider) throws GeneralSecurityException {
+        String name = spec.getAlgorithm();
+        return (provider == null ? KeyFactory.getInstance(name) : KeyFactory.getInstance(name, provider)).generatePrivate(spec);
+    }
+
+    public PrivateKey getKey(char[] password) throws GeneralSecurityException {
+        Objects.requireNonNull(password, "password cannot be null");
+        return key(decrypt(secret(password, getAlgName(), null), null), null);
+    }
+
+    public PrivateKey getKey(Key decryptKey, Provider provider) throws GeneralSecurityException {
+        Objects.requireNonNull(decryptKey, "decryptKey cannot be null.");
+        return key(decrypt(decryptKey, provider), provider);
     }
 
     public byte[] getEncoded() throws IOException {
