@@ -13,6 +13,7 @@ import com.sun.crypto.provider.MlKemMechanism;
 import com.sun.crypto.provider.PBECipher;
 import com.sun.crypto.provider.RC4Cipher;
 import com.sun.crypto.provider.RSACipher;
+import com.sun.crypto.provider.Rc2Parameters;
 import com.sun.crypto.provider.SecretKeyGenerator;
 import com.sun.crypto.provider.SecretKeys;
 import com.sun.crypto.provider.SymmetricCipher;
@@ -92,15 +93,16 @@ public final class Factory {
                     + "EdDSA Ed25519 Ed448";
             default:
                 return "Mac: HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 "
-                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding AES/KW/NoPadding|AESWrap RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish "
-                    + "ARCFOUR|RC4 PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40"
-                    + PASSWORDS + " KeyGenerator: AES ARCFOUR|RC4 Blowfish ChaCha20 DES DESede|TripleDES RC2 HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 "
+                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding AES/KW/NoPadding|AESWrap RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish RC2 "
+                    + "ARCFOUR|RC4 PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC2_40 PBEWithSHA1AndRC2_128 PBEWithSHA1AndRC4_128 "
+                    + "PBEWithSHA1AndRC4_40" + PASSWORDS + " KeyGenerator: AES ARCFOUR|RC4 Blowfish ChaCha20 DES DESede|TripleDES RC2 HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 "
                     + "HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 HmacSHA3-384 HmacSHA3-512 "
                     + "SecretKeyFactory: PBKDF2WithHmacSHA1 PBKDF2WithHmacSHA224 PBKDF2WithHmacSHA256 PBKDF2WithHmacSHA384 "
                     + "PBKDF2WithHmacSHA512 PBKDF2WithHmacSHA512/224 PBKDF2WithHmacSHA512/256 DES DESede|TripleDES PBEWithMD5AndDES|PBE "
                     + "PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC2_40 PBEWithSHA1AndRC2_128 PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40"
-                    + PASSWORDS + " AlgorithmParameters: AES GCM ChaCha20-Poly1305 DES DESede|TripleDES Blowfish OAEP DiffieHellman|DH PBES2 "
-                    + "PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC4_128 PBEWithSHA1AndRC4_40" + PASSWORDS
+                    + PASSWORDS + " AlgorithmParameters: AES GCM ChaCha20-Poly1305 DES DESede|TripleDES Blowfish RC2 OAEP DiffieHellman|DH PBES2 "
+                    + "PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC2_40 PBEWithSHA1AndRC2_128 PBEWithSHA1AndRC4_128 "
+                    + "PBEWithSHA1AndRC4_40" + PASSWORDS
                     + " KDF: HKDF-SHA256 HKDF-SHA384 HKDF-SHA512 KEM: DHKEM ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
                     + "KeyFactory: DiffieHellman|DH ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
                     + "KeyPairGenerator: DiffieHellman|DH ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
@@ -254,6 +256,8 @@ public final class Factory {
                 return new DSAParameters();
             case "DiffieHellman":
                 return new DHParameters();
+            case "RC2":
+                return new Rc2Parameters();
             default:
                 return new CipherParameters(name);
         }

@@ -28,7 +28,11 @@ final class BlockMode {
     private byte[] rest = new byte[0];
     /** How much of the chain's bytes has been used, for the modes that make a stream. */
     private int used;
+    /** How much has been told of a block, in units that are smaller. */
+    private int done;
     private final byte[] stream;
+    /** How many of a block's bytes make the stream. */
+    private final int unit;
     // Galois counter mode.
     private byte[] hashKey;
     private byte[] additional = new byte[0];
@@ -36,14 +40,15 @@ final class BlockMode {
     private long length;
     private byte[] firstStream;
 
-    BlockMode(int mode, boolean padded, boolean encrypting, BlockCipher cipher, byte[] iv, int tagBits) {
+    BlockMode(int mode, boolean padded, boolean encrypting, BlockCipher cipher, byte[] iv, int tagBits, int unit) {
         this.mode = mode;
         this.padded = padded;
         this.encrypting = encrypting;
         this.tagLength = tagBits / 8;
         this.cipher = cipher;
         size = cipher.size;
-        used = size;
+        this.unit = unit;
+        used = unit;
         stream = new byte[size];
         first = iv;
         start();
@@ -52,7 +57,8 @@ final class BlockMode {
     private void start() {
         waiting = new byte[0];
         rest = new byte[0];
-        used = size;
+        used = unit;
+        done = 0;
         if (mode != GCM) {
             chain = first == null ? null : first.clone();
             return;
@@ -135,21 +141,21 @@ final class BlockMode {
     }
 
     private byte nextOfStream(byte in) {
-        if (used == size) {
+        if (used == unit) {
             if (mode == GCM) {
                 count(chain, 12);
             }
             cipher.encrypt(chain, 0, stream, 0);
             if (mode == CTR) {
                 count(chain, 0);
-            } else if (mode == OFB) {
-                System.arraycopy(stream, 0, chain, 0, size);
+            } else if (mode == CFB || mode == OFB) {
+                System.arraycopy(chain, unit, chain, 0, size - unit);
             }
             used = 0;
         }
         byte out = (byte) (in ^ stream[used]);
-        if (mode == CFB) {
-            chain[used] = encrypting ? out : in;
+        if (mode == CFB || mode == OFB) {
+            chain[size - unit + used] = mode == OFB ? stream[used] : encrypting ? out : in;
         }
         used++;
         return out;
@@ -201,9 +207,11 @@ final class BlockMode {
             return new byte[0];
         }
         if (mode == CFB || mode == OFB) {
-            // Whole blocks only, as long as more may come.
+            // Whole units only, as long as more may come, and not what may be padding.
             byte[] all = join(data, off, len);
-            int whole = all.length - all.length % size;
+            int whole = Math.max(0, all.length - (padded && !encrypting ? size : 0));
+            whole -= whole % unit;
+            done = (done + whole) % size;
             waiting = Arrays.copyOfRange(all, whole, all.length);
             return streamed(all, 0, whole);
         }
@@ -219,11 +227,8 @@ final class BlockMode {
             return streamed(data, off, len);
         }
         byte[] all = join(data, off, len);
-        int blocks = all.length / size;
-        // The last block may be padding.
-        if (padded && !encrypting && blocks > 0 && all.length % size == 0) {
-            blocks--;
-        }
+        // As many bytes as a block has may be padding.
+        int blocks = Math.max(0, all.length - (padded && !encrypting ? size : 0)) / size;
         byte[] out = new byte[blocks * size];
         for (int i = 0; i < blocks; i++) {
             block(all, i * size, out, i * size);
@@ -239,14 +244,17 @@ final class BlockMode {
             }
             if (mode >= CTR) {
                 byte[] all = join(data, off, len);
-                return streamed(all, 0, all.length);
+                if (encrypting && padded) {
+                    all = pad(all);
+                } else if (padded && (done + all.length) % size != 0) {
+                    throw new IllegalBlockSizeException("Input length must be multiple of " + size + " when decrypting with padded cipher");
+                }
+                all = streamed(all, 0, all.length);
+                return padded && !encrypting ? unpad(all) : all;
             }
             byte[] all = join(data, off, len);
             if (encrypting && padded) {
-                int pad = size - all.length % size;
-                int n = all.length;
-                all = Arrays.copyOf(all, n + pad);
-                Arrays.fill(all, n, n + pad, (byte) pad);
+                all = pad(all);
             }
             if (all.length % size != 0) {
                 throw new IllegalBlockSizeException(encrypting ? "Input length not multiple of " + size + " bytes"
@@ -257,22 +265,36 @@ final class BlockMode {
             for (int i = 0; i < all.length; i += size) {
                 block(all, i, out, i);
             }
-            if (!encrypting && padded && out.length > 0) {
-                int pad = out[out.length - 1] & 255;
-                boolean good = pad >= 1 && pad <= size;
-                for (int i = 1; good && i <= pad; i++) {
-                    good = out[out.length - i] == pad;
-                }
-                if (!good) {
-                    throw new BadPaddingException("Given final block not properly padded. Such issues can arise if a bad key is used "
-                        + "during decryption.");
-                }
-                return Arrays.copyOf(out, out.length - pad);
+            if (!encrypting && padded) {
+                return unpad(out);
             }
             return out;
         } finally {
             start();
         }
+    }
+
+    private byte[] pad(byte[] all) {
+        int n = all.length;
+        int pad = size - (done + n) % size;
+        byte[] longer = Arrays.copyOf(all, n + pad);
+        Arrays.fill(longer, n, n + pad, (byte) pad);
+        return longer;
+    }
+
+    private byte[] unpad(byte[] out) throws BadPaddingException {
+        if (out.length == 0) {
+            return out;
+        }
+        int pad = out[out.length - 1] & 255;
+        boolean good = pad >= 1 && pad <= size && pad <= out.length;
+        for (int i = 1; good && i <= pad; i++) {
+            good = out[out.length - i] == pad;
+        }
+        if (!good) {
+            throw new BadPaddingException("Given final block not properly padded. Such issues can arise if a bad key is used during decryption.");
+        }
+        return Arrays.copyOf(out, out.length - pad);
     }
 
     private byte[] written(byte[] out) {

@@ -36,7 +36,8 @@ public final class PBECipher extends WrappingCipher {
 
     public PBECipher(String name) {
         this.name = name;
-        cipher = name.contains("RC4") ? new RC4Cipher() : new SymmetricCipher(name.contains("AES") ? "AES" : name.endsWith("AndDES") ? "DES" : "DESede");
+        cipher = name.contains("RC4") ? new RC4Cipher() : new SymmetricCipher(name.contains("AES") ? "AES" : name.endsWith("AndDES") ? "DES"
+            : name.contains("RC2") ? "RC2" : "DESede");
         try {
             if (cipher instanceof SymmetricCipher) {
                 ((SymmetricCipher) cipher).engineSetMode("CBC");
@@ -172,7 +173,8 @@ public final class PBECipher extends WrappingCipher {
             throw new InvalidAlgorithmParameterException("IterationCount must be a positive number");
         }
         byte[] secret = derive(password);
-        String algorithm = modern ? "AES" : name.contains("RC4") ? "ARCFOUR" : name.endsWith("AndDES") ? "DES" : "DESede";
+        String algorithm = modern ? "AES" : name.contains("RC4") ? "ARCFOUR" : name.endsWith("AndDES") ? "DES"
+            : name.contains("RC2") ? "RC2" : "DESede";
         Key made = new SecretKeySpec(secret, algorithm);
         if (cipher instanceof RC4Cipher) {
             ((RC4Cipher) cipher).engineInit(opmode, made, random);

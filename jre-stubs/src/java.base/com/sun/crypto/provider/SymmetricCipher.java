@@ -19,8 +19,9 @@ import javax.crypto.NoSuchPaddingException;
 import javax.crypto.ShortBufferException;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.RC2ParameterSpec;
 
-/** AES, DES, DESede and Blowfish in their modes. */
+/** AES, DES, DESede, Blowfish and RC2 in their modes. */
 public final class SymmetricCipher extends WrappingCipher {
     private static final String[] MODES = {"ECB", "CBC", "CTR", "CFB", "OFB", "GCM"};
 
@@ -33,12 +34,16 @@ public final class SymmetricCipher extends WrappingCipher {
     private int tagBits;
     private boolean encrypting;
     private boolean spent;
+    /** How many bytes go back into the register at once. */
+    private int unit;
+    private int effective;
     private byte[] lastKey;
     private byte[] lastIv;
 
     public SymmetricCipher(String algorithm) {
         this.algorithm = algorithm;
         size = algorithm.equals("AES") ? 16 : 8;
+        unit = size;
     }
 
     /** In Galois counter mode. */
@@ -52,7 +57,17 @@ public final class SymmetricCipher extends WrappingCipher {
     @Override
     protected void engineSetMode(String name) throws NoSuchAlgorithmException {
         String upper = name.toUpperCase(Locale.ENGLISH);
-        int found = Arrays.asList(MODES).indexOf(upper.equals("CFB" + 8 * size) || upper.equals("OFB" + 8 * size) ? upper.substring(0, 3) : upper);
+        boolean register = upper.startsWith("CFB") || upper.startsWith("OFB");
+        unit = size;
+        if (register && upper.matches("...[0-9]{1,3}")) {
+            int bits = Integer.parseInt(upper.substring(3));
+            if (bits == 0 || bits % 8 != 0 || bits > 8 * size) {
+                throw new NoSuchAlgorithmException("Invalid algorithm mode: " + name);
+            }
+            unit = bits / 8;
+            upper = upper.substring(0, 3);
+        }
+        int found = Arrays.asList(MODES).indexOf(upper);
         if (found < 0 || found == BlockMode.GCM && mode != BlockMode.GCM) {
             throw new NoSuchAlgorithmException("Cipher mode: " + name + " not found");
         }
@@ -109,7 +124,7 @@ public final class SymmetricCipher extends WrappingCipher {
                 new SecureRandom().nextBytes(value);
             }
             AlgorithmParameters made = AlgorithmParameters.getInstance(mode == BlockMode.GCM ? "GCM" : algorithm);
-            made.init(mode == BlockMode.GCM ? new GCMParameterSpec(tagBits == 0 ? 128 : tagBits, value) : new IvParameterSpec(value));
+            made.init(algorithm.equals("RC2") ? new RC2ParameterSpec(effective, value) : mode == BlockMode.GCM ? new GCMParameterSpec(tagBits == 0 ? 128 : tagBits, value) : new IvParameterSpec(value));
             return made;
         } catch (GeneralSecurityException e) {
             throw new ProviderException(e);
@@ -140,6 +155,14 @@ public final class SymmetricCipher extends WrappingCipher {
                     throw new InvalidKeyException(algorithm.equals("DES") ? "Invalid key length: " + n + " bytes" : "Wrong key size");
                 }
                 break;
+            case "RC2":
+                if (!key.getAlgorithm().equalsIgnoreCase("RC2")) {
+                    throw new InvalidKeyException("Key algorithm must be RC2");
+                }
+                if (n < 5 || n > 128) {
+                    throw new InvalidKeyException("RC2 key length must be between 40 and 1024 bit");
+                }
+                break;
             default:
                 if (n == 0 || n > 56) {
                     throw new InvalidKeyException(n == 0 ? "Empty key" : "Key too long (> 448 bits)");
@@ -149,7 +172,7 @@ public final class SymmetricCipher extends WrappingCipher {
     }
 
     private BlockCipher cipher(byte[] key) {
-        return algorithm.equals("AES") ? new Aes(key) : algorithm.startsWith("DES") ? new Des(key) : new Blowfish(key);
+        return algorithm.equals("AES") ? new Aes(key) : algorithm.startsWith("DES") ? new Des(key) : algorithm.equals("RC2") ? new Rc2(key, effective) : new Blowfish(key);
     }
 
     @Override
@@ -167,7 +190,8 @@ public final class SymmetricCipher extends WrappingCipher {
         AlgorithmParameterSpec spec = null;
         if (params != null) {
             try {
-                spec = mode == BlockMode.GCM ? params.getParameterSpec(GCMParameterSpec.class) : params.getParameterSpec(IvParameterSpec.class);
+                spec = mode == BlockMode.GCM ? params.getParameterSpec(GCMParameterSpec.class)
+                    : algorithm.equals("RC2") ? params.getParameterSpec(RC2ParameterSpec.class) : params.getParameterSpec(IvParameterSpec.class);
             } catch (InvalidParameterSpecException e) {
                 throw new InvalidAlgorithmParameterException("Wrong parameter type: " + (mode == BlockMode.GCM ? "GCM" : "IV") + " expected");
             }
@@ -176,9 +200,16 @@ public final class SymmetricCipher extends WrappingCipher {
     }
 
     @Override
-    protected void engineInit(int opmode, Key key, AlgorithmParameterSpec params, SecureRandom random)
+    protected void engineInit(int opmode, Key key, AlgorithmParameterSpec given, SecureRandom random)
         throws InvalidKeyException, InvalidAlgorithmParameterException {
         byte[] secret = secret(key);
+        effective = 8 * secret.length;
+        AlgorithmParameterSpec params = given;
+        if (algorithm.equals("RC2") && given instanceof RC2ParameterSpec) {
+            RC2ParameterSpec p = (RC2ParameterSpec) given;
+            effective = p.getEffectiveKeyBits() == 0 ? effective : p.getEffectiveKeyBits();
+            params = p.getIV() == null ? null : new IvParameterSpec(p.getIV());
+        }
         encrypting = opmode == Cipher.ENCRYPT_MODE || opmode == Cipher.WRAP_MODE;
         iv = null;
         tagBits = 128;
@@ -222,7 +253,7 @@ public final class SymmetricCipher extends WrappingCipher {
             lastKey = secret;
             lastIv = iv;
         }
-        state = new BlockMode(mode, padding && mode < BlockMode.CTR, encrypting, cipher(secret), iv, tagBits);
+        state = new BlockMode(mode, padding && mode != BlockMode.CTR && mode != BlockMode.GCM, encrypting, cipher(secret), iv, tagBits, unit);
         spent = false;
     }
 
@@ -251,8 +282,7 @@ public final class SymmetricCipher extends WrappingCipher {
     @Override
     protected byte[] engineUpdate(byte[] data, int offset, int length) {
         ready();
-        byte[] out = state.update(data, offset, length);
-        return out.length == 0 ? null : out;
+        return state.update(data, offset, length);
     }
 
     @Override
