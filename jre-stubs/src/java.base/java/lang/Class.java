@@ -286,7 +286,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
             while (element.componentType != null) {
                 element = element.componentType;
             }
-            module = own = Module.of(element.classLoader);
+            module = own = element.componentType == null && element.isPrimitive() ? Module.JAVA_BASE : Module.of(element);
         }
         return own;
     }

@@ -9,11 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 public final class Module implements AnnotatedElement {
-    /** The one named module. */
-    private static final Module JAVA_BASE = new Module(null, "java.base");
-
-    /** The package that the JDK has in a module of its own, open to all. */
-    private static final String UNSUPPORTED = "sun.misc";
+    static final Module JAVA_BASE = new Module("java.base");
 
     private final ClassLoader loader;
     private final String name;
@@ -21,14 +17,26 @@ public final class Module implements AnnotatedElement {
     private java.util.HashMap<String, Set<Module>> exported;
     private java.util.HashMap<String, Set<Module>> opened;
 
+    /** One of the library's. */
+    private final boolean library;
+    private ModuleDescriptor descriptor;
+
     Module(ClassLoader loader, String name) {
         this.loader = loader;
         this.name = name;
+        library = false;
     }
 
-    /** The module of the classes that the loader defines. */
-    static Module of(ClassLoader loader) {
-        return loader == null ? JAVA_BASE : loader.getUnnamedModule();
+    Module(String name) {
+        loader = null;
+        this.name = name;
+        library = true;
+    }
+
+    /** The module of a class that is no array. */
+    static Module of(Class<?> c) {
+        ClassLoader loader = c.getClassLoader0();
+        return loader == null ? LibraryModules.of(c.getPackageName()) : loader.getUnnamedModule();
     }
 
     public boolean isNamed() {
@@ -43,49 +51,30 @@ public final class Module implements AnnotatedElement {
         return loader;
     }
 
-    /** The layer of the library's module; null for the others. */
+    /** The layer of the library's modules; null for the others. */
     public ModuleLayer getLayer() {
-        return this == JAVA_BASE ? ModuleLayer.boot() : null;
+        return library ? ModuleLayer.boot() : null;
     }
 
     public ModuleDescriptor getDescriptor() {
-        return this == JAVA_BASE ? Described.JAVA_BASE : null;
+        if (library && descriptor == null) {
+            descriptor = LibraryModules.describe(name);
+        }
+        return descriptor;
     }
 
-    private static final class Described {
-        static final ModuleDescriptor JAVA_BASE = describe();
-
-        private static ModuleDescriptor describe() {
-            ModuleDescriptor.Builder builder = ModuleDescriptor.newModule("java.base",
-                    Set.of(ModuleDescriptor.Modifier.MANDATED));
-            for (String name : EXPORTED.split(" ")) {
-                builder.exports("java." + name);
-            }
-            return builder.version(Runtime.version().toString()).build();
-        }
-
-        private static final String EXPORTED = "io lang lang.annotation lang.constant lang.invoke lang.module lang.ref "
-                + "lang.reflect lang.runtime math net nio nio.channels nio.channels.spi "
-                + "nio.charset nio.file nio.file.attribute nio.file.spi security security.cert security.spec "
-                + "text text.spi time time.chrono time.format time.temporal time.zone "
-                + "util util.concurrent util.concurrent.atomic util.concurrent.locks util.function util.jar util.random "
-                + "util.regex util.spi util.stream util.zip";
+    boolean isLibrary() {
+        return library;
     }
 
     public Set<String> getPackages() {
-        if (name != null && this != JAVA_BASE) {
+        if (library) {
+            return Set.copyOf(LibraryModules.packages().get(name));
+        }
+        if (name != null) {
             return Set.of(name);
         }
         HashSet<String> names = new HashSet<>();
-        if (this == JAVA_BASE) {
-            for (String path : ijen.internal.ClassPath.bootNames()) {
-                int end = path.lastIndexOf('/');
-                if (end > 0 && path.endsWith(".class")) {
-                    names.add(path.substring(0, end).replace('/', '.'));
-                }
-            }
-            return names;
-        }
         if (loader != null) {
             for (Package one : loader.getDefinedPackages()) {
                 names.add(one.getName());
@@ -96,7 +85,7 @@ public final class Module implements AnnotatedElement {
 
     public boolean canRead(Module other) {
         java.util.Objects.requireNonNull(other);
-        return other == JAVA_BASE || name == null || other == this;
+        return other == JAVA_BASE || name == null || other == this || !library || LibraryModules.reads(name, other.name);
     }
 
     public Module addReads(Module other) {
@@ -106,24 +95,23 @@ public final class Module implements AnnotatedElement {
 
     public boolean isExported(String pn) {
         java.util.Objects.requireNonNull(pn);
-        return name == null || this != JAVA_BASE || pn.startsWith("java.") || pn.startsWith("javax.")
-                || pn.equals(UNSUPPORTED);
+        return !library || LibraryModules.isApi(pn) && LibraryModules.of(pn) == this;
     }
 
     public boolean isExported(String pn, Module other) {
         java.util.Objects.requireNonNull(other);
-        return other == this || isExported(pn) || granted(false, pn, other) || granted(true, pn, other);
+        return other == this || library && other.library || isExported(pn) || granted(false, pn, other) || granted(true, pn, other);
     }
 
     public boolean isOpen(String pn, Module other) {
         java.util.Objects.requireNonNull(pn);
         java.util.Objects.requireNonNull(other);
-        return other == this || isOpen(pn) || granted(true, pn, other);
+        return other == this || library && other.library || isOpen(pn) || granted(true, pn, other);
     }
 
     public boolean isOpen(String pn) {
         java.util.Objects.requireNonNull(pn);
-        return name == null || pn.equals(UNSUPPORTED);
+        return name == null || library && pn.equals("sun.misc") && LibraryModules.of(pn) == this;
     }
 
     public Module addExports(String pn, Module other) {
@@ -170,7 +158,7 @@ public final class Module implements AnnotatedElement {
         exported = new java.util.HashMap<>();
         opened = new java.util.HashMap<>();
         String[] initial = ijen.internal.Properties.initial();
-        for (int i = 0; this == JAVA_BASE && i < initial.length; i += 2) {
+        for (int i = 0; library && i < initial.length; i += 2) {
             boolean open = initial[i].startsWith("jdk.module.addopens.");
             if (open || initial[i].startsWith("jdk.module.addexports.")) {
                 String value = initial[i + 1];
@@ -197,7 +185,7 @@ public final class Module implements AnnotatedElement {
 
     public boolean canUse(Class<?> service) {
         java.util.Objects.requireNonNull(service);
-        return name == null || service.getModule() == this;
+        return name == null || service.getModule() == this || library && getDescriptor().uses().contains(service.getName());
     }
 
     public boolean isNativeAccessEnabled() {

@@ -20,7 +20,7 @@ public final class ModuleLayer {
     }
 
     private static final class Boot {
-        static final ModuleLayer LAYER = new ModuleLayer(List.of(EMPTY), Set.of(Object.class.getModule()));
+        static final ModuleLayer LAYER = new ModuleLayer(List.of(EMPTY), LibraryModules.all());
     }
 
     public Configuration configuration() {
@@ -28,7 +28,7 @@ public final class ModuleLayer {
     }
 
     private static final class Configured {
-        static final Configuration BOOT = Configuration.empty().resolve(ModuleFinder.ofSystem(), ModuleFinder.of(), List.of("java.base"));
+        static final Configuration BOOT = Configuration.empty().resolve(ModuleFinder.ofSystem(), ModuleFinder.of(), LibraryModules.packages().keySet());
     }
 
     public List<ModuleLayer> parents() {

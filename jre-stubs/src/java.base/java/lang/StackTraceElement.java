@@ -65,7 +65,7 @@ public final class StackTraceElement implements Serializable {
         Module own = declaring.getModule();
         if (own.isNamed() && !own.getName().equals(moduleName)) {
             moduleName = own.getName();
-            moduleVersion = null;
+            moduleVersion = own.isLibrary() ? moduleVersion : null;
         }
         if (loader == null || loader instanceof jdk.internal.loader.BuiltinClassLoader) {
             format |= BUILTIN_CLASS_LOADER;

@@ -3,8 +3,10 @@ package java.lang.module;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,59 +49,74 @@ final class ModuleFinders {
         };
     }
 
-    /** The one module of the library. */
+    /** The modules of the library. */
     private static final class Library implements ModuleFinder {
-        private ModuleReference reference;
+        private Map<String, ModuleReference> references;
 
-        private synchronized ModuleReference reference() {
-            if (reference == null) {
-                reference = new Reference(Object.class.getModule().getDescriptor());
+        private synchronized Map<String, ModuleReference> references() {
+            if (references == null) {
+                Map<String, ModuleReference> all = new HashMap<>();
+                for (Module each : ModuleLayer.boot().modules()) {
+                    all.put(each.getName(), new Reference(each.getDescriptor()));
+                }
+                references = all;
             }
-            return reference;
+            return references;
         }
 
         @Override
         public Optional<ModuleReference> find(String name) {
-            return Objects.requireNonNull(name).equals("java.base") ? Optional.of(reference()) : Optional.empty();
+            return Optional.ofNullable(references().get(Objects.requireNonNull(name)));
         }
 
         @Override
         public Set<ModuleReference> findAll() {
-            return Set.of(reference());
+            return Set.copyOf(references().values());
         }
     }
 
     private static final class Reference extends ModuleReference {
         Reference(ModuleDescriptor descriptor) {
-            super(descriptor, URI.create("jrt:/java.base"));
+            super(descriptor, URI.create("jrt:/" + descriptor.name()));
         }
 
         @Override
         public ModuleReader open() {
-            return new Reader();
+            return new Reader(descriptor());
         }
 
         @Override
         public String toString() {
-            return "[module java.base, location=jrt:/java.base]";
+            return "[module " + descriptor().name() + ", location=" + location().get() + "]";
         }
     }
 
     private static final class Reader implements ModuleReader {
+        private final ModuleDescriptor module;
         private volatile boolean closed;
+
+        Reader(ModuleDescriptor module) {
+            this.module = module;
+        }
+
+        /** Whether a resource, or a class, is in the module. */
+        private boolean has(String name) {
+            int slash = name.lastIndexOf('/');
+            return slash < 0 ? module.name().equals("java.base") : module.packages().contains(name.substring(0, slash).replace('/', '.'));
+        }
 
         private InputStream stream(String name) throws IOException {
             Objects.requireNonNull(name);
             if (closed) {
                 throw new IOException("ModuleReader is closed");
             }
-            return Object.class.getModule().getResourceAsStream(name);
+            return has(name) ? Object.class.getModule().getResourceAsStream(name) : null;
         }
 
         @Override
         public Optional<URI> find(String name) throws IOException {
             try (InputStream in = stream(name)) {
-                return in == null ? Optional.empty() : Optional.of(URI.create("jrt:/java.base/" + name));
+                return in == null ? Optional.empty() : Optional.of(URI.create("jrt:/" + module.name() + "/" + name));
             }
         }
 
