@@ -73,7 +73,8 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         String simpleName;
         String canonicalName;
         TypeVariable<?>[] typeParameters;
-        Type[] genericSupertypes;
+        Type genericSuperclass;
+        Type[] genericInterfaces;
     }
 
     private ReflectionData<T> reflectionData() {
@@ -123,8 +124,9 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
             text.append(i == 0 ? "<" : ",").append(variables[i].getName());
             Type[] bounds = variables[i].getBounds();
             if (bounds.length != 1 || bounds[0] != Object.class) {
+                text.append(" extends ");
                 for (int k = 0; k < bounds.length; k++) {
-                    text.append(k == 0 ? " extends " : " & ").append(bounds[k].getTypeName());
+                    text.append(k == 0 ? "" : " & ").append(bounds[k].getTypeName());
                 }
             }
         }
@@ -318,23 +320,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         if (isInterface() || getSuperclass() == null) {
             return null;
         }
-        Type[] supertypes = genericSupertypes();
-        return supertypes == null ? getSuperclass() : supertypes[0];
-    }
-
-    /** The superclass, then the interfaces, as the Signature attribute has them; null without one. */
-    private Type[] genericSupertypes() {
-        if (primitive || isArray()) {
-            return null;
-        }
         ReflectionData<T> data = reflectionData();
-        Type[] known = data.genericSupertypes;
+        Type known = data.genericSuperclass;
         if (known == null) {
-            String signature = getGenericSignature0();
-            if (signature == null) {
-                return null;
-            }
-            data.genericSupertypes = known = SignatureParser.supertypes(signature, this);
+            String signature = primitive || isArray() ? null : getGenericSignature0();
+            data.genericSuperclass = known = signature == null ? getSuperclass() : SignatureParser.superclass(signature, this);
         }
         return known;
     }
@@ -356,8 +346,13 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private native Class<?>[] getInterfaces0();
 
     public Type[] getGenericInterfaces() {
-        Type[] supertypes = genericSupertypes();
-        return supertypes == null ? getInterfaces() : Arrays.copyOfRange(supertypes, 1, supertypes.length);
+        ReflectionData<T> data = reflectionData();
+        Type[] known = data.genericInterfaces;
+        if (known == null) {
+            String signature = primitive || isArray() ? null : getGenericSignature0();
+            data.genericInterfaces = known = signature == null ? getInterfaces() : SignatureParser.interfaces(signature, this);
+        }
+        return known.length == 0 ? known : known.clone();
     }
 
     @Override

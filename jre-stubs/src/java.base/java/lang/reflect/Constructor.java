@@ -128,7 +128,12 @@ public final class Constructor<T> extends Executable {
 
     @Override
     public String toGenericString() {
-        return describeGeneric(Modifier.constructorModifiers(), false, clazz.getTypeName());
+        return describeGeneric(Modifier.constructorModifiers(), false);
+    }
+
+    @Override
+    String genericHeader() {
+        return clazz.getTypeName();
     }
 
     @SuppressWarnings("unchecked")
@@ -184,7 +189,7 @@ public final class Constructor<T> extends Executable {
 
     @Override
     public AnnotatedType getAnnotatedReturnType() {
-        return typeAnnotations().type(thisType(clazz), TypeAnnotations.RETURN, 0);
+        return typeAnnotations().type(clazz, TypeAnnotations.RETURN, 0);
     }
 
     @Override

@@ -57,13 +57,24 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
         return text;
     }
 
-    final String describeGeneric(int mask, boolean isDefault, String header) {
+    final String describeGeneric(int mask, boolean isDefault) {
+        try {
+            return generic(mask, isDefault);
+        } catch (Exception e) {
+            return "<" + e + ">";
+        }
+    }
+
+    /** What stands before the parameters, in types as they are written. */
+    abstract String genericHeader();
+
+    private String generic(int mask, boolean isDefault) {
         StringBuilder text = modifiersText(mask, isDefault);
         TypeVariable<?>[] variables = getTypeParameters();
         for (int i = 0; i < variables.length; i++) {
             text.append(i == 0 ? "<" : ",").append(bounded(variables[i]));
         }
-        text.append(variables.length > 0 ? "> " : "").append(header).append('(');
+        text.append(variables.length > 0 ? "> " : "").append(genericHeader()).append('(');
         Type[] types = getGenericParameterTypes();
         for (int i = 0; i < types.length; i++) {
             String shown = types[i].getTypeName();
@@ -85,9 +96,9 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
         if (bounds.length == 1 && bounds[0].equals(Object.class)) {
             return variable.getName();
         }
-        StringBuilder text = new StringBuilder(variable.getName());
+        StringBuilder text = new StringBuilder(variable.getName()).append(" extends ");
         for (int i = 0; i < bounds.length; i++) {
-            text.append(i == 0 ? " extends " : " & ").append(bounds[i].getTypeName());
+            text.append(i == 0 ? "" : " & ").append(bounds[i].getTypeName());
         }
         return text.toString();
     }

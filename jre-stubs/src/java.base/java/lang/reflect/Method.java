@@ -150,8 +150,12 @@ public final class Method extends Executable {
 
     @Override
     public String toGenericString() {
-        return describeGeneric(Modifier.methodModifiers(), isDefault(),
-                getGenericReturnType().getTypeName() + " " + clazz.getTypeName() + "." + name);
+        return describeGeneric(Modifier.methodModifiers(), isDefault());
+    }
+
+    @Override
+    String genericHeader() {
+        return getGenericReturnType().getTypeName() + " " + clazz.getTypeName() + "." + name;
     }
 
     public Object invoke(Object obj, Object... args) throws IllegalAccessException, InvocationTargetException {

@@ -26,20 +26,20 @@ public final class SignatureParser {
 
     /** A field's or bound's type. */
     public static Type type(String signature, GenericDeclaration scope) {
+        SignatureSyntax.ofType(signature);
         return new SignatureParser(signature, scope).type();
     }
 
     /** The type variables that a class's, method's or constructor's signature begins with. */
     public static <D extends GenericDeclaration> TypeVariable<?>[] typeParameters(String signature, D scope) {
+        check(signature, scope);
         SignatureParser parser = new SignatureParser(signature, scope);
         ArrayList<TypeVariable<?>> found = new ArrayList<>();
         if (parser.peek() == '<') {
             parser.at++;
-            while (parser.peek() != '>') {
+            do {
                 int start = parser.at;
-                while (parser.peek() != ':') {
-                    parser.at++;
-                }
+                parser.at = SignatureSyntax.name(signature, start);
                 String name = signature.substring(start, parser.at);
                 ArrayList<String> bounds = new ArrayList<>();
                 while (parser.peek() == ':') {
@@ -52,23 +52,40 @@ public final class SignatureParser {
                     bounds.add(signature.substring(from, parser.at));
                 }
                 found.add(new TypeVariableImpl<>(scope, name, bounds.toArray(new String[0])));
-            }
+            } while (parser.peek() != '>');
         }
         return found.toArray(new TypeVariable<?>[0]);
     }
 
-    /** A class's superclass, then its superinterfaces. */
-    public static Type[] supertypes(String signature, Class<?> scope) {
+    private static void check(String signature, GenericDeclaration scope) {
+        if (scope instanceof Class) {
+            SignatureSyntax.ofClass(signature);
+        } else {
+            SignatureSyntax.ofMethod(signature);
+        }
+    }
+
+    public static Type superclass(String signature, Class<?> scope) {
+        check(signature, scope);
         SignatureParser parser = new SignatureParser(signature, scope);
         parser.skipParameters();
+        return parser.type();
+    }
+
+    public static Type[] interfaces(String signature, Class<?> scope) {
+        check(signature, scope);
+        SignatureParser parser = new SignatureParser(signature, scope);
+        parser.skipParameters();
+        parser.skipType();
         ArrayList<Type> found = new ArrayList<>();
-        while (parser.at < signature.length()) {
+        while (parser.at < signature.length() && parser.peek() == 'L') {
             found.add(parser.type());
         }
         return found.toArray(new Type[0]);
     }
 
     public static Type[] parameterTypes(String signature, Executable scope) {
+        check(signature, scope);
         SignatureParser parser = new SignatureParser(signature, scope);
         parser.skipParameters();
         parser.expect('(');
@@ -93,19 +110,21 @@ public final class SignatureParser {
     }
 
     public static Type returnType(String signature, Method scope) {
+        check(signature, scope);
         SignatureParser parser = new SignatureParser(signature, scope);
-        parser.at = signature.indexOf(')') + 1;
+        parser.skipToResult();
         return parser.type();
     }
 
     /** What a method or constructor throws; empty where its signature does not say. */
     public static Type[] exceptionTypes(String signature, Executable scope) {
+        check(signature, scope);
         SignatureParser parser = new SignatureParser(signature, scope);
-        parser.at = signature.indexOf(')') + 1;
+        parser.skipToResult();
         parser.skipType();
         ArrayList<Type> found = new ArrayList<>();
-        while (parser.at < signature.length()) {
-            parser.expect('^');
+        while (parser.at < signature.length() && parser.peek() == '^') {
+            parser.at++;
             found.add(parser.type());
         }
         return found.toArray(new Type[0]);
@@ -129,21 +148,29 @@ public final class SignatureParser {
         at++;
     }
 
+    /** Over the type parameters of a signature that has been checked. */
     private void skipParameters() {
         if (peek() != '<') {
             return;
         }
         at++;
-        while (peek() != '>') {
-            while (peek() != ':') {
-                at++;
-            }
+        do {
+            at = SignatureSyntax.name(text, at);
             while (peek() == ':') {
                 at++;
                 if (peek() != ':') {
                     skipType();
                 }
             }
+        } while (peek() != '>');
+        at++;
+    }
+
+    private void skipToResult() {
+        skipParameters();
+        at++;
+        while (peek() != ')') {
+            skipType();
         }
         at++;
     }
@@ -194,6 +221,9 @@ public final class SignatureParser {
                         : new GenericArrayTypeImpl(component);
             case 'T':
                 int end = text.indexOf(';', at);
+                if (end < 0) {
+                    throw error();
+                }
                 String name = text.substring(at, end);
                 at = end + 1;
                 return variable(name);
@@ -216,12 +246,12 @@ public final class SignatureParser {
                 at++;
                 c = peek();
             }
+            parameterized |= c == '<';
+            Class<?> raw = parameterized || c == ';' ? load(name.toString()) : null;
             Type[] arguments = c == '<' ? arguments() : new Type[0];
             c = peek();
             at++;
-            parameterized |= arguments.length > 0;
-            if (parameterized || c == ';') {
-                Class<?> raw = load(name.toString());
+            if (raw != null) {
                 Type made = parameterized ? new ParameterizedTypeImpl(raw, arguments, owner) : raw;
                 if (c == ';') {
                     return made;
@@ -239,13 +269,11 @@ public final class SignatureParser {
             char c = peek();
             if (c == '*') {
                 at++;
-                found.add(new WildcardTypeImpl(new Type[] {Object.class}, new Type[0]));
-            } else if (c == '+') {
-                at++;
-                found.add(new WildcardTypeImpl(new Type[] {type()}, new Type[0]));
-            } else if (c == '-') {
-                at++;
-                found.add(new WildcardTypeImpl(new Type[] {Object.class}, new Type[] {type()}));
+                found.add(new WildcardTypeImpl(null, false, scope));
+            } else if (c == '+' || c == '-') {
+                int from = ++at;
+                skipType();
+                found.add(new WildcardTypeImpl(text.substring(from, at), c == '-', scope));
             } else {
                 found.add(type());
             }

@@ -1,5 +1,6 @@
 package sun.reflect.generics.reflectiveObjects;
 
+import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -11,6 +12,11 @@ public final class ParameterizedTypeImpl implements ParameterizedType {
     private final Type[] arguments;
 
     public ParameterizedTypeImpl(Class<?> rawType, Type[] arguments, Type ownerType) {
+        int formals = rawType.getTypeParameters().length;
+        if (formals != arguments.length) {
+            throw new MalformedParameterizedTypeException("Mismatch of count of formal and actual type arguments in constructor of "
+                + rawType.getName() + ": " + formals + " formal argument(s) " + arguments.length + " actual argument(s)");
+        }
         this.rawType = rawType;
         this.arguments = arguments;
         this.ownerType = ownerType != null ? ownerType : rawType.getDeclaringClass();

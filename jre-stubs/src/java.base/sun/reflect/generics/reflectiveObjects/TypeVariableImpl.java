@@ -31,7 +31,7 @@ public final class TypeVariableImpl<D extends GenericDeclaration> implements Typ
             for (int i = 0; i < known.length; i++) {
                 known[i] = SignatureParser.type(boundSignatures[i], declaration);
             }
-            bounds = known = known.length == 0 ? new Type[] {Object.class} : known;
+            bounds = known;
         }
         return known.clone();
     }
