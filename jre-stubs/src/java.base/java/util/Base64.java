@@ -264,11 +264,41 @@ public final class Base64 {
             return decode(src.getBytes(StandardCharsets.ISO_8859_1));
         }
 
+        /** How many bytes the text takes, when it is one. */
+        private int length(byte[] src) {
+            int n = src.length;
+            if (n == 0) {
+                return 0;
+            }
+            if (n < 2) {
+                if (mime) {
+                    return 0;
+                }
+                throw new IllegalArgumentException("Input byte[] should at least have 2 bytes for base64 bytes");
+            }
+            int padding = 0;
+            if (mime) {
+                for (int i = 0; i < src.length; i++) {
+                    if (src[i] == '=') {
+                        n -= src.length - i;
+                        break;
+                    }
+                    n -= alphabet.indexOf(src[i] & 0xff) < 0 ? 1 : 0;
+                }
+            } else if (src[n - 1] == '=') {
+                padding = src[n - 2] == '=' ? 2 : 1;
+            }
+            if (padding == 0 && (n & 3) != 0) {
+                padding = 4 - (n & 3);
+            }
+            return 3 * ((n + 3) / 4) - padding;
+        }
+
         public int decode(byte[] src, byte[] dst) {
-            byte[] b = decode(src);
-            if (dst.length < b.length) {
+            if (dst.length < length(src)) {
                 throw new IllegalArgumentException("Output byte array is too small for decoding all input bytes");
             }
+            byte[] b = decode(src);
             System.arraycopy(b, 0, dst, 0, b.length);
             return b.length;
         }

@@ -147,13 +147,16 @@ final class Base64Streams {
                     return false;
                 }
                 if (held == 1) {
+                    ended = true;
                     throw new IOException("Base64 stream has one un-decoded dangling byte.");
                 }
                 return last();
             }
             if (c == '=') {
-                if (held < 2 || held == 2 && second() != '=') {
-                    throw new IOException("Illegal base64 ending sequence:" + (held < 2 ? 18 : 12));
+                if (held < 2 || held == 2 && in.read() != '=') {
+                    int missing = 24 - 6 * held;
+                    held = 0;
+                    throw new IOException("Illegal base64 ending sequence:" + missing);
                 }
                 return last();
             }
@@ -162,6 +165,7 @@ final class Base64Streams {
                 if (mime) {
                     return true;
                 }
+                held = 0;
                 throw new IOException("Illegal base64 character 0x" + Integer.toHexString(c));
             }
             bits = bits << 6 | value;
@@ -175,14 +179,6 @@ final class Base64Streams {
         }
 
         /** The character after the first sign of padding. */
-        private int second() throws IOException {
-            int c = in.read();
-            while (mime && c >= 0 && c != '=' && values[c & 0xff] < 0) {
-                c = in.read();
-            }
-            return c;
-        }
-
         @Override
         public int available() throws IOException {
             if (closed) {

@@ -117,21 +117,27 @@ public final class HexFormat {
                 : "extra or missing delimiters or values consisting of prefix, two hexadecimal digits, and suffix");
         }
         byte[] out = new byte[(s.length() - value) / stride + 1];
-        for (int i = 0, at = 0; i < out.length; i++) {
+        int at = literal(s, 0, prefix);
+        literal(s, s.length() - suffix.length(), suffix);
+        String between = suffix + delimiter + prefix;
+        for (int i = 0; i < out.length; i++) {
             if (i > 0) {
-                at = literal(s, at, delimiter);
+                at = literal(s, at, between);
             }
-            at = literal(s, at, prefix);
             out[i] = (byte) (fromHexDigit(s.charAt(at)) << 4 | fromHexDigit(s.charAt(at + 1)));
-            at = literal(s, at + 2, suffix);
+            at += 2;
         }
         return out;
     }
 
     private static int literal(String s, int at, String text) {
         if (!s.startsWith(text, at)) {
+            int i = 0;
+            while (s.charAt(at + i) == text.charAt(i)) {
+                i++;
+            }
             throw new IllegalArgumentException("found: \"" + s.substring(at, at + text.length()) + "\", expected: \"" + text
-                    + "\", index: " + at + " ch: " + (int) s.charAt(at));
+                    + "\", index: " + at + " ch: " + (int) s.charAt(at + i));
         }
         return at + text.length();
     }

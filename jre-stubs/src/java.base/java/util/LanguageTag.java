@@ -75,13 +75,10 @@ final class LanguageTag {
                 variants.append(variants.length() == 0 ? "" : "_").append(take());
             }
             variant = variants.toString();
-            while (part().length() == 1 && !part().equalsIgnoreCase("x") && alnum(part())) {
+            while (part().length() == 1 && !part().equalsIgnoreCase("x") && alpha(part())) {
                 int start = offset;
                 int mark = at;
                 char key = Character.toLowerCase(part().charAt(0));
-                if (extensions != null && extensions.containsKey(key)) {
-                    break;
-                }
                 take();
                 StringBuilder value = new StringBuilder();
                 while (part().length() >= 2 && part().length() <= 8 && alnum(part())) {
@@ -92,7 +89,10 @@ final class LanguageTag {
                     errorIndex = start;
                     return;
                 }
-                extension(key, value.toString());
+                // the first of several counts
+                if (extensions == null || !extensions.containsKey(key)) {
+                    extension(key, value.toString());
+                }
             }
         }
         if (part().equalsIgnoreCase("x")) {

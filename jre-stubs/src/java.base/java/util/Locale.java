@@ -576,8 +576,8 @@ public final class Locale implements Cloneable, Serializable {
         }
 
         public Builder setLanguageTag(String languageTag) {
-            if (languageTag == null || languageTag.isEmpty()) {
-                return clear();
+            if (languageTag.isEmpty()) {
+                throw new IllformedLocaleException("Empty subtag", 0);
             }
             LanguageTag n = new LanguageTag(languageTag);
             if (n.error != null) {
@@ -616,15 +616,15 @@ public final class Locale implements Cloneable, Serializable {
         }
 
         public Builder setVariant(String variant) {
-            String v = variant == null ? "" : variant.replace('-', '_');
+            String v = variant == null ? "" : variant;
             checkVariant(v);
-            t.variant = v;
+            t.variant = v.replace('-', '_');
             return this;
         }
 
         public Builder setExtension(char key, String value) {
             char k = Character.toLowerCase(key);
-            if (!LanguageTag.alnum(String.valueOf(key))) {
+            if (!LanguageTag.alpha(String.valueOf(key))) {
                 throw ill("extension key", key);
             }
             if (value == null || value.isEmpty()) {
@@ -635,7 +635,7 @@ public final class Locale implements Cloneable, Serializable {
             }
             String v = LanguageTag.lower(value.replace('_', '-'));
             int at = 0;
-            for (String s : v.split("-", -1)) {
+            for (String s : value.replace('_', '-').split("-", -1)) {
                 if (s.length() < (k == 'x' ? 1 : 2) || s.length() > 8 || !LanguageTag.alnum(s)) {
                     throw new IllformedLocaleException("Ill-formed extension value: " + s, at);
                 }
@@ -651,10 +651,12 @@ public final class Locale implements Cloneable, Serializable {
             }
             String v = type == null ? null : LanguageTag.lower(type.replace('_', '-'));
             if (v != null && !v.isEmpty()) {
+                int at = 0;
                 for (String s : v.split("-", -1)) {
                     if (s.length() < 3 || s.length() > 8 || !LanguageTag.alnum(s)) {
-                        throw ill("Unicode locale keyword type", type);
+                        throw new IllformedLocaleException("Ill-formed Unicode locale keyword type: " + type, at);
                     }
+                    at += s.length() + 1;
                 }
             }
             change(LanguageTag.lower(key), v, null, true);
@@ -673,7 +675,7 @@ public final class Locale implements Cloneable, Serializable {
 
         private static String attribute(String s) {
             if (s.length() < 3 || s.length() > 8 || !LanguageTag.alnum(s)) {
-                throw new IllformedLocaleException("Ill-formed Unicode locale attribute: " + s);
+                throw ill("Unicode locale attribute", s);
             }
             return LanguageTag.lower(s);
         }

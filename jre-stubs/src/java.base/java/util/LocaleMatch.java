@@ -136,8 +136,11 @@ final class LocaleMatch {
 
     static String fold(String tag) {
         LanguageTag t = new LanguageTag(tag);
+        if (tag.isEmpty()) {
+            throw new IllformedLocaleException("Empty subtag", 0);
+        }
         if (t.error != null) {
-            throw new IllformedLocaleException("Ill formed tag: " + t.error, -1);
+            throw new IllformedLocaleException(t.error, t.errorIndex);
         }
         StringBuilder sb = new StringBuilder();
         boolean behind = false;
@@ -150,6 +153,8 @@ final class LocaleMatch {
                 sb.append(LanguageTag.title(s));
             } else if (s.length() == 2) {
                 sb.append(LanguageTag.upper(s));
+            } else if (LanguageTag.isVariant(s)) {
+                sb.append(s);
             } else {
                 sb.append(LanguageTag.lower(s));
             }
