@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 
 public class URLClassLoader extends SecureClassLoader implements Closeable {
     static {
@@ -23,6 +25,8 @@ public class URLClassLoader extends SecureClassLoader implements Closeable {
     /** Numbers of the opened paths, one for each URL. */
     private final ArrayList<Integer> paths = new ArrayList<>();
     private final HashMap<String, ProtectionDomain> domains = new HashMap<>();
+    /** What the jars' manifests say, by the jars' URLs. */
+    private final HashMap<String, Manifest> manifests = new HashMap<>();
     private boolean closed;
 
     public URLClassLoader(URL[] urls, ClassLoader parent) {
@@ -110,6 +114,44 @@ public class URLClassLoader extends SecureClassLoader implements Closeable {
         return null;
     }
 
+    /** Defines a package with what a manifest says of it, or of all. */
+    protected Package definePackage(String name, Manifest man, URL url) {
+        Attributes own = man.getAttributes(name.replace('.', '/').concat("/"));
+        Attributes all = man.getMainAttributes();
+        String sealed = said(own, all, Attributes.Name.SEALED);
+        return definePackage(name, said(own, all, Attributes.Name.SPECIFICATION_TITLE), said(own, all, Attributes.Name.SPECIFICATION_VERSION),
+            said(own, all, Attributes.Name.SPECIFICATION_VENDOR), said(own, all, Attributes.Name.IMPLEMENTATION_TITLE),
+            said(own, all, Attributes.Name.IMPLEMENTATION_VERSION), said(own, all, Attributes.Name.IMPLEMENTATION_VENDOR),
+            "true".equalsIgnoreCase(sealed) ? url : null);
+    }
+
+    private static String said(Attributes own, Attributes all, Attributes.Name name) {
+        String text = own == null ? null : own.getValue(name);
+        return text != null || all == null ? text : all.getValue(name);
+    }
+
+    /** The manifest of the jar that something was found in, or null. */
+    private Manifest manifest(String origin) {
+        synchronized (manifests) {
+            if (!manifests.containsKey(origin)) {
+                Manifest read = null;
+                for (int path : paths()) {
+                    Object[] found = path < 0 ? null : ClassPath.find(path, "META-INF/MANIFEST.MF");
+                    if (found != null && found[2].equals(origin) && !origin.endsWith("/")) {
+                        try {
+                            read = new Manifest(new ByteArrayInputStream((byte[]) found[0]));
+                        } catch (IOException e) {
+                            // It says nothing.
+                        }
+                        break;
+                    }
+                }
+                manifests.put(origin, read);
+            }
+            return manifests.get(origin);
+        }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         Object[] found = find(name.replace('.', '/') + ".class");
@@ -120,7 +162,14 @@ public class URLClassLoader extends SecureClassLoader implements Closeable {
         int dot = name.lastIndexOf('.');
         if (dot >= 0 && getDefinedPackage(name.substring(0, dot)) == null) {
             try {
-                definePackage(name.substring(0, dot), null, null, null, null, null, null, null);
+                Manifest manifest = manifest((String) found[2]);
+                if (manifest != null) {
+                    definePackage(name.substring(0, dot), manifest, new URL((String) found[2]));
+                } else {
+                    definePackage(name.substring(0, dot), null, null, null, null, null, null, null);
+                }
+            } catch (MalformedURLException e) {
+                throw new ClassNotFoundException(name, e);
             } catch (IllegalArgumentException e) {
                 // Another thread was faster.
             }
