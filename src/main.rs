@@ -100,7 +100,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
     let outcome = built.and_then(|vm| {
         if !reduce_signals {
             // Without signal handlers the program still runs; signals then do what they do by default.
-            drop(signals::listen(vm.remote(), host.as_ref()));
+            drop(signals::listen(vm.remote()));
         }
         let outcome = vm.run_main(program);
         // The process ends: its memory goes back as a whole.

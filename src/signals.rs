@@ -1,6 +1,6 @@
 //! Signals of the process, handed to the VM as `java` does: SIGHUP, SIGINT and SIGTERM end the program with its shutdown hooks and
 //! exit code 128 + n, SIGQUIT prints the threads.
-use ijen::host::Host;
+#![allow(unsafe_code, reason = "what a signal does is asked by a C function")]
 use ijen::vm::signals::Remote;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -11,9 +11,8 @@ use std::io;
 const STACK: usize = 128 << 10;
 
 /// Starts to listen, on a thread of its own. What the process was started to ignore stays ignored.
-pub fn listen(remote: Remote, host: &dyn Host) -> io::Result<()> {
-    let ignored = ignored(host);
-    let wanted = [SIGHUP, SIGINT, SIGTERM, SIGQUIT].into_iter().filter(|signal| *signal == SIGQUIT || ignored >> (signal - 1) & 1 == 0);
+pub fn listen(remote: Remote) -> io::Result<()> {
+    let wanted = [SIGHUP, SIGINT, SIGTERM, SIGQUIT].into_iter().filter(|signal| *signal == SIGQUIT || !is_ignored(*signal));
     let mut signals = Signals::new(wanted)?;
     let body = move || {
         for signal in &mut signals {
@@ -31,10 +30,9 @@ pub fn listen(remote: Remote, host: &dyn Host) -> io::Result<()> {
     Ok(())
 }
 
-/// The set of ignored signals, a bit for each; none where the system does not tell.
-fn ignored(host: &dyn Host) -> u64 {
-    let status = host.read_file("/proc/self/status").unwrap_or_default();
-    let status = String::from_utf8_lossy(&status);
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
+/// Whether nothing happens when that signal comes.
+fn is_ignored(signal: i32) -> bool {
+    let mut action = std::mem::MaybeUninit::<libc::sigaction>::zeroed();
+    // SAFETY: no new action is given, the old one is written to where there is room for it; zeros are one, too.
+    unsafe { libc::sigaction(signal, std::ptr::null(), action.as_mut_ptr()) == 0 && action.assume_init().sa_sigaction == libc::SIG_IGN }
 }

@@ -134,7 +134,7 @@ impl VmBuilder {
             symbols: crate::runtime::symbols::Symbols::new(self.library.image.symbols()),
             arena: Arena::default(),
             loaders: loading::Loaders::new(self.library, patch),
-            natives: natives::NativeTable::new(native_rows()),
+            natives: natives::NativeTable::new(native_tables()),
             intrinsics,
             strings: Default::default(),
             threads: Default::default(),
@@ -174,9 +174,9 @@ fn no_room(heap_bytes: u64) -> String {
     format!("Error occurred during initialization of VM\nCould not reserve enough space for {} KB object heap", heap_bytes / 1024)
 }
 
-/// The bodies of all native methods.
-pub fn native_rows() -> impl Iterator<Item = natives::NativeRow> {
-    crate::natives::tables().iter().chain([&threads::ROWS]).flat_map(|rows| rows.iter().copied())
+/// The bodies of all native methods, in tables of one class each.
+pub fn native_tables() -> impl Iterator<Item = &'static [natives::NativeRow]> {
+    crate::natives::tables().iter().chain([&threads::ROWS]).copied()
 }
 
 /// The intrinsics, by class.

@@ -30,8 +30,9 @@ fn prepared_class_files_are_as_parsed() {
     let list = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("jre-stubs/startup")).expect("the list is there");
     let mut compared = 0;
     for name in list.lines().filter(|line| !line.contains('.')) {
-        let Some(bytes) = LIBRARY.find(&format!("{name}.class")) else { continue };
-        let image = LIBRARY.class_image(name, bytes).unwrap_or_else(|| panic!("{name} is in the image"));
+        let Some(entry) = LIBRARY.class(name.as_bytes()) else { continue };
+        let bytes = entry.contents;
+        let image = LIBRARY.class_image(name.as_bytes(), &entry).unwrap_or_else(|| panic!("{name} is in the image"));
         let prepared = ClassFile::prepared(bytes, &image.prepared).unwrap_or_else(|| panic!("{name} has its parts"));
         let options = ParseOptions { checked: false, trusted: true, ..ParseOptions::default() };
         let parsed = ClassFile::parse_with(bytes, &options).expect("the library's classes are good");

@@ -25,7 +25,7 @@ fn declared() -> BTreeSet<Method> {
 }
 
 fn bodies() -> Vec<Method> {
-    ijen::vm::native_rows().map(|row| (row.class.into(), row.name.into(), row.descriptor.into())).collect()
+    ijen::vm::native_tables().flatten().map(|row| (row.class.into(), row.name.into(), row.descriptor.into())).collect()
 }
 
 fn show<'a>(what: &str, methods: impl Iterator<Item = &'a Method>) {
@@ -45,6 +45,11 @@ fn every_body_has_its_native_method() {
     show("rows without a native method in jre-stubs", bodies.iter().filter(|row| !declared.contains(*row)));
     let once: BTreeSet<&Method> = bodies.iter().collect();
     assert_eq!(once.len(), bodies.len(), "a native method has two rows");
+}
+
+#[test]
+fn a_table_is_of_one_class() {
+    assert!(ijen::vm::native_tables().all(|rows| rows.iter().all(|row| row.class == rows[0].class)));
 }
 
 #[test]

@@ -261,6 +261,14 @@ impl ClassFile {
         if attributes::are_nested(&rows) { rows } else { Vec::new() }
     }
 
+    /// What the InnerClasses attribute says of the class itself (JVMS 4.7.6).
+    pub fn own_inner_class(&self) -> Option<InnerClass> {
+        let own = self.this_class_name();
+        let rows = attributes::inner_classes(self.raw_attribute(b"InnerClasses")?)?;
+        let row = *rows.iter().find(|row| self.pool.class_name(row.inner) == own)?;
+        attributes::are_nested(&rows).then_some(row)
+    }
+
     pub fn enclosing_method(&self) -> Option<EnclosingMethod> {
         attributes::enclosing_method(self.raw_attribute(b"EnclosingMethod")?)
     }

@@ -341,25 +341,25 @@ impl Parser<'_> {
         let mut input_arguments = tool_options;
         input_arguments.extend(words[variable_count.min(consumed)..consumed].iter().cloned());
         self.machine_words(&late_options);
-        let (options, matches) = self.options(input_arguments)?;
+        let (options, given) = self.options(input_arguments)?;
         if let Some(action) = terminal {
             return Ok(action);
         }
-        let target = match (matches.get_one::<String>("jar"), matches.get_one::<String>("module"), rest) {
-            (Some(jar), ..) => Target::Jar(jar.clone()),
-            (_, Some(module), _) => Target::Module(module.clone()),
+        let target = match (given.last("jar"), given.last("module"), rest) {
+            (Some(jar), ..) => Target::Jar(jar),
+            (_, Some(module), _) => Target::Module(module),
             (_, _, [class, after @ ..]) => {
                 rest = after;
                 Target::Class(class.replace('/', "."))
             }
             _ => return Ok(Action::Usage),
         };
-        let show_version = match (matches.get_flag("show-version-stderr"), matches.get_flag("show-version-stdout")) {
+        let show_version = match (given.flag("show-version-stderr"), given.flag("show-version-stdout")) {
             (true, _) => Some(Console::Stderr),
             (_, true) => Some(Console::Stdout),
             _ => None,
         };
-        Ok(Action::Run(Box::new(LaunchPlan { target, args: rest.to_vec(), options, dry_run: matches.get_flag("dry-run"), show_version })))
+        Ok(Action::Run(Box::new(LaunchPlan { target, args: rest.to_vec(), options, dry_run: given.flag("dry-run"), show_version })))
     }
 
     /// The words of `JDK_JAVA_OPTIONS`, which may hold neither main class nor what ends the command.
@@ -510,14 +510,12 @@ impl Parser<'_> {
     }
 
     /// From the normalised words to settings, by way of clap.
-    fn options(&mut self, input_arguments: Vec<String>) -> Result<(VmOptions, ArgMatches), Refusal> {
+    fn options(&mut self, input_arguments: Vec<String>) -> Result<(VmOptions, Given), Refusal> {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal);
         }
-        let words = std::iter::once("ijen".to_owned()).chain(self.normal.drain(..));
-        let matches = command().try_get_matches_from(words).map_err(|error| Refusal::plain(error.to_string()))?;
-        let last = |id: &str| matches.get_many::<String>(id).and_then(Iterator::last).cloned();
-        let all = |id: &str| -> Vec<String> { matches.get_many::<String>(id).into_iter().flatten().cloned().collect() };
+        let given = Given::of(self.normal.drain(..).collect())?;
+        let (last, all, flag) = (|id: &str| given.last(id), |id: &str| given.all(id), |id: &str| given.flag(id));
         let verbose: Vec<String> =
             all("verbose").iter().flat_map(|value| value.split(',').map(str::to_owned).collect::<Vec<_>>()).collect();
         let log: Vec<String> = all("log")
@@ -538,20 +536,18 @@ impl Parser<'_> {
                 .or(flags.thread_stack_kilobytes.map(|size| size * 1024))
                 .filter(|size| *size > 0),
             assertions: all("enable-assertions").iter().map(|setting| assertion(setting)).collect(),
-            system_assertions: matches.index_of("enable-system-assertions").is_some()
-                && matches.get_flag("enable-system-assertions")
-                && !matches.get_flag("disable-system-assertions"),
+            system_assertions: flag("enable-system-assertions") && !flag("disable-system-assertions"),
             verbose_class: verbose.iter().any(|what| what.is_empty() || what == "class") || log.iter().any(|tag| tag == "class+load"),
             log_class_unload: log.iter().any(|tag| tag == "class+unload"),
             log_translation: log.iter().any(|tag| tag == "translation"),
             verbose_gc: verbose.iter().any(|what| what == "gc") || log.iter().any(|tag| tag == "gc" || tag == "gc*") || flags.print_gc,
             log_safepoint: log.iter().any(|tag| tag == "safepoint" || tag == "safepoint*"),
             verbose_jni: verbose.iter().any(|what| what == "jni"),
-            enable_preview: matches.get_flag("enable-preview"),
-            no_indy_shortcuts: matches.get_flag("no-indy-shortcuts"),
-            no_intrinsics: matches.get_flag("no-intrinsics"),
+            enable_preview: flag("enable-preview"),
+            no_indy_shortcuts: flag("no-indy-shortcuts"),
+            no_intrinsics: flag("no-intrinsics"),
             no_finalization: last("finalization").as_deref() == Some("disabled"),
-            infer_types: matches.get_flag("infer-types"),
+            infer_types: flag("infer-types"),
             gc_stress: last("gc-stress").and_then(|text| parse_gc_stress(&text)),
             dispatcher: match last("dispatcher").as_deref() {
                 Some("match") => Dispatcher::Match,
@@ -559,8 +555,8 @@ impl Parser<'_> {
                 _ => Dispatcher::Default,
             },
             heap_dump: last("heap-dump"),
-            diagnose: matches.get_flag("diagnose"),
-            reduce_signals: matches.get_flag("reduce-signals"),
+            diagnose: flag("diagnose"),
+            reduce_signals: flag("reduce-signals"),
             module_options: [
                 "patch-module",
                 "limit-modules",
@@ -578,7 +574,33 @@ impl Parser<'_> {
             input_arguments,
         };
         check_sizes(&options)?;
-        Ok((options, matches))
+        Ok((options, given))
+    }
+}
+
+/// The options of a command line, as clap has read them.
+struct Given(ArgMatches);
+
+impl Given {
+    /// Reads normalised words. clap is told of the rows that occur among them: it is slow to tell.
+    fn of(words: Vec<String>) -> Result<Given, Refusal> {
+        let id = |word: &String| word.trim_start_matches('-').split('=').next().map(str::to_owned);
+        let ids: Vec<String> = words.iter().filter_map(id).collect();
+        let command = command().args(TABLE.iter().filter(|row| ids.iter().any(|id| id == row.id)).map(argument));
+        let matches = command.try_get_matches_from(std::iter::once("ijen".to_owned()).chain(words));
+        matches.map(Given).map_err(|error| Refusal::plain(error.to_string()))
+    }
+    fn values(&self, id: &str) -> impl Iterator<Item = &String> {
+        self.0.try_get_many::<String>(id).ok().flatten().into_iter().flatten()
+    }
+    fn all(&self, id: &str) -> Vec<String> {
+        self.values(id).cloned().collect()
+    }
+    fn last(&self, id: &str) -> Option<String> {
+        self.values(id).last().cloned()
+    }
+    fn flag(&self, id: &str) -> bool {
+        self.0.try_get_one::<bool>(id).ok().flatten().is_some_and(|given| *given)
     }
 }
 
@@ -676,36 +698,31 @@ pub(super) fn parse_size(text: &str) -> Option<u64> {
     number.checked_mul(1 << shift)
 }
 
-/// The table as clap sees it, with the tools as subcommands.
+/// A row as clap sees it.
+fn argument(row: &Row) -> Arg {
+    let argument = Arg::new(row.id).long(row.id).help(row.help).hide(row.help.is_empty()).value_name(row.shown);
+    match row.form {
+        Flag => argument.overrides_with(row.id).action(ArgAction::SetTrue),
+        _ => argument.action(ArgAction::Append).num_args(1).require_equals(true),
+    }
+}
+
+/// The command without its options.
 fn command() -> Command {
-    let options = TABLE.iter().map(|row| {
-        let arg = Arg::new(row.id).long(row.id).help(row.help).hide(row.help.is_empty()).value_name(row.shown).overrides_with(row.id);
-        match row.form {
-            Flag => arg.action(ArgAction::SetTrue),
-            _ => Arg::new(row.id)
-                .long(row.id)
-                .help(row.help)
-                .hide(row.help.is_empty())
-                .value_name(row.shown)
-                .action(ArgAction::Append)
-                .num_args(1)
-                .require_equals(true),
-        }
-    });
     Command::new("ijen")
         .about("A Java virtual machine in one small program")
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .args(options)
-        .subcommand(Command::new("javap").about("print what is in class files, as javap does"))
-        .subcommand(Command::new("verify").about("verify class files without running them"))
-        .subcommand(Command::new("run").about("run a class whose name is the name of a tool: ijen run javap"))
 }
 
 /// The text of `--help`.
 pub fn usage() -> String {
-    let command = command();
+    let command = command()
+        .args(TABLE.iter().map(argument))
+        .subcommand(Command::new("javap").about("print what is in class files, as javap does"))
+        .subcommand(Command::new("verify").about("verify class files without running them"))
+        .subcommand(Command::new("run").about("run a class whose name is the name of a tool: ijen run javap"));
     let mut text = String::from(
         "Usage: ijen [options] <mainclass> [args...]\n           (to execute a class)\n   or  ijen [options] -jar <jarfile>.jar [args...]\n           (to execute a jar file)\n   or  ijen <tool> [args...]\n\n where options include:\n\n",
     );

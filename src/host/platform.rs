@@ -37,7 +37,7 @@ impl Platform {
                 "macos" => "Mac OS X".into(),
                 other => other.into(),
             },
-            os_version: fs::read_to_string("/proc/sys/kernel/osrelease").map_or_else(|_| "unknown".into(), |text| text.trim().into()),
+            os_version: rustix::system::uname().release().to_string_lossy().into_owned(),
             os_arch: match env::consts::ARCH {
                 "x86_64" => "amd64".into(),
                 other => other.into(),

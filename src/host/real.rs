@@ -457,15 +457,11 @@ impl Host for RealHost {
     }
 
     fn total_memory(&self) -> u64 {
-        let machine = fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
-            let line =
-                text.lines().find_map(|line| line.strip_prefix("MemTotal:"))?.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()?;
-            line.checked_mul(1024)
-        });
+        let facts = rustix::system::sysinfo();
+        let machine = facts.totalram.saturating_mul(u64::from(facts.mem_unit));
         let group = ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]
             .iter()
             .find_map(|path| fs::read_to_string(path).ok()?.trim().parse::<u64>().ok());
-        let machine = machine.unwrap_or(1 << 30);
         group.map_or(machine, |limit| limit.min(machine))
     }
 

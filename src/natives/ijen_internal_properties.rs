@@ -1,6 +1,7 @@
 //! `ijen.internal.Properties`: system properties and environment.
 use super::support::{Arg, string_array};
 use crate::native_methods;
+use crate::runtime::symbols::FixedState;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
 use indexmap::IndexMap;
@@ -9,7 +10,7 @@ fn initial<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
     let rt = m.rt();
     let (platform, directory) = m.blocking(|| (rt.host.platform(), rt.host.current_directory()));
     let directory = directory.unwrap_or_else(|_| "/".into());
-    let mut all: IndexMap<String, String> = IndexMap::new();
+    let mut all: IndexMap<&str, &str, FixedState> = IndexMap::default();
     let class_path = rt.config.class_path.join(":");
     for (key, value) in [
         ("java.version", "25.0.3"),
@@ -57,16 +58,16 @@ fn initial<'s>(m: &mut Mutator<'s>) -> JavaResult<Arg<'s>> {
         ("jdk.debug", "release"),
         ("sun.java.command", &rt.config.command),
     ] {
-        all.insert(key.into(), value.into());
+        all.insert(key, value);
     }
     if !platform.locale.1.is_empty() {
-        all.insert("user.country".into(), platform.locale.1);
+        all.insert("user.country", &platform.locale.1);
     }
     // What is said of the machine itself is not for options to change.
     let fixed = ["java.version", "java.specification.", "java.vm.", "java.runtime.", "java.vendor", "java.class.version"];
     let free = rt.config.properties.iter().filter(|(key, _)| !fixed.iter().any(|start| key.starts_with(start)));
-    all.extend(free.map(|(k, v)| (k.clone(), v.clone())));
-    let flat: Vec<String> = all.into_iter().flat_map(|(k, v)| [k, v]).collect();
+    all.extend(free.map(|(k, v)| (k.as_str(), v.as_str())));
+    let flat: Vec<&str> = all.into_iter().flat_map(|(k, v)| [k, v]).collect();
     string_array(m, &flat).map(Some)
 }
 

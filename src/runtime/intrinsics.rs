@@ -325,20 +325,21 @@ impl Intrinsics {
         }
         table
     }
-    /// The number of a method's intrinsic: 0 if it has none that is enabled.
-    pub fn number(&self, class: &[u8], name: &[u8], descriptor: &[u8]) -> u16 {
-        for (group, first) in self.groups.get(class).into_iter().flatten() {
-            let is_it = |row: &Row| row.name.as_bytes() == name && row.descriptor.as_bytes() == descriptor;
+    /// The intrinsics of a class of the boot library, for [`Intrinsics::number`].
+    pub fn of(&self, class: &[u8]) -> &[(&'static Group, u16)] {
+        self.groups.get(class).map_or(&[], Vec::as_slice)
+    }
+    /// The number of the intrinsic of a method of the class that has `groups`: 0 if it has none that is enabled.
+    pub fn number(&self, groups: &[(&'static Group, u16)], name: &[u8], descriptor: &[u8]) -> u16 {
+        for (group, first) in groups {
+            let as_long = |row: &Row| row.name.len() == name.len() && row.descriptor.len() == descriptor.len();
+            let is_it = |row: &Row| as_long(row) && row.name.as_bytes() == name && row.descriptor.as_bytes() == descriptor;
             if let Some(at) = group.rows.iter().position(is_it) {
                 let disabled = self.disabled.iter().any(|id| id == group.rows[at].id);
                 return if disabled { 0 } else { first + at as u16 + 1 };
             }
         }
         0
-    }
-    /// Whether some intrinsic belongs to the class.
-    pub fn has(&self, class: &[u8]) -> bool {
-        self.groups.contains_key(class)
     }
     /// The intrinsic with a number.
     #[inline]

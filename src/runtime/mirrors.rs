@@ -3,7 +3,6 @@ use super::Runtime;
 use super::class::{Class, ClassPtr};
 use super::thread::mutator::{Handle, Mutator};
 use super::throwing::JavaResult;
-use crate::classfile::ClassFile;
 use crate::heap::RawRef;
 
 /// Makes the mirror of `class`.
@@ -37,15 +36,8 @@ pub fn modifiers(class: &Class) -> u16 {
     if class.primitive().is_some() {
         return 0x1 | ABSTRACT_FINAL;
     }
-    let flags = class.body().and_then(|body| inner_class_flags(&body.file)).unwrap_or(class.flags.0);
+    let flags = class.body().and_then(|body| body.file.own_inner_class()).map_or(class.flags.0, |row| row.flags.0);
     flags & !0x0020
-}
-
-/// The flags that an InnerClasses attribute gives the class itself (JVMS 4.7.6).
-fn inner_class_flags(file: &ClassFile) -> Option<u16> {
-    let pool = file.pool();
-    let own = pool.class_name(file.this_class());
-    file.inner_classes().iter().find(|row| pool.class_name(row.inner) == own).map(|row| row.flags.0)
 }
 
 /// The class that a mirror stands for.

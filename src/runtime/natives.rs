@@ -32,17 +32,24 @@ pub struct NativeRow {
 /// All native methods of a VM.
 #[derive(Default)]
 pub struct NativeTable {
-    rows: HashMap<(&'static str, &'static str, &'static str), NativeFunction, super::symbols::FixedState>,
+    /// By class.
+    tables: HashMap<&'static str, Vec<&'static [NativeRow]>, super::symbols::FixedState>,
 }
 
 impl NativeTable {
-    /// The table of `rows`.
-    pub fn new(rows: impl IntoIterator<Item = NativeRow>) -> NativeTable {
-        NativeTable { rows: rows.into_iter().map(|r| ((r.class, r.name, r.descriptor), r.function)).collect() }
+    /// The table of `tables`, each of which has the rows of one class.
+    pub fn new(tables: impl IntoIterator<Item = &'static [NativeRow]>) -> NativeTable {
+        let mut all = NativeTable::default();
+        for rows in tables {
+            let Some(first) = rows.first() else { continue };
+            all.tables.entry(first.class).or_default().push(rows);
+        }
+        all
     }
     /// The body of a native method.
     pub fn find(&self, class: &str, name: &str, descriptor: &str) -> Option<NativeFunction> {
-        self.rows.get(&(class, name, descriptor)).copied()
+        let mut rows = self.tables.get(class)?.iter().copied().flatten();
+        rows.find(|row| row.name == name && row.descriptor == descriptor).map(|row| row.function)
     }
 }
 

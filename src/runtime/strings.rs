@@ -125,7 +125,9 @@ fn hash(bytes: &[u8], coder: u8) -> u64 {
 }
 
 fn latin1_or_utf16(text: &str) -> Decoded {
-    if text.chars().all(|c| (c as u32) < 256) {
+    if text.is_ascii() {
+        Decoded::Latin1(text.into())
+    } else if text.chars().all(|c| (c as u32) < 256) {
         Decoded::Latin1(text.chars().map(|c| c as u8).collect())
     } else {
         Decoded::Utf16(text.encode_utf16().collect())

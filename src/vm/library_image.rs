@@ -35,7 +35,7 @@ fn wanted(list: &str) -> IndexMap<&str, IndexSet<&str>> {
             None => _ = methods.entry(line).or_default(),
         }
     }
-    methods.retain(|name, _| LIBRARY.class_bytes(name).is_some());
+    methods.retain(|name, _| LIBRARY.class(name.as_bytes()).is_some());
     methods
 }
 
@@ -55,8 +55,7 @@ fn record(
     methods: &IndexSet<&str>,
     classes: &IndexSet<ClassPtr>,
 ) -> Result<ClassRecord, String> {
-    let path = format!("{name}.class");
-    let entry = LIBRARY.entry(&path).ok_or("a class that was there is gone")?;
+    let entry = LIBRARY.class(name.as_bytes()).ok_or("a class that was there is gone")?;
     let file = &class.get().body().ok_or("a class has no class file")?.file;
     let code = file.methods().iter().map(|method| code(file, method, methods)).collect::<Result<_, _>>()?;
     Ok(ClassRecord {
@@ -70,7 +69,7 @@ fn record(
             &crate::classfile::ParseOptions { checked: false, trusted: true, ..Default::default() },
         )
         .map_err(|error| error.message)?,
-        path,
+        name: name.into(),
     })
 }
 

@@ -25,6 +25,9 @@ use std::sync::atomic::Ordering;
 
 /// Links `class`: superclasses and superinterfaces first, without recursion.
 pub fn link(m: &mut Mutator<'_>, class: ClassPtr) -> JavaResult<()> {
+    if class.linked().is_some() {
+        return Ok(());
+    }
     let mut waiting = vec![class];
     while let Some(&top) = waiting.last() {
         let unlinked = |c: &ClassPtr| c.linked().is_none();

@@ -242,9 +242,9 @@ pub fn resolve_field(m: &mut Mutator<'_>, from: ClassPtr, index: u16, usage: Fie
 fn check_final_put(m: &mut Mutator<'_>, from: ClassPtr, field: FieldPtr, usage: FieldUse) -> JavaResult<()> {
     let rt = m.rt();
     let word = if usage.is_static { "static" } else { "non-static" };
-    let start = format!("Update to {word} final field {} attempted from a different", field_name(rt, &field));
+    let start = || format!("Update to {word} final field {} attempted from a different", field_name(rt, &field));
     if field.class != from {
-        let text = format!("{start} class ({}) than the field's declaring class", external(rt, from));
+        let text = format!("{} class ({}) than the field's declaring class", start(), external(rt, from));
         return Err(m.throw_new(ILLEGAL_ACCESS, text));
     }
     let initializer: &[u8] = if usage.is_static { b"<clinit>" } else { b"<init>" };
@@ -252,7 +252,7 @@ fn check_final_put(m: &mut Mutator<'_>, from: ClassPtr, field: FieldPtr, usage: 
     let elsewhere = usage.method.filter(|method| rt.symbols.bytes(method.name) != initializer);
     if let Some(method) = elsewhere.filter(|_| strict) {
         let wanted = String::from_utf8_lossy(initializer);
-        let text = format!("{start} method ({}) than the initializer method {wanted} ", rt.symbols.text(method.name));
+        let text = format!("{} method ({}) than the initializer method {wanted} ", start(), rt.symbols.text(method.name));
         return Err(m.throw_new(ILLEGAL_ACCESS, text));
     }
     Ok(())

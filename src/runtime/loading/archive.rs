@@ -1,7 +1,6 @@
 //! The embedded class library: stored jars inside the program, class bytes used in place. The hash table that `jre-stubs/pack.py`
 //! writes beside them leads to an entry; no directory is read.
 use super::image::{ClassImage, Image};
-use crate::classfile::ClassBytes;
 
 /// The archives of the class library.
 #[derive(Clone, Copy)]
@@ -26,8 +25,11 @@ impl Library {
     }
     /// The entry of that path.
     pub fn entry(&self, path: &str) -> Option<LibraryEntry> {
+        self.hashed(fnv(path.as_bytes()), |name| name == path.as_bytes())
+    }
+    /// The entry whose path has that hash and is the one wanted.
+    fn hashed(&self, hash: u32, is_it: impl Fn(&[u8]) -> bool) -> Option<LibraryEntry> {
         let (slots, _) = self.index.as_chunks::<8>();
-        let hash = fnv(path.as_bytes());
         let mask = slots.len().checked_sub(1)?;
         let mut at = hash as usize & mask;
         loop {
@@ -35,7 +37,7 @@ impl Library {
             let archive = self.archives.get(usize::from(archive.checked_sub(1)?))?;
             if u32::from_le_bytes([h0, h1, h2, h3]) == hash
                 && let Some((name, entry)) = entry(archive, u32::from_le_bytes([o0, o1, o2, 0]) as usize)
-                && name == path.as_bytes()
+                && is_it(name)
             {
                 return Some(entry);
             }
@@ -51,19 +53,25 @@ impl Library {
             String::from_utf8(name.to_vec()).ok()
         })
     }
-    /// As [`Library::find`], for the class file of a binary name with slashes.
-    pub fn class_bytes(&self, name: &str) -> Option<ClassBytes> {
-        self.find(&format!("{name}.class")).map(ClassBytes::Static)
+    /// The class file of a class, by its binary name with slashes.
+    pub fn class(&self, name: &[u8]) -> Option<LibraryEntry> {
+        self.hashed(class_hash(name), |path| path.strip_suffix(SUFFIX) == Some(name))
     }
-    /// What is known ahead of time of the class of that name that was read from `bytes`.
-    pub fn class_image(&self, name: &str, bytes: &'static [u8]) -> Option<ClassImage> {
-        let path = format!("{name}.class");
-        let entry = self.entry(&path).filter(|entry| std::ptr::eq(entry.contents, bytes))?;
-        self.image.class(&path, entry.crc)
+    /// What is known ahead of time of the class of that name, whose class file is `entry`.
+    pub fn class_image(&self, name: &[u8], entry: &LibraryEntry) -> Option<ClassImage> {
+        self.image.class(class_hash(name), entry.crc)
     }
 }
 
+const SUFFIX: &[u8] = b".class";
+
+/// The hash of a class file's path.
+pub(super) fn class_hash(name: &[u8]) -> u32 {
+    fnv_from(fnv(name), SUFFIX)
+}
+
 /// An entry of an archive.
+#[derive(Clone, Copy)]
 pub struct LibraryEntry {
     /// CRC-32 of the contents.
     pub crc: u32,
@@ -82,6 +90,11 @@ fn entry(archive: &'static [u8], offset: usize) -> Option<(&'static [u8], Librar
 }
 
 /// FNV-1a, 32 bits.
-pub(super) fn fnv(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+fn fnv(bytes: &[u8]) -> u32 {
+    fnv_from(0x811c_9dc5, bytes)
+}
+
+/// The same, of `bytes` after those that have `hash`.
+fn fnv_from(hash: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(hash, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

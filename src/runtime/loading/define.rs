@@ -49,17 +49,16 @@ pub struct Source {
 }
 
 impl Source {
+    /// A class of the embedded library, whose class file is `bytes`, if it is in the library's image.
+    pub fn known(rt: &Runtime, bytes: &'static [u8], image: ClassImage, origin: &str) -> Option<Source> {
+        let file = ClassFile::prepared(bytes, &image.prepared)?;
+        Some(Source { file, image: Some(image), origin: origin.into(), parse_order: rt.name_order.next_parsed() })
+    }
     /// Parses, with the errors of JVMS 5.3.5 step 2; `asked` is the name it has to have.
     pub fn parse(m: &mut Mutator<'_>, loader: LoaderPtr, asked: Option<Symbol>, bytes: ClassBytes, origin: &str) -> JavaResult<Source> {
         let rt = m.rt();
         // The embedded library's were checked when the project's tests ran.
         let embedded = loader.kind == LoaderKind::Boot && matches!(bytes, ClassBytes::Static(_));
-        if let (true, Some(asked), &ClassBytes::Static(bytes)) = (embedded, asked, &bytes)
-            && let Some(image) = rt.loaders.image(&rt.symbols.text(asked), bytes)
-            && let Some(file) = ClassFile::prepared(bytes, &image.prepared)
-        {
-            return Ok(Source { file, image: Some(image), origin: origin.into(), parse_order: rt.name_order.next_parsed() });
-        }
         let options = ParseOptions {
             name_for_messages: asked.map_or_else(|| ParseOptions::default().name_for_messages, |n| rt.symbols.text(n)),
             enable_preview: rt.config.enable_preview,
@@ -117,8 +116,8 @@ pub(in crate::runtime) fn define_parsed(
     };
     let holder = options.holder.unwrap_or(loader);
     let draft = Draft { loader, holder, name, super_class, interfaces, options: options.hidden, made_by_vm: options.made_by_vm };
-    let text = rt.symbols.text(own);
-    if loader.kind != LoaderKind::Boot && text.starts_with("java/") && options.hidden.is_none() {
+    if loader.kind != LoaderKind::Boot && rt.symbols.bytes(own).starts_with(b"java/") && options.hidden.is_none() {
+        let text = rt.symbols.text(own);
         let package = text.rsplit_once('/').map_or("", |(p, _)| p).replace('/', ".");
         let named = crate::runtime::linking::messages::loader_name(rt, loader);
         let message = format!("Class loader (instance of): {named} tried to load prohibited package name: {package}");
@@ -232,45 +231,51 @@ impl Draft {
     /// JVMS 5.3.5 steps 3 and 4.
     fn check(&self, m: &mut Mutator<'_>) -> JavaResult<()> {
         let rt = m.rt();
-        let me = rt.symbols.text(self.name).replace('/', ".");
         if let Some(above) = self.super_class {
-            let named = external(rt, above);
             if above.is_interface() {
-                return Err(m.throw_new(INCOMPATIBLE, format!("class {me} has interface {named} as super class")));
+                let text = format!("class {} has interface {} as super class", self.external_name(rt), external(rt, above));
+                return Err(m.throw_new(INCOMPATIBLE, text));
             }
             if above.flags.is_final() {
-                return Err(m.throw_new(INCOMPATIBLE, format!("class {me} cannot inherit from final class {named}")));
+                let text = format!("class {} cannot inherit from final class {}", self.external_name(rt), external(rt, above));
+                return Err(m.throw_new(INCOMPATIBLE, text));
             }
-            self.check_permitted(m, &me, above)?;
-            self.check_access(m, &me, above, "superclass")?;
+            self.check_permitted(m, above)?;
+            self.check_access(m, above, "superclass")?;
         }
         for &interface in &self.interfaces {
-            self.check_permitted(m, &me, interface)?;
-            self.check_access(m, &me, interface, "superinterface")?;
+            self.check_permitted(m, interface)?;
+            self.check_access(m, interface, "superinterface")?;
         }
         Ok(())
+    }
+    fn external_name(&self, rt: &Runtime) -> String {
+        rt.symbols.text(self.name).replace('/', ".")
     }
     fn package_name<'a>(&self, rt: &'a Runtime) -> &'a [u8] {
         let name = rt.symbols.bytes(self.name);
         name.iter().rposition(|b| *b == b'/').map_or(b"", |at| &name[..at])
     }
-    fn check_access(&self, m: &mut Mutator<'_>, me: &str, above: ClassPtr, role: &str) -> JavaResult<()> {
+    fn check_access(&self, m: &mut Mutator<'_>, above: ClassPtr, role: &str) -> JavaResult<()> {
         let rt = m.rt();
-        let same = above.loader == self.loader && above.body().is_some_and(|b| rt.symbols.bytes(b.package) == self.package_name(rt));
-        let exported = above.loader == self.loader
-            || above.loader != rt.loaders.boot()
-            || above.body().is_none_or(|b| rt.loaders.exports(rt, b.package));
-        if same || (above.flags.is_public() && exported) {
+        let same = || above.loader == self.loader && above.body().is_some_and(|b| rt.symbols.bytes(b.package) == self.package_name(rt));
+        let exported = || {
+            above.loader == self.loader
+                || above.loader != rt.loaders.boot()
+                || above.body().is_none_or(|b| rt.loaders.exports(rt, b.package))
+        };
+        if (above.flags.is_public() && exported()) || same() {
             return Ok(());
         }
-        let place = self.place(rt, me, above);
+        let me = self.external_name(rt);
+        let place = self.place(rt, &me, above);
         let text = format!("class {me} cannot access its {role} {} ({place})", external(rt, above));
         Err(m.throw_new("java/lang/IllegalAccessError", text))
     }
     fn place(&self, rt: &Runtime, me: &str, other: ClassPtr) -> String {
         crate::runtime::linking::messages::joint_places(rt, me, self.loader, &external(rt, other), other.element_class().loader)
     }
-    fn check_permitted(&self, m: &mut Mutator<'_>, me: &str, above: ClassPtr) -> JavaResult<()> {
+    fn check_permitted(&self, m: &mut Mutator<'_>, above: ClassPtr) -> JavaResult<()> {
         let rt = m.rt();
         let Some(body) = above.body() else { return Ok(()) };
         let Some(mut permitted) = body.file.permitted_subclasses() else { return Ok(()) };
@@ -280,6 +285,7 @@ impl Draft {
         if listed && self.options.is_none() && above.loader == self.loader && (same_package || above.flags.is_public()) {
             return Ok(());
         }
+        let me = self.external_name(rt);
         let text = format!("Failed listed permitted subclass check: class {me} is not a permitted subclass of {}", external(rt, above));
         Err(m.throw_new(INCOMPATIBLE, text))
     }
@@ -336,22 +342,22 @@ impl Draft {
             return Err(m.throw_new("java/lang/OutOfMemoryError", "Compressed class space"));
         };
         let file = source.file;
-        let text = rt.symbols.text(self.name);
+        let name = rt.symbols.bytes(self.name);
         let boot = self.loader.kind == LoaderKind::Boot;
         let above = self.super_class.and_then(|s| s.get().body());
-        let injected = if boot { injected(&text) } else { 0 };
+        let injected = if boot { injected(name) } else { 0 };
         let placed = match source.image.and_then(|image| image.links) {
             Some(links) => links.layout(file.fields().len()),
             None => layout::lay_out(&file, above.map_or(0, |b| b.instance_end), rt.loaders.mirror_static_base(), injected),
         };
-        if boot && text == "java/lang/ClassLoader" {
+        if boot && name == b"java/lang/ClassLoader" {
             rt.loaders.set_number_field(placed.injected[0]);
         }
         let mut ref_runs = above.map_or_else(Vec::new, |b| b.ref_runs.to_vec());
         ref_runs.extend_from_slice(&placed.instance_refs);
         let ref_runs = ref_runs.into_boxed_slice();
         let static_runs = placed.static_refs.clone().into_boxed_slice();
-        let (kind, strength) = shape_kind(boot, &text, self.super_class);
+        let (kind, strength) = shape_kind(boot, name, self.super_class);
         let shape = Shape {
             loader: self.holder.id,
             reference_strength: strength,
@@ -368,11 +374,11 @@ impl Draft {
                 Some(image) => MethodFacts::unpack(image.prepared.method_facts(index)),
                 None => MethodFacts::of(&file, info, boot),
             };
-            let intrinsics = boot && rt.intrinsics.has(file.this_class_name());
+            let intrinsics = if boot { rt.intrinsics.of(file.this_class_name()) } else { &[] };
             let made = |(index, info)| {
                 let mut method = method(rt, (me, self.loader), &file, facts(index, info), self.options.is_some(), index, info);
-                if intrinsics {
-                    method.intrinsic = rt.intrinsics.number(file.this_class_name(), file.name_of(info), file.descriptor_of(info));
+                if !intrinsics.is_empty() {
+                    method.intrinsic = rt.intrinsics.number(intrinsics, file.name_of(info), file.descriptor_of(info));
                 }
                 method
             };
@@ -406,13 +412,13 @@ impl Draft {
     }
 }
 
-fn shape_kind(boot: bool, name: &str, above: Option<ClassPtr>) -> (ShapeKind, Strength) {
+fn shape_kind(boot: bool, name: &[u8], above: Option<ClassPtr>) -> (ShapeKind, Strength) {
     let strength = match name {
-        "java/lang/Class" if boot => return (ShapeKind::Mirror, Strength::Strong),
-        "java/lang/ref/SoftReference" if boot => Strength::Soft,
-        "java/lang/ref/WeakReference" if boot => Strength::Weak,
-        "java/lang/ref/FinalReference" if boot => Strength::Final,
-        "java/lang/ref/PhantomReference" if boot => Strength::Phantom,
+        b"java/lang/Class" if boot => return (ShapeKind::Mirror, Strength::Strong),
+        b"java/lang/ref/SoftReference" if boot => Strength::Soft,
+        b"java/lang/ref/WeakReference" if boot => Strength::Weak,
+        b"java/lang/ref/FinalReference" if boot => Strength::Final,
+        b"java/lang/ref/PhantomReference" if boot => Strength::Phantom,
         _ => match above {
             Some(above) if above.shape.kind == ShapeKind::Reference => above.shape.reference_strength,
             _ => return (ShapeKind::Instance, Strength::Strong),

@@ -6,7 +6,7 @@
 //! library's fingerprint (8), number of classes.
 //! A class slot is FNV-1a of the class file's path and the offset of its record, a symbol slot a symbol's number (0: none); linear probing.
 //! A record is what `class` below reads.
-use super::archive::fnv;
+use super::archive::class_hash;
 use super::link_data::LinkData;
 use crate::classfile::{ClassFile, Entry, Prepared};
 use crate::runtime::symbols::{self, KnownSymbols};
@@ -69,13 +69,12 @@ impl Image {
         };
         found().filter(|_| self.usable()).unwrap_or_default()
     }
-    /// What is known of the class whose class file has this path and CRC-32.
-    pub fn class(&self, path: &str, crc: u32) -> Option<ClassImage> {
+    /// What is known of the class whose class file has a path with this hash, and this CRC-32.
+    pub fn class(&self, hash: u32, crc: u32) -> Option<ClassImage> {
         if !self.usable() {
             return None;
         }
         let slots = self.rows::<8>(self.number(20)?, 1 << self.number(16)?)?;
-        let hash = fnv(path.as_bytes());
         let mut slot = hash as usize & (slots.len() - 1);
         loop {
             let [h0, h1, h2, h3, r0, r1, r2, r3] = *slots.get(slot)?;
@@ -107,6 +106,10 @@ impl Image {
 }
 
 impl ClassImage {
+    /// The same for another library.
+    pub fn without_links(self) -> ClassImage {
+        ClassImage { links: None, ..self }
+    }
     /// The code of a method, if the translator with this fingerprint stored it.
     pub fn code(&self, fingerprint: u64, method: u16) -> Option<&'static [u8]> {
         let [s0, s1, s2, s3, l0, l1, l2, l3] = *self.code.get(usize::from(method))?;
@@ -118,8 +121,8 @@ impl ClassImage {
 
 /// A class for [`write()`].
 pub struct ClassRecord {
-    /// Path of its class file.
-    pub path: String,
+    /// Its binary name, with slashes.
+    pub name: String,
     /// CRC-32 of its class file.
     pub crc: u32,
     /// Its class file.
@@ -176,7 +179,7 @@ pub fn write(fingerprint: u64, library: u64, classes: &[ClassRecord]) -> Option<
         let prepared = class.file.prepare()?;
         bytes.resize(bytes.len().next_multiple_of(8), 0);
         let record = bytes.len();
-        let hash = fnv(class.path.as_bytes());
+        let hash = class_hash(class.name.as_bytes());
         let slot = free(&bytes, class_slots, hash as usize, 8, 4);
         put(&mut bytes, slot, hash as usize);
         put(&mut bytes, slot + 4, record);

@@ -74,6 +74,15 @@ impl Words {
     }
 }
 
+/// All of `count` items, if none is missing.
+fn all<T>(count: usize, items: impl Iterator<Item = Option<T>>) -> Option<Box<[T]>> {
+    let mut found = Vec::with_capacity(count);
+    for item in items {
+        found.push(item?);
+    }
+    Some(found.into())
+}
+
 impl LinkData {
     fn head(&self, place: Head) -> usize {
         self.0.get(place as usize).map_or(0, |word| u32::from_le_bytes(*word) as usize)
@@ -102,20 +111,20 @@ impl LinkData {
             method.vtable_index.store(index, Ordering::Relaxed);
         }
         let method = |word: u32| -> Option<MethodPtr> { rt.loaders.known_method(MemberId::of_word(word)) };
-        let vtable = words.take(self.head(Head::Vtable)).map(method).collect::<Option<Box<[_]>>>()?;
+        let vtable = all(self.head(Head::Vtable), words.take(self.head(Head::Vtable)).map(method))?;
         let row = |_| {
             let (interface, count) = (words.one(), words.one());
-            let methods = words.take(count).map(method).collect::<Option<_>>()?;
+            let methods = all(count, words.take(count).map(method))?;
             Some(ItableEntry { interface: rt.loaders.known_class(interface)?, methods })
         };
-        let itable = (0..self.head(Head::Rows)).map(row).collect::<Option<_>>()?;
+        let itable = all(self.head(Head::Rows), (0..self.head(Head::Rows)).map(row))?;
         Some(Linked { vtable, virtuals: self.head(Head::Virtuals), itable })
     }
     /// The words for a linked class of the library; `None` if it has methods of classes that have no number.
     pub fn of(rt: &Runtime, class: ClassPtr, number: impl Fn(ClassPtr) -> Option<usize>) -> Option<Vec<u32>> {
         let (linked, body) = (class.linked()?, class.body()?);
         let above = class.super_class.and_then(|s| s.get().body()).map_or(0, |above| above.instance_end);
-        let placed = layout::lay_out(&body.file, above, rt.loaders.mirror_static_base(), injected(&rt.symbols.text(class.name)));
+        let placed = layout::lay_out(&body.file, above, rt.loaders.mirror_static_base(), injected(rt.symbols.bytes(class.name)));
         let declared = |method: &&MethodPtr| method.index != OVERPASS_INDEX;
         let method = |method: &MethodPtr| Some(MemberId::new(number(Some(method).filter(declared)?.class())?, method.index)?.word());
         let mut words = vec![0; Head::Length as usize];

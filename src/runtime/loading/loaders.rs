@@ -1,13 +1,14 @@
 //! Loaders and loading by name (JVMS 5.3.1 to 5.3.3). The boot loader and the application loader find classes in Rust, without recursion
 //! over long superclass chains; other loaders are asked through `loadClass`.
 use super::archive::Library;
-use super::class_path::{ClassPath, Found};
+use super::class_path::ClassPath;
 use super::constraints::Constraints;
 use super::define::{self, DefineOptions, Source};
 use super::image::ClassImage;
 use super::link_data::MemberId;
 use super::loader::{Loader, LoaderKind, LoaderPtr};
 use crate::classfile::flags::ClassFlags;
+use crate::classfile::mutf8::to_rust_string;
 use crate::classfile::{ClassBytes, ClassFile, FieldType, ParseOptions};
 use crate::heap::{Heap, RawRef, Shape, ShapeKind};
 use crate::runtime::Runtime;
@@ -148,19 +149,14 @@ impl Loaders {
             rt.roots.push_shared(0);
         }
         let _ = self.class_path.set(ClassPath::with_open(rt.host.clone(), &rt.config.class_path, rt.config.main_jar.clone()));
-        let bytes = self.find_boot("java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
-        let links = match &bytes {
-            ClassBytes::Static(bytes) => {
-                self.image("java/lang/Class", bytes).and_then(|image| Some((image.links?, image.prepared.fields.len())))
-            }
-            ClassBytes::Shared(_) => None,
-        };
+        let (bytes, image) = self.find_boot(b"java/lang/Class").ok_or("java.lang.Class is not in the class library")?;
+        let links = image.and_then(|image| Some((image.links?, image.prepared.fields.len())));
         let found = match links {
             Some((links, fields)) => links.layout(fields),
             None => {
                 let options = ParseOptions { checked: !matches!(bytes, ClassBytes::Static(_)), trusted: true, ..ParseOptions::default() };
                 let file = ClassFile::parse_with(bytes, &options).map_err(|e| e.message)?;
-                layout::lay_out(&file, 0, 0, injected("java/lang/Class"))
+                layout::lay_out(&file, 0, 0, injected(b"java/lang/Class"))
             }
         };
         let class_offset = *found.injected.first().ok_or("java.lang.Class has no room for its class word")?;
@@ -285,20 +281,19 @@ impl Loaders {
     pub fn object_of<'s>(&self, m: &Mutator<'s>, loader: LoaderPtr) -> Option<Handle<'s>> {
         loader.object().map(|object| m.root_raw(object))
     }
-    /// The class file of a class of the embedded library, `None` when it has no such class.
-    fn find_boot(&self, name: &str) -> Option<ClassBytes> {
-        if let Some(found) = self.patch.as_ref().and_then(|patch| patch.find_class(name)) {
-            return Some(found.bytes);
+    /// The class file of a class of the embedded library, `None` when it has no such class, and what is known of it ahead of time.
+    fn find_boot(&self, name: &[u8]) -> Option<(ClassBytes, Option<ClassImage>)> {
+        if let Some(patch) = &self.patch
+            && let Some(found) = patch.find_class(&to_rust_string(name))
+        {
+            return Some((found.bytes, None));
         }
-        self.library.class_bytes(name)
-    }
-    /// What is known ahead of time of a class of the embedded library, from these bytes.
-    pub fn image(&self, name: &str, bytes: &'static [u8]) -> Option<ClassImage> {
-        let mut image = self.library.class_image(name, bytes)?;
+        let entry = self.library.class(name)?;
+        let mut image = self.library.class_image(name, &entry);
         if self.known.is_empty() {
-            image.links = None;
+            image = image.map(ClassImage::without_links);
         }
-        Some(image)
+        Some((ClassBytes::Static(entry.contents), image))
     }
     /// The image's class of that number, if it is loaded.
     pub fn known_class(&self, number: usize) -> Option<ClassPtr> {
@@ -322,8 +317,7 @@ impl Loaders {
     }
     /// Whether the library has a class of that name, or it names an array.
     pub fn may_have_boot(&self, name: &[u8]) -> bool {
-        let text = crate::classfile::mutf8::to_rust_string(name);
-        name.first() == Some(&b'[') || self.find_boot(&text).is_some()
+        name.first() == Some(&b'[') || self.find_boot(name).is_some()
     }
     /// A resource of the embedded library.
     pub fn boot_resource(&self, path: &str) -> Option<&'static [u8]> {
@@ -338,9 +332,9 @@ impl Loaders {
     /// Whether `java.base` exports `package` (with slashes) to everyone.
     pub fn exports(&self, rt: &Runtime, package: Symbol) -> bool {
         let list = self.exports.get_or_init(|| {
-            let file = self.find_boot("module-info");
+            let file = self.find_boot(b"module-info");
             let options = ParseOptions { checked: false, ..ParseOptions::default() };
-            let parsed = file.and_then(|bytes| ClassFile::parse_with(bytes, &options).ok());
+            let parsed = file.and_then(|(bytes, _)| ClassFile::parse_with(bytes, &options).ok());
             let mut packages: Vec<Symbol> = Vec::new();
             if let Some(module) = parsed.as_ref().and_then(ClassFile::module) {
                 let pool = parsed.as_ref().map(ClassFile::pool);
@@ -453,15 +447,25 @@ impl Loaders {
         let parent = || (loader.kind == LoaderKind::App).then(|| self.boot.find_loaded(name)).flatten();
         loader.find_loaded(name).or_else(|| parent().map(|class| loader.record(name, class)))
     }
-    fn locate(&self, rt: &Runtime, loader: LoaderPtr, name: Symbol) -> Option<(LoaderPtr, Found)> {
-        let text = rt.symbols.text(name);
-        if let Some(bytes) = self.find_boot(&text) {
-            return Some((self.boot, Found { bytes, origin: "jrt:/java.base".into(), url: String::new() }));
+    /// The class of that name, not loaded yet, as boot or class path have it.
+    fn locate(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<Option<Pending>> {
+        const LIBRARY: &str = "jrt:/java.base";
+        let rt = m.rt();
+        if let Some((bytes, image)) = self.find_boot(rt.symbols.bytes(name)) {
+            let known = match (&bytes, image) {
+                (ClassBytes::Static(bytes), Some(image)) => Source::known(rt, bytes, image, LIBRARY),
+                _ => None,
+            };
+            let source = match known {
+                Some(source) => source,
+                None => Source::parse(m, self.boot, Some(name), bytes, LIBRARY)?,
+            };
+            return Ok(Some(Pending::new(rt, name, self.boot, source)));
         }
-        match loader.kind {
-            LoaderKind::App => self.class_path().find_class(&text).map(|found| (loader, found)),
-            _ => None,
-        }
+        let path = (loader.kind == LoaderKind::App).then(|| self.class_path());
+        let Some(found) = path.and_then(|path| path.find_class(&rt.symbols.text(name))) else { return Ok(None) };
+        let source = Source::parse(m, loader, Some(name), found.bytes, &found.origin)?;
+        Ok(Some(Pending::new(rt, name, loader, source)))
     }
     /// Boot and application loader: superclasses first, by a list of pending class files instead of recursion.
     fn find_builtin(&self, m: &mut Mutator<'_>, loader: LoaderPtr, name: Symbol) -> JavaResult<Option<ClassPtr>> {
@@ -480,8 +484,8 @@ impl Loaders {
                 if !names.insert(name) {
                     return Err(m.throw_new("java/lang/ClassCircularityError", rt.symbols.text(name)));
                 }
-                match self.locate(rt, asked, name) {
-                    Some((owner, found)) => pending.push(Pending::new(m, name, owner, found)?),
+                match self.locate(m, asked, name)? {
+                    Some(found) => pending.push(found),
                     None if pending.is_empty() => return Ok(None),
                     None => return Err(m.throw_failure(&not_found(rt, name))),
                 }
@@ -604,12 +608,10 @@ fn make_array(rt: &Runtime, component: ClassPtr, object: ClassPtr, interfaces: [
 }
 
 impl Pending {
-    fn new(m: &mut Mutator<'_>, name: Symbol, owner: LoaderPtr, found: Found) -> JavaResult<Pending> {
-        let source = Source::parse(m, owner, Some(name), found.bytes, &found.origin)?;
-        let symbols = &m.rt().symbols;
+    fn new(rt: &Runtime, name: Symbol, owner: LoaderPtr, source: Source) -> Pending {
         let above = source.file.super_class().into_iter().chain(source.file.interfaces());
-        let supers = above.map(|class| symbols.of_class(&owner, source.file.pool(), class)).collect();
-        Ok(Pending { name, owner, source, supers })
+        let supers = above.map(|class| rt.symbols.of_class(&owner, source.file.pool(), class)).collect();
+        Pending { name, owner, source, supers }
     }
 }
 
@@ -621,6 +623,6 @@ pub(in crate::runtime) fn not_found(rt: &Runtime, name: Symbol) -> Failure {
 }
 
 /// How many VM-private fields a class has.
-pub(in crate::runtime) fn injected(name: &str) -> usize {
-    INJECTED.iter().filter(|(class, _)| *class == name).count()
+pub(in crate::runtime) fn injected(name: &[u8]) -> usize {
+    INJECTED.iter().filter(|(class, _)| class.as_bytes() == name).count()
 }
