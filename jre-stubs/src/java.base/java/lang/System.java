@@ -64,8 +64,8 @@ public final class System {
 
     private static synchronized Properties properties() {
         if (props == null) {
-            Properties made = new Properties();
             String[] initial = ijen.internal.Properties.initial();
+            Properties made = new Properties(initial.length / 2);
             for (int i = 0; i < initial.length; i += 2) {
                 if (!initial[i].startsWith("jdk.module.")) { // For Module alone.
                     made.setProperty(initial[i], initial[i + 1]);

@@ -62,7 +62,7 @@ public class Hashtable<K, V> extends Dictionary<K, V>
         if (initialCapacity < 0) {
             throw new IllegalArgumentException("Illegal Capacity: " + initialCapacity);
         }
-        if (loadFactor <= 0 || Float.isNaN(loadFactor)) {
+        if (!(loadFactor > 0)) { // NaN, too.
             throw new IllegalArgumentException("Illegal Load: " + loadFactor);
         }
         int n = Math.max(1, initialCapacity);
@@ -556,7 +556,7 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     void readTable(java.io.ObjectInputStream s) throws java.io.IOException, ClassNotFoundException {
         java.io.ObjectInputStream.GetField fields = s.readFields();
         float factor = fields.get("loadFactor", 0.75f);
-        if (factor <= 0 || Float.isNaN(factor)) {
+        if (!(factor > 0)) { // NaN, too.
             throw new java.io.StreamCorruptedException("Illegal load factor: " + factor);
         }
         loadFactor = Math.min(Math.max(0.25f, factor), 4.0f);

@@ -63,8 +63,6 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
     private static final Unsafe U = Unsafe.getUnsafe();
     private static final long COUNT = U.objectFieldOffset(ConcurrentHashMap.class, "count");
     private static final long TABLE = U.objectFieldOffset(ConcurrentHashMap.class, "table");
-    private static final long CLAIMED = U.objectFieldOffset(Growth.class, "claimed");
-    private static final long LEFT = U.objectFieldOffset(Growth.class, "left");
     private static final long BASE = U.arrayBaseOffset(Node[].class);
     private static final long SCALE = U.arrayIndexScale(Node[].class);
 
@@ -751,6 +749,9 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V>
 
     /** The move into a table of twice the length. Threads claim bins from the last to the first. */
     private static final class Growth<K, V> {
+        private static final long CLAIMED = U.objectFieldOffset(Growth.class, "claimed");
+        private static final long LEFT = U.objectFieldOffset(Growth.class, "left");
+
         final ConcurrentHashMap<K, V> map;
         final Node<K, V>[] from;
         final Node<K, V>[] to;
