@@ -127,6 +127,12 @@ public abstract class MessageDigest extends MessageDigestSpi {
                 return new SpongeDigest(algorithm, 48);
             case "SHA3-512":
                 return new SpongeDigest(algorithm, 64);
+            case "SHAKE128-256":
+            case "SHAKE128":
+                return new SpongeDigest(algorithm, 32, 16, (byte) 0x1f);
+            case "SHAKE256-512":
+            case "SHAKE256":
+                return new SpongeDigest(algorithm, 64, 32, (byte) 0x1f);
             case "MD2":
                 return new Md2Digest(algorithm);
             default:

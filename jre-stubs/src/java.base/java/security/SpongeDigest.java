@@ -1,20 +1,29 @@
 package java.security;
 
-/** SHA-3 (FIPS 202). */
+/** SHA-3, and SHAKE with a length (FIPS 202). */
 final class SpongeDigest extends MessageDigest implements Cloneable {
     /** Blocks that are worked on at once. */
     private static final int SLICE = 1024;
     private final int length;
+    private final int strength;
+    private final byte suffix;
     private long[] lanes = new long[25];
     private int used;
 
     SpongeDigest(String name, int length) {
+        this(name, length, length, (byte) 6);
+    }
+
+    /** With the strength in bytes, and what stands behind the message. */
+    SpongeDigest(String name, int length, int strength, byte suffix) {
         super(name);
         this.length = length;
+        this.strength = strength;
+        this.suffix = suffix;
     }
 
     private int rate() {
-        return 200 - 2 * length;
+        return 200 - 2 * strength;
     }
 
     @Override
@@ -68,7 +77,7 @@ final class SpongeDigest extends MessageDigest implements Cloneable {
 
     @Override
     protected byte[] engineDigest() {
-        mix(used, 6);
+        mix(used, suffix);
         mix(rate() - 1, 0x80);
         permute(lanes);
         byte[] out = new byte[length];

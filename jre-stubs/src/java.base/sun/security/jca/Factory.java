@@ -69,7 +69,7 @@ public final class Factory {
         switch (provider) {
             case "SUN":
                 return "MessageDigest: MD2 MD5 SHA-1|SHA|SHA1 SHA-224|SHA224 SHA-256|SHA256 SHA-384|SHA384 SHA-512|SHA512 SHA-512/224|SHA512/224 "
-                    + "SHA-512/256|SHA512/256 SHA3-224 SHA3-256 SHA3-384 SHA3-512 "
+                    + "SHA-512/256|SHA512/256 SHA3-224 SHA3-256 SHA3-384 SHA3-512 SHAKE128-256|SHAKE128 SHAKE256-512|SHAKE256 "
                     + "SecureRandom: NativePRNG DRBG SHA1PRNG NativePRNGBlocking NativePRNGNonBlocking "
                     + "CertificateFactory: X.509|X509 CertPathValidator: PKIX CertPathBuilder: PKIX CertStore: Collection Configuration: JavaLoginConfig "
                     + "KeyStore: PKCS12 JKS KeyFactory: DSA ML-DSA ML-DSA-44 ML-DSA-65 ML-DSA-87 "
@@ -93,7 +93,8 @@ public final class Factory {
                     + "EdDSA Ed25519 Ed448";
             default:
                 return "Mac: HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 "
-                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding AES/KW/NoPadding|AESWrap RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish RC2 "
+                    + "HmacSHA3-384 HmacSHA3-512 Cipher: AES AES/GCM/NoPadding AES/KW/NoPadding|AESWrap AES/KW/PKCS5Padding AES/KWP/NoPadding|AESWrapPad " + sized(128) + sized(192)
+                    + sized(256) + "RSA ChaCha20 ChaCha20-Poly1305 DESede|TripleDES DES Blowfish RC2 "
                     + "ARCFOUR|RC4 PBEWithMD5AndDES|PBE PBEWithMD5AndTripleDES PBEWithSHA1AndDESede PBEWithSHA1AndRC2_40 PBEWithSHA1AndRC2_128 PBEWithSHA1AndRC4_128 "
                     + "PBEWithSHA1AndRC4_40" + PASSWORDS + " KeyGenerator: AES ARCFOUR|RC4 Blowfish ChaCha20 DES DESede|TripleDES RC2 HmacMD5 HmacSHA1 HmacSHA224 HmacSHA256 "
                     + "HmacSHA384 HmacSHA512 HmacSHA512/224 HmacSHA512/256 HmacSHA3-224 HmacSHA3-256 HmacSHA3-384 HmacSHA3-512 "
@@ -108,6 +109,13 @@ public final class Factory {
                     + "KeyPairGenerator: DiffieHellman|DH ML-KEM ML-KEM-512 ML-KEM-768 ML-KEM-1024 "
                     + "KeyAgreement: DiffieHellman|DH Signature: NONEwithRSA";
         }
+    }
+
+    /** AES with keys of one size. */
+    private static String sized(int bits) {
+        String name = "AES_" + bits;
+        return name + "/ECB/NoPadding " + name + "/CBC/NoPadding " + name + "/OFB/NoPadding " + name + "/CFB/NoPadding " + name + "/GCM/NoPadding "
+            + name + "/KW/NoPadding|AESWrap_" + bits + " " + name + "/KW/PKCS5Padding " + name + "/KWP/NoPadding|AESWrapPad_" + bits + " ";
     }
 
     /** The only curve that a name stands for; null for both. */
@@ -187,8 +195,6 @@ public final class Factory {
                 return new RSACipher();
             case "AES/GCM/NoPadding":
                 return SymmetricCipher.gcm();
-            case "AES/KW/NoPadding":
-                return new AesWrap();
             case "ChaCha20":
                 return new ChaCha20Cipher(false);
             case "ChaCha20-Poly1305":
@@ -196,7 +202,8 @@ public final class Factory {
             case "ARCFOUR":
                 return new RC4Cipher();
             default:
-                return name.startsWith("PBE") ? new PBECipher(name) : new SymmetricCipher(name);
+                return name.startsWith("PBE") ? new PBECipher(name) : name.contains("/KW") ? new AesWrap(name)
+                    : name.startsWith("AES_") ? SymmetricCipher.sized(name) : new SymmetricCipher(name);
         }
     }
 

@@ -9,35 +9,49 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.security.spec.AlgorithmParameterSpec;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.IllegalBlockSizeException;
 import javax.crypto.NoSuchPaddingException;
 import javax.crypto.ShortBufferException;
 import javax.crypto.spec.IvParameterSpec;
 
-/** Wrapping of keys by AES (RFC 3394). */
+/** Wrapping of keys by AES (RFC 3394), with padding (RFC 5649). */
 public final class AesWrap extends WrappingCipher {
     private Aes aes;
     private boolean encrypting;
-    private byte[] iv = initial();
+    private byte[] iv;
+    /** How long a key must be, or 0. */
+    private final int only;
+    private final boolean padded;
+    /** Fills up to eight bytes before. */
+    private final boolean filling;
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
-    private static byte[] initial() {
+    /** From a name as AES_128/KW/NoPadding. */
+    public AesWrap(String name) {
+        only = name.startsWith("AES_") ? Integer.parseInt(name.substring(4, 7)) / 8 : 0;
+        padded = name.contains("/KWP/");
+        filling = name.endsWith("PKCS5Padding");
+        iv = initial();
+    }
+
+    private byte[] initial() {
         byte[] b = new byte[8];
         Arrays.fill(b, (byte) 0xa6);
-        return b;
+        return padded ? new byte[] {(byte) 0xa6, 0x59, 0x59, (byte) 0xa6} : b;
     }
 
     @Override
     protected void engineSetMode(String mode) throws NoSuchAlgorithmException {
-        if (!mode.equalsIgnoreCase("KW")) {
+        if (!mode.equalsIgnoreCase(padded ? "KWP" : "KW")) {
             throw new NoSuchAlgorithmException(mode + " cannot be used");
         }
     }
 
     @Override
     protected void engineSetPadding(String padding) throws NoSuchPaddingException {
-        if (!padding.equalsIgnoreCase("NoPadding")) {
+        if (!padding.equalsIgnoreCase(filling ? "PKCS5Padding" : "NoPadding")) {
             throw new NoSuchPaddingException("Unsupported padding " + padding);
         }
     }
@@ -55,7 +69,7 @@ public final class AesWrap extends WrappingCipher {
     @Override
     protected int engineGetOutputSize(int length) {
         int all = length + data.size();
-        return encrypting ? all + 8 : Math.max(0, all - 8);
+        return encrypting ? (padded ? all + 7 & ~7 : filling ? all + 8 & ~7 : all) + 8 : Math.max(0, all - 8);
     }
 
     @Override
@@ -80,6 +94,9 @@ public final class AesWrap extends WrappingCipher {
         if (secret == null || secret.length != 16 && secret.length != 24 && secret.length != 32) {
             throw new InvalidKeyException(secret == null ? "Key encoding must not be null" : "Invalid AES key length: " + secret.length + " bytes");
         }
+        if (only != 0 && secret.length != only) {
+            throw new InvalidKeyException("Invalid key length: " + secret.length + " bytes");
+        }
         aes = new Aes(secret);
         encrypting = opmode == Cipher.ENCRYPT_MODE || opmode == Cipher.WRAP_MODE;
         iv = initial();
@@ -94,8 +111,12 @@ public final class AesWrap extends WrappingCipher {
         }
         engineInit(opmode, key, random);
         if (params != null) {
-            iv = ((IvParameterSpec) params).getIV();
-            if (iv.length != 8) {
+            byte[] given = ((IvParameterSpec) params).getIV();
+            if (padded && !Arrays.equals(iv, given)) {
+                throw new InvalidAlgorithmParameterException("Invalid IV, got 0x" + HexFormat.of().withUpperCase().formatHex(given) + " instead of 0xA65959A6");
+            }
+            iv = given;
+            if (!padded && iv.length != 8) {
                 throw new InvalidAlgorithmParameterException("Invalid IV");
             }
         }
@@ -130,18 +151,69 @@ public final class AesWrap extends WrappingCipher {
         }
         byte[] all = data.toByteArray();
         data.reset();
-        if (all.length % 8 != 0 || all.length < (encrypting ? 16 : 24)) {
-            throw new IllegalBlockSizeException(all.length < (encrypting ? 16 : 24)
-                ? encrypting ? "data should be at least 16 bytes and multiples of 8" : "Integrity check failed"
-                : "data should be at least 16 bytes and multiples of 8");
+        if (encrypting && padded) {
+            return wrapPadded(all);
         }
-        return encrypting ? wrap(all) : unwrap(all);
+        if (encrypting && filling) {
+            int n = all.length;
+            all = Arrays.copyOf(all, n + 8 & ~7);
+            Arrays.fill(all, n, all.length, (byte) (all.length - n));
+        }
+        if (padded && all.length == 16) {
+            byte[] block = new byte[16];
+            aes.decrypt(all, 0, block, 0);
+            return unpad(block);
+        }
+        if (all.length % 8 != 0 || all.length < (encrypting ? 16 : 24)) {
+            throw new IllegalBlockSizeException(encrypting || all.length % 8 != 0 ? "data should be at least 16 bytes and multiples of 8"
+                : "Integrity check failed");
+        }
+        if (encrypting) {
+            return wrap(iv, all);
+        }
+        unwrap(all);
+        if (padded) {
+            return unpad(all);
+        }
+        if (!java.security.MessageDigest.isEqual(iv, Arrays.copyOf(all, 8))) {
+            throw new IllegalBlockSizeException("Integrity check failed");
+        }
+        int fill = filling ? all[all.length - 1] : 0;
+        if (fill < 0 || fill > 8 || filling && fill == 0) {
+            throw new IllegalBlockSizeException("Integrity check failed");
+        }
+        return Arrays.copyOfRange(all, 8, all.length - fill);
     }
 
-    private byte[] wrap(byte[] plain) {
+    private byte[] wrapPadded(byte[] plain) {
+        int n = plain.length;
+        byte[] head = {iv[0], iv[1], iv[2], iv[3], (byte) (n >> 24), (byte) (n >> 16), (byte) (n >> 8), (byte) n};
+        byte[] all = Arrays.copyOf(plain, n + 7 & ~7);
+        if (all.length > 8) {
+            return wrap(head, all);
+        }
+        byte[] block = Arrays.copyOf(head, 16);
+        System.arraycopy(all, 0, block, 8, all.length);
+        aes.encrypt(block, 0, block, 0);
+        return block;
+    }
+
+    private byte[] unpad(byte[] all) throws IllegalBlockSizeException {
+        int n = (all[4] & 255) << 24 | (all[5] & 255) << 16 | (all[6] & 255) << 8 | all[7] & 255;
+        boolean good = java.security.MessageDigest.isEqual(iv, Arrays.copyOf(all, 4)) && n <= all.length - 8 && n > all.length - 16;
+        for (int i = 8 + n; good && i < all.length; i++) {
+            good = all[i] == 0;
+        }
+        if (!good) {
+            throw new IllegalBlockSizeException("Integrity check failed");
+        }
+        return Arrays.copyOfRange(all, 8, 8 + n);
+    }
+
+    private byte[] wrap(byte[] head, byte[] plain) {
         int n = plain.length / 8;
         byte[] out = new byte[plain.length + 8];
-        System.arraycopy(iv, 0, out, 0, 8);
+        System.arraycopy(head, 0, out, 0, 8);
         System.arraycopy(plain, 0, out, 8, plain.length);
         byte[] block = new byte[16];
         for (int t = 1; t <= 6 * n; t++) {
@@ -156,7 +228,7 @@ public final class AesWrap extends WrappingCipher {
         return out;
     }
 
-    private byte[] unwrap(byte[] all) throws IllegalBlockSizeException {
+    private void unwrap(byte[] all) {
         int n = all.length / 8 - 1;
         byte[] block = new byte[16];
         for (int t = 6 * n; t >= 1; t--) {
@@ -168,10 +240,15 @@ public final class AesWrap extends WrappingCipher {
             System.arraycopy(block, 0, all, 0, 8);
             System.arraycopy(block, 8, all, at, 8);
         }
-        if (!java.security.MessageDigest.isEqual(iv, Arrays.copyOf(all, 8))) {
-            throw new IllegalBlockSizeException("Integrity check failed");
+    }
+
+    @Override
+    protected Key engineUnwrap(byte[] wrapped, String algorithm, int type) throws InvalidKeyException, NoSuchAlgorithmException {
+        try {
+            return key(engineDoFinal(wrapped, 0, wrapped.length), algorithm, type);
+        } catch (IllegalBlockSizeException e) {
+            throw new InvalidKeyException(e);
         }
-        return Arrays.copyOfRange(all, 8, all.length);
     }
 
     private static void count(byte[] block, int t) {

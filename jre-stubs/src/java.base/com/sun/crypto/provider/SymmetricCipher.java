@@ -37,6 +37,8 @@ public final class SymmetricCipher extends WrappingCipher {
     /** How many bytes go back into the register at once. */
     private int unit;
     private int effective;
+    /** How long a key must be, or 0. */
+    private int only;
     private byte[] lastKey;
     private byte[] lastIv;
 
@@ -51,6 +53,16 @@ public final class SymmetricCipher extends WrappingCipher {
         SymmetricCipher made = new SymmetricCipher("AES");
         made.mode = BlockMode.GCM;
         made.padding = false;
+        return made;
+    }
+
+    /** From a name as AES_128/CBC/NoPadding. */
+    public static SymmetricCipher sized(String name) {
+        String[] parts = name.split("/");
+        SymmetricCipher made = parts[1].equals("GCM") ? gcm() : new SymmetricCipher("AES");
+        made.mode = Arrays.asList(MODES).indexOf(parts[1]);
+        made.padding = false;
+        made.only = Integer.parseInt(parts[0].substring(4)) / 8;
         return made;
     }
 
@@ -142,6 +154,9 @@ public final class SymmetricCipher extends WrappingCipher {
         int n = secret.length;
         switch (algorithm) {
             case "AES":
+                if (only != 0 && n != only) {
+                    throw new InvalidKeyException("The key must be " + only + " bytes");
+                }
                 if (n != 16 && n != 24 && n != 32) {
                     throw new InvalidKeyException("Invalid AES key length: " + n + " bytes");
                 }
