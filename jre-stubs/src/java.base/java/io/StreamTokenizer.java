@@ -263,8 +263,8 @@ public class StreamTokenizer {
                 return skipLine();
             }
             if ((types['/'] & CT_COMMENT) != 0) {
-                peekc = c;
-                return skipLineFrom(c);
+                // the character behind the slash is gone, even when it ends the line
+                return skipLine();
             }
             peekc = c;
             return ttype = '/';
@@ -276,10 +276,7 @@ public class StreamTokenizer {
     }
 
     private int skipLine() throws IOException {
-        return skipLineFrom(read());
-    }
-
-    private int skipLineFrom(int c) throws IOException {
+        int c = read();
         while (c != '\n' && c != '\r' && c >= 0) {
             c = read();
         }
