@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
 
 /** Applies a pattern to a chars. */
 public final class Matcher implements MatchResult {
+    private static final int MANY_ROUNDS = 1000;
+
     private Pattern pattern;
     private CharSequence text;
     char[] chars;
@@ -37,6 +39,10 @@ public final class Matcher implements MatchResult {
     int accepted;
     /** Counts what changes the state, for streams and functions that must not see that. */
     private int changes;
+    /** How often loops went round since this attempt to match began. */
+    private int rounds;
+    /** For each loop that remembers, the indexes where it failed, as bits; null until there were many rounds. */
+    private long[][] failed;
     int lookEdge;
 
     Matcher(Pattern pattern, CharSequence text) {
@@ -189,11 +195,32 @@ public final class Matcher implements MatchResult {
         return true;
     }
 
+    /** Whether the loop of that number has failed at i. */
+    boolean hasFailed(int memo, int i) {
+        return failed != null && failed[memo] != null && (failed[memo][i >> 6] & 1L << i) != 0;
+    }
+
+    /** Remembers that; short searches are done before it is worth the trouble. */
+    void fail(int memo, int i) {
+        if (failed == null) {
+            if (++rounds < MANY_ROUNDS) {
+                return;
+            }
+            failed = new long[pattern.memoCount][];
+        }
+        if (failed[memo] == null) {
+            failed[memo] = new long[(chars.length >> 6) + 1];
+        }
+        failed[memo][i >> 6] |= 1L << i;
+    }
+
     private void begin(boolean entire) {
         whole = entire;
         changes++;
         hitEnd = false;
         requireEnd = false;
+        rounds = 0;
+        failed = null;
         first = -1;
         searchFrom = oldLast < 0 ? from : oldLast;
     }

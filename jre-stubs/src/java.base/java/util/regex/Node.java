@@ -313,6 +313,10 @@ abstract class Node {
         final boolean lazy;
         final int count;
         final int begin;
+        /** Whether it is in a loop of its own count: then one failure at a place does not foretell another. */
+        boolean counted;
+        /** Its number among those that remember where they failed (or else a short text with many ways takes for ever); -1: not one. */
+        int memo = -1;
 
         Loop(int min, int max, boolean lazy, int count, int begin) {
             this.min = min;
@@ -341,14 +345,24 @@ abstract class Node {
                 return again(m, i, n);
             }
             boolean progress = i != m.locals[begin] && n < max;
+            if (memo >= 0 && m.hasFailed(memo, i)) {
+                return false;
+            }
             if (lazy) {
                 if (next.match(m, i)) {
                     return true;
                 }
                 m.locals[count] = n;
-                return progress && again(m, i, n);
+                if (progress && again(m, i, n)) {
+                    return true;
+                }
+            } else if (progress && again(m, i, n) || next.match(m, i)) {
+                return true;
             }
-            return progress && again(m, i, n) || next.match(m, i);
+            if (memo >= 0 && progress) {
+                m.fail(memo, i);
+            }
+            return false;
         }
     }
 

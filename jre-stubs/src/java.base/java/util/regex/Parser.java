@@ -1,6 +1,7 @@
 package java.util.regex;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Parser {
     /** Whether it begins with the start of the input. */
     boolean pinned;
     Map<String, Integer> names = new LinkedHashMap<>();
+    private final ArrayList<Node.Loop> loops = new ArrayList<>();
+    /** Whether what follows a place in the pattern depends on where in the text it is tried alone. */
+    private boolean positional = true;
 
     /** A chain of nodes with its bounds. */
     private static final class Seq {
@@ -161,6 +165,7 @@ final class Parser {
                 throw error("Dangling meta character '" + c + "'", at);
             }
             Seq atom;
+            int inner = loops.size();
             if (c == '(') {
                 atom = group();
                 if (atom == null) {
@@ -172,7 +177,7 @@ final class Parser {
                     atom = of(atom());
                 }
             }
-            s.add(quantified(atom));
+            s.add(quantified(atom, inner));
         }
     }
 
@@ -187,7 +192,8 @@ final class Parser {
         return (int) v;
     }
 
-    private Seq quantified(Seq atom) {
+    /** `inner` is the number of the first loop in the atom. */
+    private Seq quantified(Seq atom, int inner) {
         skip();
         if (at >= n) {
             return atom;
@@ -241,10 +247,10 @@ final class Parser {
             mode = Node.Quantified.POSSESSIVE;
             at++;
         }
-        return repeat(atom, min, max, mode);
+        return repeat(atom, min, max, mode, inner);
     }
 
-    private Seq repeat(Seq atom, int min, int max, int mode) {
+    private Seq repeat(Seq atom, int min, int max, int mode, int inner) {
         if (atom.head == atom.tail && atom.head instanceof Node.One) {
             return of(new Node.CharLoop((Node.One) atom.head, min, max, mode));
         }
@@ -260,9 +266,27 @@ final class Parser {
         }
         Node.Loop loop = new Node.Loop(min, max, mode == Node.Quantified.LAZY, locals, locals + 1);
         locals += 2;
+        if (max > 1 && (min > 1 || max < Integer.MAX_VALUE)) {
+            // What follows a loop in the atom depends on how often the atom has matched.
+            for (Node.Loop each : loops.subList(inner, loops.size())) {
+                each.counted = true;
+            }
+        }
+        loops.add(loop);
         loop.body = atom.head;
         atom.tail.next = loop;
         return of(new Node.Quantified(loop, atom.min, atom.max));
+    }
+
+    /** Numbers the loops that fail again where they have failed once; how many there are. */
+    int memos() {
+        int count = 0;
+        for (Node.Loop each : loops) {
+            if (positional && !each.counted && each.max == Integer.MAX_VALUE) {
+                each.memo = count++;
+            }
+        }
+        return count;
     }
 
     /** A loop over what has one way to match, in at most one capturing group around all of it; null when there is more to it. */
@@ -348,6 +372,7 @@ final class Parser {
                     throw error("Look-behind group does not have an obvious maximum length", at - 1);
                 }
                 s = finish(s, saved);
+                positional = false;
                 s.tail.next = new Node.BehindEnd();
                 return of(new Node.Look(s.head, false, c == '=', s.min, s.max));
             }
@@ -575,6 +600,7 @@ final class Parser {
                     throw error("named capturing group <" + name + "> does not exist", at - 1);
                 }
                 references++;
+                positional = false;
                 return new Node.BackReference(g, has(Pattern.CASE_INSENSITIVE), has(Pattern.UNICODE_CASE));
             }
             case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': {
@@ -584,6 +610,7 @@ final class Parser {
                     g = g * 10 + p.charAt(at++) - '0';
                 }
                 references++;
+                positional = false;
                 return new Node.BackReference(g, has(Pattern.CASE_INSENSITIVE), has(Pattern.UNICODE_CASE));
             }
             default:
@@ -615,7 +642,7 @@ final class Parser {
             s.add(one(fold(CharSet.single(cp))));
             i += Character.charCount(cp);
         }
-        s.add(quantified(of(end)));
+        s.add(quantified(of(end), loops.size()));
         s.tail.next = new Node.Accept();
         return new Node.Atomic(s.head, s.min, s.max);
     }

@@ -24,6 +24,8 @@ public final class Pattern implements java.io.Serializable {
     final transient Node root;
     final transient int groupCount;
     final transient int localCount;
+    /** How many loops remember where they failed. */
+    final transient int memoCount;
     /** Fewest characters that a match has. */
     final transient int minimum;
     /** Whether it begins with the start of the input: nothing is to be found further on. */
@@ -45,6 +47,7 @@ public final class Pattern implements java.io.Serializable {
         this.flags = p.flags();
         this.groupCount = p.groups;
         this.localCount = p.locals;
+        this.memoCount = p.memos();
         this.names = p.names;
     }
 
