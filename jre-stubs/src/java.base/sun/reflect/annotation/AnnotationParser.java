@@ -2,11 +2,14 @@ package sun.reflect.annotation;
 
 import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationFormatError;
+import java.lang.annotation.AnnotationTypeMismatchException;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericDeclaration;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
+import java.nio.BufferUnderflowException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +44,8 @@ public final class AnnotationParser {
         }
         try {
             return new AnnotationParser(bytes, holder).annotations(wanted);
+        } catch (BufferUnderflowException e) {
+            throw new AnnotationFormatError("Unexpected end of annotations.");
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new AnnotationFormatError(e);
         }
@@ -59,6 +64,8 @@ public final class AnnotationParser {
                 result[i] = toArray(parser.annotations(null));
             }
             return result;
+        } catch (BufferUnderflowException e) {
+            throw new AnnotationFormatError("Unexpected end of annotations.");
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new AnnotationFormatError(e);
         }
@@ -70,6 +77,9 @@ public final class AnnotationParser {
     }
 
     int u1() {
+        if (at >= bytes.length) {
+            throw new BufferUnderflowException();
+        }
         return bytes[at++] & 0xff;
     }
 
@@ -122,6 +132,13 @@ public final class AnnotationParser {
                 continue;
             }
             Object value = value(memberType);
+            if (value instanceof Mismatch) {
+                try {
+                    value = ((Mismatch) value).of(type.getDeclaredMethod(name));
+                } catch (NoSuchMethodException e) {
+                    continue;
+                }
+            }
             values.put(name, value);
         }
         return make(type, values);
@@ -155,8 +172,21 @@ public final class AnnotationParser {
     }
 
     private static ExceptionProxy mismatch(String found) {
-        return new ExceptionProxy(() -> new java.lang.annotation.AnnotationTypeMismatchException(null, found),
-                "/* Warning type mismatch! \"" + found + "\" */");
+        return new Mismatch(null, found);
+    }
+
+    /** Data of another type than its member's. */
+    private static final class Mismatch extends ExceptionProxy {
+        private final String found;
+
+        Mismatch(Method member, String found) {
+            super(() -> new AnnotationTypeMismatchException(member, found), "/* Warning type mismatch! \"" + found + "\" */");
+            this.found = found;
+        }
+
+        Mismatch of(Method member) {
+            return new Mismatch(member, found);
+        }
     }
 
     private Object constant(int tag) {
@@ -181,7 +211,7 @@ public final class AnnotationParser {
             case 's':
                 return pool.getUTF8At(index);
             default:
-                throw new AnnotationFormatError("Invalid member-value tag in annotation: " + tag);
+                throw new AnnotationFormatError("Invalid member-value tag in annotation: " + (byte) tag);
         }
     }
 
@@ -200,7 +230,7 @@ public final class AnnotationParser {
     private Object enumConstant(Class<?> wanted) {
         String typeName = pool.getUTF8At(u2());
         String name = pool.getUTF8At(u2());
-        if (!wanted.isEnum() || !wanted.descriptorString().equals(typeName)) {
+        if (!wanted.isEnum() || SignatureParser.type(typeName, (GenericDeclaration) holder) != wanted) {
             return mismatch(typeName.substring(1, typeName.length() - 1).replace('/', '.') + "." + name);
         }
         try {
@@ -224,8 +254,18 @@ public final class AnnotationParser {
         }
         Object result = Array.newInstance(component, length);
         Class<?> boxed = AnnotationType.boxed(component);
+        int expected = tagOf(component);
         ExceptionProxy fault = null;
+        boolean odd = false;
+        byte tag = 0;
         for (int i = 0; i < length; i++) {
+            tag = (byte) u1();
+            at--;
+            if (tag != expected) {
+                skipValue();
+                odd = true;
+                continue;
+            }
             Object value = value(boxed);
             if (value instanceof ExceptionProxy) {
                 fault = (ExceptionProxy) value;
@@ -233,17 +273,26 @@ public final class AnnotationParser {
                 Array.set(result, i, value);
             }
         }
+        if (odd) {
+            return mismatch("Array with component tag: " + (tag == 0 ? "0" : String.valueOf((char) tag)));
+        }
         return fault != null ? fault : result;
+    }
+
+    private static int tagOf(Class<?> component) {
+        return component.isPrimitive() ? component.descriptorString().charAt(0) : component == String.class ? 's'
+            : component == Class.class ? 'c' : component.isEnum() ? 'e' : '@';
     }
 
     private void skipValue() {
         int tag = u1();
         if (tag == 'e') {
-            at += 4;
+            u2();
+            u2();
         } else if (tag == '@') {
-            at += 2;
+            u2();
             for (int left = u2(); left > 0; left--) {
-                at += 2;
+                u2();
                 skipValue();
             }
         } else if (tag == '[') {
@@ -251,7 +300,7 @@ public final class AnnotationParser {
                 skipValue();
             }
         } else {
-            at += 2;
+            u2();
         }
     }
 }

@@ -3,7 +3,7 @@ package sun.reflect.annotation;
 import java.util.function.Supplier;
 
 /** Stands for a member's value that cannot be had: what reading the member throws. */
-final class ExceptionProxy {
+class ExceptionProxy {
     private final Supplier<RuntimeException> thrown;
     private final String shown;
 

@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Type;
+import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.Arrays;
 
@@ -44,7 +45,7 @@ public final class TypeAnnotations {
             for (int left = parser.u2(); left > 0; left--) {
                 read(parser);
             }
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
             throw new AnnotationFormatError(e);
         }
     }
