@@ -28,11 +28,11 @@ public class Timers {
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         Timer timer = new Timer("clock", true);
         CountDownLatch done = new CountDownLatch(1);
-        timer.schedule(task(() -> log.add("third " + Thread.currentThread().getName())), 120);
+        timer.schedule(task(() -> log.add("third " + Thread.currentThread().getName())), 600);
         timer.schedule(task(() -> log.add("first")), 20);
-        timer.schedule(task(() -> log.add("second")), 70);
+        timer.schedule(task(() -> log.add("second")), 300);
         TimerTask never = task(() -> log.add("never"));
-        timer.schedule(never, 90);
+        timer.schedule(never, 450);
         System.out.println(never.cancel() + " " + never.cancel());
         int[] runs = new int[1];
         timer.schedule(new TimerTask() {
@@ -43,7 +43,7 @@ public class Timers {
                     done.countDown();
                 }
             }
-        }, 150, 10);
+        }, 700, 10);
         done.await();
         System.out.println(log + " " + runs[0]);
         try {
