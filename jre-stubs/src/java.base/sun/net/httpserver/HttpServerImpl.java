@@ -115,9 +115,8 @@ public final class HttpServerImpl extends HttpServer {
         terminating = true;
         selector.wakeup();
         for (Connection connection : connections.toArray(new Connection[0])) {
-            connection.close();
+            close(connection);
         }
-        connections.clear();
         if (started && Thread.currentThread() != dispatcher) {
             try {
                 dispatcher.join();
@@ -232,6 +231,10 @@ public final class HttpServerImpl extends HttpServer {
             } catch (java.nio.channels.ClosedSelectorException e) {
                 break;
             }
+        }
+        // Also those that came after the others were closed.
+        for (Connection connection : connections.toArray(new Connection[0])) {
+            close(connection);
         }
         closeSelector();
     }

@@ -38,6 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import sun.net.www.MessageHeader;
 import sun.net.www.http.BodyStream;
 import sun.net.www.http.Link;
@@ -238,6 +239,7 @@ final class Exchange<T> implements Runnable, Flow.Subscription {
         String key = "client " + client.id + " " + host + ":" + port;
         link = mayReuse ? Link.idle(key) : null;
         if (link != null) {
+            closeIfCancelled();
             return;
         }
         int limit = left();
@@ -253,7 +255,12 @@ final class Exchange<T> implements Runnable, Flow.Subscription {
             failure.initCause(e);
             throw failure;
         }
-        if (result.isDone()) {
+        closeIfCancelled();
+    }
+
+    /** Who cancels says so before he looks for a connection to close; so one of the two sees the other. */
+    private synchronized void closeIfCancelled() {
+        if (cancelled || result.isDone()) {
             link.close();
         }
     }
@@ -332,7 +339,7 @@ final class Exchange<T> implements Runnable, Flow.Subscription {
             }
             Sending sending = new Sending(link.out, length);
             publisher.subscribe(sending);
-            sending.await();
+            sending.await(left());
         }
         do {
             if (!read()) {
@@ -482,9 +489,14 @@ final class Exchange<T> implements Runnable, Flow.Subscription {
             this.length = length;
         }
 
-        void await() throws IOException {
+        /** Waits for the end, at most that many milliseconds if they are not 0. */
+        void await(int millis) throws IOException {
             try {
-                done.await();
+                if (millis == 0) {
+                    done.await();
+                } else if (!done.await(millis, TimeUnit.MILLISECONDS)) {
+                    throw new HttpTimeoutException("request timed out");
+                }
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
