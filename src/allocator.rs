@@ -10,7 +10,7 @@ pub fn prepare() {
     {
         // More than what is there already, so that the arena grows by this and a step.
         const BLOCK: usize = 136 << 10;
-        const STEP: usize = 512 << 10;
+        const STEP: usize = 448 << 10;
         // Blocks from this size on are mappings of their own; with steps of another size glibc does not adapt that.
         const LARGE: usize = 4 << 20;
         const PAGE: usize = 4 << 10;
