@@ -29,14 +29,14 @@ public interface InetAddressResolver {
             }
             boolean fourFirst = (characteristics & IPV4_FIRST) != 0;
             boolean sixFirst = (characteristics & IPV6_FIRST) != 0;
+            if (fourFirst && sixFirst) {
+                throw new IllegalArgumentException("Addresses order cannot be determined");
+            }
             if (fourFirst && (characteristics & IPV4) == 0) {
                 throw new IllegalArgumentException("Addresses order and type do not match");
             }
             if (sixFirst && (characteristics & IPV6) == 0) {
                 throw new IllegalArgumentException("Addresses order and type do not match");
-            }
-            if (fourFirst && sixFirst) {
-                throw new IllegalArgumentException("Addresses order cannot be determined");
             }
             return new LookupPolicy(characteristics);
         }
