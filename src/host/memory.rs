@@ -1,7 +1,7 @@
 //! An imaginary world: files, console, clock and chance in memory. For embedding, tests and programs that must not touch the machine.
 use super::{
-    Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, ProcessFacts, ProcessRequest,
-    STDERR, STDIN, STDOUT, SeekTo, StartedProcess, WallTime,
+    Access, CpuClock, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, ProcessFacts,
+    ProcessRequest, STDERR, STDIN, STDOUT, SeekTo, StartedProcess, WallTime,
 };
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
@@ -355,6 +355,10 @@ impl Host for MemoryHost {
     fn wall_time(&self) -> WallTime {
         let nanos = self.nano_time();
         WallTime { seconds: 1_000_000_000 + nanos / 1_000_000_000, nanos: (nanos % 1_000_000_000) as u32 }
+    }
+
+    fn cpu_time(&self, _of: CpuClock) -> i64 {
+        self.nano_time()
     }
 
     fn entropy(&self, buffer: &mut [u8]) -> HostResult<()> {

@@ -107,6 +107,15 @@ pub struct Metadata {
     pub links: u64,
 }
 
+/// Whose processor time is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CpuClock {
+    /// The calling thread's.
+    Thread,
+    /// That of all threads of the process, those that have ended among them.
+    Process,
+}
+
 /// Seconds since 1970 and the nanoseconds within the second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WallTime {
@@ -321,6 +330,8 @@ pub trait Host: Send + Sync {
     fn nano_time(&self) -> i64;
     /// The time of day.
     fn wall_time(&self) -> WallTime;
+    /// Nanoseconds that processors have worked for this thread, or for the whole process.
+    fn cpu_time(&self, of: CpuClock) -> i64;
     /// Fills a buffer with bytes that nobody can foresee.
     fn entropy(&self, buffer: &mut [u8]) -> HostResult<()>;
 

@@ -1,7 +1,9 @@
 //! The real world: the operating system's files, clocks and console, reached through `std`.
 use super::network::{self, Endpoint, Membership, PollEntry, SocketKind, SocketOption};
 use super::processes::{self, ProcessFacts, ProcessRequest, StartedProcess};
-use super::{Access, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, Space, WallTime};
+use super::{
+    Access, CpuClock, Fd, FileKind, Host, HostError, HostErrorKind, HostResult, Metadata, OpenOptions, Platform, SeekTo, Space, WallTime,
+};
 use parking_lot::Mutex;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
@@ -431,6 +433,14 @@ impl Host for RealHost {
 
     fn nano_time(&self) -> i64 {
         i64::try_from(self.started.elapsed().as_nanos()).unwrap_or(i64::MAX)
+    }
+
+    fn cpu_time(&self, of: CpuClock) -> i64 {
+        let time = rustix::time::clock_gettime(match of {
+            CpuClock::Thread => rustix::time::ClockId::ThreadCPUTime,
+            CpuClock::Process => rustix::time::ClockId::ProcessCPUTime,
+        });
+        time.tv_sec * 1_000_000_000 + time.tv_nsec
     }
 
     fn wall_time(&self) -> WallTime {

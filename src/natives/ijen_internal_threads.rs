@@ -1,4 +1,5 @@
-//! `ijen.internal.Threads`: counters, and stops.
+//! `ijen.internal.Threads`: counters, stops, and processor time.
+use crate::host::CpuClock;
 use crate::native_methods;
 use crate::runtime::thread::mutator::Mutator;
 use crate::runtime::throwing::JavaResult;
@@ -18,8 +19,13 @@ fn handshake(m: &mut Mutator<'_>) -> JavaResult<()> {
     m.check_halt()
 }
 
+fn cpu_time(m: &mut Mutator<'_>, process: bool) -> JavaResult<i64> {
+    Ok(m.rt().host.cpu_time(if process { CpuClock::Process } else { CpuClock::Thread }))
+}
+
 native_methods! { "ijen/internal/Threads":
     static "nextId" "()J" => next_id() -> i64;
     static "nextNumber" "()I" => next_number() -> i32;
+    static "cpuTime" "(Z)J" => cpu_time(bool) -> i64;
     static "handshake" "()V" => handshake() -> Void;
 }

@@ -27,6 +27,9 @@ public final class Threads {
     /** The number in the name of the next nameless thread, from zero. */
     public static native int nextNumber();
 
+    /** Nanoseconds that processors have worked for the current thread, or for the whole process. */
+    public static native long cpuTime(boolean process);
+
     /** Returns when every thread has been stopped once, and so has seen what this one wrote before. */
     public static native void handshake();
 }

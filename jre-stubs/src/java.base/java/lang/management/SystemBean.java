@@ -1,5 +1,6 @@
 package java.lang.management;
 
+import ijen.internal.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,6 @@ import javax.management.ObjectName;
 /** The machine, as the proc file system tells of it. */
 final class SystemBean implements com.sun.management.OperatingSystemMXBean {
     static final SystemBean BEAN = new SystemBean();
-    private static final long NANOS_PER_TICK = 10_000_000L;
-
     static String read(String file) {
         try {
             return Files.readString(Path.of(file));
@@ -26,17 +25,6 @@ final class SystemBean implements com.sun.management.OperatingSystemMXBean {
             }
         }
         return -1;
-    }
-
-    /** User and system time in ticks, of a process or thread. */
-    static long[] ticks(String file) {
-        String text = read(file);
-        int end = text.lastIndexOf(')');
-        if (end < 0) {
-            return new long[] {-1, -1};
-        }
-        String[] words = text.substring(end + 2).split(" ");
-        return new long[] {Long.parseLong(words[11]), Long.parseLong(words[12])};
     }
 
     @Override
@@ -83,12 +71,7 @@ final class SystemBean implements com.sun.management.OperatingSystemMXBean {
 
     @Override
     public long getProcessCpuTime() {
-        long[] ticks = ticks("/proc/self/stat");
-        if (ticks[0] < 0) {
-            return -1;
-        }
-        // Ticks are coarse: a short program may have none yet.
-        return Math.max((ticks[0] + ticks[1]) * NANOS_PER_TICK, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        return Threads.cpuTime(true);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package java.lang.management;
 
+import ijen.internal.Threads;
 import java.util.Set;
 import javax.management.ObjectName;
 
@@ -129,14 +130,14 @@ final class ThreadBean implements com.sun.management.ThreadMXBean {
 
     @Override
     public long getCurrentThreadCpuTime() {
-        String text = SystemBean.read("/proc/thread-self/schedstat");
-        return text.isEmpty() ? -1 : Long.parseLong(text.substring(0, text.indexOf(' ')));
+        return Threads.cpuTime(false);
     }
 
     @Override
     public long getCurrentThreadUserTime() {
-        long[] ticks = SystemBean.ticks("/proc/thread-self/stat");
-        return ticks[0] < 0 ? -1 : ticks[0] * NANOS_PER_TICK;
+        String text = SystemBean.read("/proc/thread-self/stat");
+        int end = text.lastIndexOf(')');
+        return end < 0 ? -1 : Long.parseLong(text.substring(end + 2).split(" ")[11]) * NANOS_PER_TICK;
     }
 
     @Override
