@@ -6,7 +6,7 @@ use crate::native_methods;
 use crate::runtime::class::Kind;
 use crate::runtime::thread::mutator::{Handle, Mutator};
 use crate::runtime::throwing::{JavaResult, Unwind};
-use std::net::{IpAddr, Ipv4Addr};
+use core::net::{IpAddr, Ipv4Addr};
 
 const SOCKET_EXCEPTION: &str = "java/net/SocketException";
 /// Most bytes that one call moves.
