@@ -189,22 +189,32 @@ public final class NetSocket {
 
     /** A connection, or null when nobody is there; a time of 0 waits as the socket does. */
     public NetSocket accept(int millis, SocketAddress[] from) throws IOException {
-        return use(fd -> {
-            while (true) {
-                if (millis > 0 && !ready(fd, Descriptors.READABLE, millis)) {
-                    throw new SocketTimeoutException("Accept timed out");
+        NetSocket[] taken = new NetSocket[1];
+        try {
+            use(fd -> {
+                while (true) {
+                    if (millis > 0 && !ready(fd, Descriptors.READABLE, millis)) {
+                        throw new SocketTimeoutException("Accept timed out");
+                    }
+                    byte[] found = Sockets.accept(fd);
+                    if (found != null) {
+                        int number = (found[0] & 255) << 24 | (found[1] & 255) << 16 | (found[2] & 255) << 8 | found[3] & 255;
+                        from[0] = decode(found, 4);
+                        taken[0] = new NetSocket(number, true);
+                    }
+                    if (found != null || millis == 0) {
+                        return null;
+                    }
                 }
-                byte[] found = Sockets.accept(fd);
-                if (found != null) {
-                    int number = (found[0] & 255) << 24 | (found[1] & 255) << 16 | (found[2] & 255) << 8 | found[3] & 255;
-                    from[0] = decode(found, 4);
-                    return new NetSocket(number, true);
-                }
-                if (millis == 0) {
-                    return null;
-                }
+            });
+        } catch (IOException e) {
+            // Closed while it accepted: whoever came is sent away.
+            if (taken[0] != null) {
+                taken[0].close();
             }
-        });
+            throw e;
+        }
+        return taken[0];
     }
 
     public int read(byte[] b, int off, int len, int millis) throws IOException {
