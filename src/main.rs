@@ -52,6 +52,7 @@ fn start(launch: launcher::Launch, host: &Arc<dyn Host>) -> i32 {
             config.library_patch = options.library_patch();
             config.class_path = launch.class_path;
             config.main_jar = launch.jar;
+            config.boot_modules = launch.boot_modules;
             config.properties = options.properties.into_iter().collect();
             config.properties.insert("java.class.path".into(), launch.class_path_property);
             config.stack_size = options.stack_size.map_or(config.stack_size, |bytes| bytes as usize);

@@ -192,7 +192,7 @@ pub struct Vm {
 
 /// What a program was started as.
 pub struct Program {
-    /// Binary name of the main class, with dots.
+    /// Binary name of the main class, with dots; `module/class` when [`Config::boot_modules`] finds it.
     pub main_class: String,
     /// Arguments of `main`.
     pub arguments: Vec<String>,

@@ -126,6 +126,8 @@ fn compile_fixtures(home: &Path) -> Result<(), String> {
     let mut option = OsString::from("java.base=");
     option.push(&patch);
     compile(javac().arg("--patch-module").arg(option).arg("-d").arg(output.join("patch")).arg(patch.join("java/util/Patched.java")))?;
+    let modules = source.join("modules");
+    compile(javac().arg("--module-source-path").arg(&modules).args(["-m", "app,plug", "-d"]).arg(output.join("modules")))?;
     bless::write_jar(&output, &folder().join("launcher.jar"), None)?;
     fs::remove_dir_all(&output).map_err(|error| error.to_string())
 }
@@ -134,7 +136,7 @@ fn compile_fixtures(home: &Path) -> Result<(), String> {
 fn make_fixtures(root: &Path) {
     let make = |path: &str| fs::create_dir_all(root.join(path)).expect("the temporary folder is writable");
     let write = |path: &str, bytes: &[u8]| fs::write(root.join(path), bytes).expect("the temporary folder is writable");
-    for path in ["classes/p", "broken/Folder.class", "jars", "single"] {
+    for path in ["classes/p", "broken/Folder.class", "jars", "modules", "single"] {
         make(path);
     }
     unpack(&folder().join("launcher.jar"), &root.join("classes"));
@@ -168,6 +170,10 @@ fn make_fixtures(root: &Path) {
     let main = "Manifest-Version: 1.0\r\nMain-Class: Hello\r\n\r\n";
     jar("good.jar", Some(main));
     jar("jars/good.jar", None);
+    for module in ["app", "lib", "plug"] {
+        let place = root.join(format!("modules/{module}.jar"));
+        bless::write_jar(&root.join("classes/modules").join(module), &place, None).expect("the temporary folder is writable");
+    }
     jar("properties.jar", Some("Manifest-Version: 1.0\nMain-Class: Properties\n\n"));
     jar("nomanifest.jar", None);
     jar("nomain.jar", Some("Manifest-Version: 1.0\r\n\r\n"));

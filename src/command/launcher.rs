@@ -22,6 +22,8 @@ pub struct Launch {
     /// The jar of `-jar`.
     pub jar: Option<Arc<Jar>>,
     pub dry_run: bool,
+    /// Modules of a module path are resolved before the main class is loaded.
+    pub boot_modules: bool,
     pub options: options::VmOptions,
 }
 
@@ -78,16 +80,12 @@ fn library_image(host: &Arc<dyn Host>, list: &str) -> i32 {
     }
 }
 
-/// Finds the main class and the class path.
+/// Finds the main class (`module/class` of `-m` is left to the VM) and the class path.
 pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal> {
     let LaunchPlan { target, args, mut options, dry_run, .. } = plan;
-    let (main_class, jar, class_path) = match target {
-        Target::Module(name) => {
-            let module = name.split('/').next().unwrap_or_default();
-            let stdout =
-                format!("Error occurred during initialization of boot layer\njava.lang.module.FindException: Module {module} not found\n");
-            return Err(Refusal { stdout, stderr: String::new(), exit: 1 });
-        }
+    let module = if let Target::Module(name) = &target { Some(name.clone()) } else { None };
+    let (main_class, jar, mut class_path) = match target {
+        Target::Module(name) => (name, None, options.class_path.as_deref().map_or_else(Vec::new, |path| entries(&**host, path))),
         Target::Jar(jar) => {
             let (jar, manifest) = open_jar(host, &jar)?;
             let main_class =
@@ -113,14 +111,24 @@ pub fn prepare(plan: LaunchPlan, host: &Arc<dyn Host>) -> Result<Launch, Refusal
                 return Err(Refusal::plain(format!("Error: running source files is not supported: compile {name} with javac first")));
             }
             let path = options.class_path.clone().unwrap_or_else(|| ".".into());
-            let entries = path.split(':').flat_map(|entry| wildcard(&**host, entry)).collect();
-            (name, None, entries)
+            (name, None, entries(&**host, &path))
         }
     };
-    print(&**host, Console::Stderr, &modules::check(&options.module_options)?);
+    let module_path = options.module_path.clone().unwrap_or_default();
+    print(&**host, Console::Stderr, &modules::check(&options.module_options, !module_path.is_empty())?);
     options.properties.extend(modules::properties(&options.module_options));
     let class_path_property = class_path.join(":");
-    Ok(Launch { main_class, args, class_path, class_path_property, jar, dry_run, options })
+    let boot_modules = module.is_some() || !module_path.is_empty() && options.module_options.iter().any(|(id, _)| id == "add-modules");
+    if boot_modules {
+        options.properties.extend(modules::main_properties(&module_path, module.as_deref()));
+        class_path.splice(0..0, modules::places(&**host, &module_path));
+    }
+    Ok(Launch { main_class, args, class_path, class_path_property, jar, dry_run, boot_modules, options })
+}
+
+/// The directories and jars of a class path.
+fn entries(host: &dyn Host, path: &str) -> Vec<String> {
+    path.split(':').flat_map(|entry| wildcard(host, entry)).collect()
 }
 
 /// The jar of `-jar` and its manifest.

@@ -1,6 +1,7 @@
-//! The module options of the command line: what `java` complains about when it starts (JEP 261). There are no modules but java.base
-//! and the unnamed one; the names of the JDK's are known so that scripts written for it work.
+//! The module options of the command line: what `java` complains about when it starts (JEP 261). The names of the JDK's modules are
+//! known so that scripts written for it work; those of a module path are resolved by the library (`java.lang.ModuleBoot`).
 use super::options::Refusal;
+use crate::host::{FileKind, Host};
 
 /// The modules of JDK 25, one a line.
 const MODULES: &str = include_str!("modules.txt");
@@ -8,11 +9,13 @@ const MODULES: &str = include_str!("modules.txt");
 const PACKAGES: &str = include_str!("java_base_packages.txt");
 
 /// Checks options such as (`add-opens`, `java.base/java.lang=ALL-UNNAMED`): the warnings, or why nothing is started.
-pub fn check(options: &[(String, String)]) -> Result<String, Refusal> {
+/// With a module path, any name may be that of a module.
+pub fn check(options: &[(String, String)], module_path: bool) -> Result<String, Refusal> {
+    let known = |module: &str| module_path || known(module);
     let mut warnings = String::new();
     for (option, value) in options {
         match option.as_str() {
-            "add-opens" | "add-exports" => packages(option, value, &mut warnings)?,
+            "add-opens" | "add-exports" => packages(option, value, known, &mut warnings)?,
             "add-reads" => {
                 let (module, targets) = split(option, value)?;
                 for name in std::iter::once(module).chain(targets).filter(|name| !known(name)) {
@@ -54,6 +57,7 @@ pub fn properties(options: &[(String, String)]) -> Vec<(String, String)> {
         let key = match option.as_str() {
             "add-opens" => "addopens",
             "add-exports" => "addexports",
+            "add-modules" => "addmods",
             "native-access" => "enable.native.access",
             "illegal-native-access" => return Some(("jdk.module.illegal.native.access".into(), value.clone())),
             _ => return None,
@@ -63,7 +67,36 @@ pub fn properties(options: &[(String, String)]) -> Vec<(String, String)> {
     options.iter().enumerate().filter_map(named).collect()
 }
 
-fn packages(option: &str, value: &str, warnings: &mut String) -> Result<(), Refusal> {
+/// The properties of a program that starts with a module path, and of `-m module[/class]`.
+pub fn main_properties(path: &str, main: Option<&str>) -> Vec<(String, String)> {
+    let (module, class) = main.map_or((None, None), |main| match main.split_once('/') {
+        Some((module, class)) => (Some(module), Some(class)),
+        None => (Some(main), None),
+    });
+    let path = Some(path).filter(|path| !path.is_empty());
+    let rows = [("jdk.module.path", path), ("jdk.module.main", module), ("jdk.module.main.class", class)];
+    rows.into_iter().filter_map(|(name, value)| Some((name.into(), value?.into()))).collect()
+}
+
+/// Where the classes of a module path's modules are: its jars and directories, or those in a directory that is no module.
+pub fn places(host: &dyn Host, path: &str) -> Vec<String> {
+    let exists = |path: &str, kind| host.metadata(path, true).is_ok_and(|metadata| metadata.kind == kind);
+    let exploded = |directory: &str| exists(&format!("{directory}/module-info.class"), FileKind::File);
+    let mut all = Vec::new();
+    for entry in path.split(':').filter(|entry| !entry.is_empty()) {
+        if !exists(entry, FileKind::Directory) || exploded(entry) {
+            all.push(entry.to_owned());
+            continue;
+        }
+        let mut names = host.list(entry).unwrap_or_default();
+        names.sort();
+        let inside = names.into_iter().map(|name| format!("{}/{name}", entry.trim_end_matches('/')));
+        all.extend(inside.filter(|path| path.ends_with(".jar") || exploded(path)));
+    }
+    all
+}
+
+fn packages(option: &str, value: &str, known: impl Fn(&str) -> bool, warnings: &mut String) -> Result<(), Refusal> {
     let (place, targets) = split(option, value)?;
     let Some((module, package)) = place.split_once('/').filter(|(module, package)| !module.is_empty() && !package.is_empty()) else {
         return Err(failed(&format!("java.lang.RuntimeException: Unable to parse --{option} <module>/<package>: {place}")));
@@ -110,7 +143,7 @@ mod tests {
     use super::*;
 
     fn one(option: &str, value: &str) -> Result<String, String> {
-        check(&[(option.into(), value.into())]).map_err(|refusal| refusal.stdout.lines().last().unwrap_or_default().into())
+        check(&[(option.into(), value.into())], false).map_err(|refusal| refusal.stdout.lines().last().unwrap_or_default().into())
     }
 
     #[test]

@@ -164,7 +164,7 @@ pub enum Target {
     /// A binary name; slashes have become dots.
     Class(String),
     Jar(String),
-    /// `-m module[/class]`, for the message that there is no such module.
+    /// `-m module[/class]`.
     Module(String),
 }
 
@@ -236,6 +236,8 @@ pub struct VmOptions {
     pub reduce_signals: bool,
     /// (option, value), such as (`add-opens`, `java.base/java.lang=ALL-UNNAMED`).
     pub module_options: Vec<(String, String)>,
+    /// `--module-path`.
+    pub module_path: Option<String>,
     pub flags: HotSpotFlags,
     /// The words before the main class, for `RuntimeMXBean`-like questions.
     pub input_arguments: Vec<String>,
@@ -570,6 +572,7 @@ impl Parser<'_> {
             .iter()
             .flat_map(|id| all(id).into_iter().map(move |value| ((*id).to_owned(), value)))
             .collect(),
+            module_path: last("module-path"),
             flags,
             input_arguments,
         };

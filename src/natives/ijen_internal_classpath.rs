@@ -79,16 +79,22 @@ fn defined<'s>(m: &mut Mutator<'s>, loader: Arg<'s>) -> JavaResult<Arg<'s>> {
 
 /// Opens a path of its own; its number.
 fn open<'s>(m: &mut Mutator<'s>, entries: Arg<'s>) -> JavaResult<i32> {
-    let entries = required(m, entries)?;
+    let paths = texts(m, entries)?;
     let rt = m.rt();
-    let length = rt.heap.array_length(m.raw(entries));
-    let mut paths = Vec::new();
-    for index in 0..length {
-        let entry = rt.heap.load_element_ref(m.raw(entries), index).map(|r| m.root_raw(r));
-        let entry = required(m, entry)?;
-        paths.push(text(m, entry));
-    }
     Ok(rt.loaders.open_path(rt, &paths))
+}
+
+/// The elements of an array of strings.
+fn texts<'s>(m: &mut Mutator<'s>, array: Arg<'s>) -> JavaResult<Vec<String>> {
+    let array = required(m, array)?;
+    let rt = m.rt();
+    let mut all = Vec::new();
+    for index in 0..rt.heap.array_length(m.raw(array)) {
+        let element = rt.heap.load_element_ref(m.raw(array), index).map(|r| m.root_raw(r));
+        let element = required(m, element)?;
+        all.push(text(m, element));
+    }
+    Ok(all)
 }
 
 fn close(m: &mut Mutator<'_>, number: i32) -> JavaResult<()> {
@@ -137,6 +143,13 @@ fn is_boot_package<'s>(m: &mut Mutator<'s>, name: Arg<'s>) -> JavaResult<bool> {
     Ok(rt.loaders.exports(rt, package))
 }
 
+/// Packages of the application loader, each followed by its module.
+fn set_modules<'s>(m: &mut Mutator<'s>, packages: Arg<'s>) -> JavaResult<()> {
+    let words = texts(m, packages)?;
+    m.rt().loaders.set_modules(words.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect());
+    Ok(())
+}
+
 /// Where a class came from, as a URL; null for the library's.
 fn origin<'s>(m: &mut Mutator<'s>, class: Arg<'s>) -> JavaResult<Arg<'s>> {
     let class = required(m, class)?;
@@ -158,6 +171,7 @@ native_methods! { "ijen/internal/ClassPath":
     static "origin" "(Ljava/lang/Class;)Ljava/lang/String;" => origin(Ref) -> Ref;
     static "defined" "(Ljava/lang/ClassLoader;)[Ljava/lang/Class;" => defined(Ref) -> Ref;
     static "bootNames" "()[Ljava/lang/String;" => boot_names() -> Ref;
+    static "setModules" "([Ljava/lang/String;)V" => set_modules(Ref) -> Void;
     static "isBootPackage" "(Ljava/lang/String;)Z" => is_boot_package(Ref) -> bool;
     static "resource" "(Ljava/lang/String;)[B" => resource(Ref) -> Ref;
     static "bootResource" "(Ljava/lang/String;)[B" => boot_resource(Ref) -> Ref;

@@ -44,6 +44,8 @@ pub struct Config {
     pub class_path: Vec<String>,
     /// One of them that is already open.
     pub main_jar: Option<Arc<Jar>>,
+    /// The modules of the property `jdk.module.path` are resolved before the main class is loaded.
+    pub boot_modules: bool,
     /// System properties set by options, in order.
     pub properties: IndexMap<String, String>,
     /// Java stack of a thread, bytes.

@@ -40,10 +40,11 @@ fn say(m: &Mutator<'_>, text: &str) {
 
 /// True when the launcher refused the class (its message is printed).
 fn run_main(m: &mut Mutator<'_>, program: &Program) -> JavaResult<bool> {
-    let class = match load_main(m, &program.main_class) {
+    let booted = if m.rt().config.boot_modules { boot_modules(m)? } else { None };
+    let class = match load_main(m, booted.as_ref().unwrap_or(&program.main_class)) {
         Ok(class) => class,
         Err(token) => {
-            launcher_error(m, &program.main_class, token);
+            launcher_error(m, &program.main_class, booted.as_deref(), token);
             return Ok(true);
         }
     };
@@ -91,6 +92,13 @@ fn run_main(m: &mut Mutator<'_>, program: &Program) -> JavaResult<bool> {
     }
     invoke::call(m, main, &arguments)?;
     Ok(false)
+}
+
+/// Resolves the modules (JEP 261): the main class of the main module, if there is one. Does not return when that fails.
+fn boot_modules(m: &mut Mutator<'_>) -> JavaResult<Option<String>> {
+    let class = m.rt().loaders.boot_class(m, "java/lang/ModuleBoot")?;
+    let name = boot::call_static(m, class, "start", "()Ljava/lang/String;", &[])?;
+    Ok(name.handle().map(|name| m.rt().string_text(m.raw(name))))
 }
 
 /// Loads the main class through the system class loader.
@@ -159,8 +167,8 @@ fn not_constructible(m: &Mutator<'_>, class: ClassPtr, constructor: Option<Metho
     })
 }
 
-/// What `java` prints when the main class cannot be loaded.
-fn launcher_error(m: &mut Mutator<'_>, name: &str, token: Unwind) {
+/// What `java` prints when the main class cannot be loaded; `in_module` is its name when it is a module's.
+fn launcher_error(m: &mut Mutator<'_>, name: &str, in_module: Option<&str>, token: Unwind) {
     let mut m = m.scope();
     let Some(exception) = m.take_exception(token) else { return };
     let rt = m.rt();
@@ -168,7 +176,10 @@ fn launcher_error(m: &mut Mutator<'_>, name: &str, token: Unwind) {
     let class = external(rt, rt.class_of(raw));
     let message = rt.heap.load_ref(raw, rt.known().throwable_message).map(|t| rt.string_text(t));
     let text = message.as_ref().map_or(class.clone(), |message| format!("{class}: {message}"));
-    if class == "java.lang.ClassNotFoundException" || class == "java.lang.NoClassDefFoundError" {
+    if let Some(class) = in_module {
+        let module = name.split('/').next().unwrap_or_default();
+        say(&m, &format!("Error: Could not find or load main class {class} in module {module}\n"));
+    } else if class == "java.lang.ClassNotFoundException" || class == "java.lang.NoClassDefFoundError" {
         say(&m, &format!("Error: Could not find or load main class {name}\nCaused by: {text}\n"));
     } else {
         say(&m, &format!("Error: LinkageError occurred while loading main class {name}\n\t{text}\n"));

@@ -36,14 +36,21 @@ fn loader_field(rt: &Runtime, object: RawRef, name: &[u8]) -> Option<RawRef> {
     rt.heap.load_ref(object, field.offset)
 }
 
-fn module(loader: LoaderPtr) -> &'static str {
-    if loader.kind == LoaderKind::Boot { "module java.base" } else { "unnamed module" }
+/// The module of a class, by its loader and its name (with dots, perhaps of an array).
+fn module(rt: &Runtime, loader: LoaderPtr, class: &str) -> String {
+    let named = match loader.kind {
+        LoaderKind::Boot => Some("java.base"),
+        LoaderKind::App => rt.loaders.app_module(&class.replace('.', "/")),
+        LoaderKind::User => None,
+    };
+    named.map_or_else(|| "unnamed module".into(), |name| format!("module {name}"))
 }
 
 /// `X is in unnamed module of loader 'app'`.
 pub fn in_module(rt: &Runtime, class: ClassPtr) -> String {
-    let loader = class.element_class().loader;
-    format!("{} is in {} of loader {}", external(rt, class), module(loader), loader_name(rt, loader))
+    let element = class.element_class();
+    let module = module(rt, element.loader, &external(rt, element));
+    format!("{} is in {module} of loader {}", external(rt, class), loader_name(rt, element.loader))
 }
 
 /// As [`in_module`], and for a loader that a program has made its parent.
@@ -61,11 +68,12 @@ pub fn joint_in_module(rt: &Runtime, a: ClassPtr, b: ClassPtr) -> String {
 
 /// As [`joint_in_module`], for a class that does not exist yet.
 pub fn joint_places(rt: &Runtime, a: &str, a_loader: LoaderPtr, b: &str, b_loader: LoaderPtr) -> String {
-    let place = |loader: LoaderPtr| format!("{} of loader {}", module(loader), loader_name(rt, loader));
-    if a_loader == b_loader {
-        return format!("{a} and {b} are in {}", place(a_loader));
+    let place = |loader: LoaderPtr, class: &str| format!("{} of loader {}", module(rt, loader, class), loader_name(rt, loader));
+    let (a_place, b_place) = (place(a_loader, a), place(b_loader, b));
+    if a_loader == b_loader && a_place == b_place {
+        return format!("{a} and {b} are in {a_place}");
     }
-    format!("{a} is in {}; {b} is in {}", place(a_loader), place(b_loader))
+    format!("{a} is in {a_place}; {b} is in {b_place}")
 }
 
 /// `void A.m(int, java.lang.String)`.

@@ -27,6 +27,7 @@ use crate::runtime::throwing::{JavaResult, Unwind};
 use crate::runtime::well_known::INJECTED;
 use indexmap::IndexSet;
 use parking_lot::Mutex;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -52,6 +53,8 @@ pub struct Loaders {
     /// `--patch-module java.base`: comes before the embedded library.
     patch: Option<ClassPath>,
     class_path: OnceLock<ClassPath>,
+    /// Named modules of the application loader, by their packages (with slashes).
+    modules: OnceLock<HashMap<String, String>>,
     /// Paths of Java's own loaders, by number minus one.
     opened: Mutex<Vec<Option<Arc<ClassPath>>>>,
     primitives: OnceLock<[ClassPtr; 9]>,
@@ -134,6 +137,7 @@ impl Loaders {
             known,
             patch,
             class_path: OnceLock::new(),
+            modules: OnceLock::new(),
             opened: Mutex::default(),
             primitives: OnceLock::new(),
             mirror: OnceLock::new(),
@@ -226,6 +230,15 @@ impl Loaders {
     /// The class path, for resources.
     pub fn class_path(&self) -> &ClassPath {
         self.class_path.get().expect("set when the loaders start")
+    }
+    /// Tells which modules the packages of the application loader are in; counts once.
+    pub fn set_modules(&self, modules: HashMap<String, String>) {
+        drop(self.modules.set(modules));
+    }
+    /// The module of a class of the application loader, by its name with slashes; `None`: the unnamed one.
+    pub fn app_module(&self, class: &str) -> Option<&str> {
+        let (package, _) = class.rsplit_once('/')?;
+        self.modules.get()?.get(package).map(String::as_str)
     }
     /// Opens a path of directories and jars for a loader written in Java; its number, from 1.
     pub fn open_path(&self, rt: &Runtime, entries: &[String]) -> i32 {

@@ -41,6 +41,9 @@ public final class ClassPath {
     /** The URL of the path entry that the class came from, or null. */
     public static native String origin(Class<?> c);
 
+    /** Tells the VM which module a package of the application loader is in: packages with slashes, each followed by its module. */
+    public static native void setModules(String[] packages);
+
     /** The URL of what is on the class path, or of the resource of that name there, with the entry's symbolic links followed. */
     public static String real(String url, String name) {
         int start = url.startsWith("jar:file:/") ? 9 : url.startsWith("file:/") ? 5 : -1;

@@ -176,7 +176,8 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     public static Class<?> forName(Module module, String name) {
         ClassLoader loader = module.getClassLoader();
         try {
-            return forName0(java.util.Objects.requireNonNull(name), false, loader, null);
+            Class<?> found = forName0(java.util.Objects.requireNonNull(name), false, loader, null);
+            return found.getModule() == module || Module.ofPackages == null ? found : null;
         } catch (ClassNotFoundException e) {
             return null;
         }
@@ -865,12 +866,23 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
 
     public InputStream getResourceAsStream(String name) {
         String absolute = absoluteName(name);
+        if (classLoader != null && Module.ofPackages != null && getModule().getDescriptor() != null) {
+            URL found = getModule().resource(absolute, jdk.internal.reflect.Reflection.getCallerClass());
+            try {
+                return found == null ? null : found.openStream();
+            } catch (java.io.IOException e) {
+                return null;
+            }
+        }
         return classLoader == null ? ClassLoaders.bootResource(absolute)
                 : classLoader.getResourceAsStream(absolute);
     }
 
     public URL getResource(String name) {
         String absolute = absoluteName(name);
+        if (classLoader != null && Module.ofPackages != null && getModule().getDescriptor() != null) {
+            return getModule().resource(absolute, jdk.internal.reflect.Reflection.getCallerClass());
+        }
         return classLoader == null ? ClassLoaders.bootUrl(absolute) : classLoader.getResource(absolute);
     }
 

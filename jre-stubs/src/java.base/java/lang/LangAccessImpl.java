@@ -25,6 +25,11 @@ final class LangAccessImpl extends LangAccess {
     }
 
     @Override
+    public boolean isConcealed(String resource) {
+        return Module.conceals(resource, null);
+    }
+
+    @Override
     public void parkVirtual(long nanos, boolean timed) {
         VirtualThread thread = (VirtualThread) Thread.currentThread();
         if (timed) {

@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The layers there are: the empty one, and the one of the library's modules. */
+/** The layers there are: the empty one, and the one of the library's modules and those of the module path. */
 public final class ModuleLayer {
     private static final ModuleLayer EMPTY = new ModuleLayer(List.of(), Set.of());
 
     private final List<ModuleLayer> parents;
+    /** Null for the boot layer: {@link ModuleBoot} knows them. */
     private final Set<Module> modules;
 
     private ModuleLayer(List<ModuleLayer> parents, Set<Module> modules) {
@@ -20,11 +21,14 @@ public final class ModuleLayer {
     }
 
     private static final class Boot {
-        static final ModuleLayer LAYER = new ModuleLayer(List.of(EMPTY), LibraryModules.all());
+        static final ModuleLayer LAYER = new ModuleLayer(List.of(EMPTY), null);
     }
 
     public Configuration configuration() {
-        return this == EMPTY ? Configuration.empty() : Configured.BOOT;
+        if (this == EMPTY) {
+            return Configuration.empty();
+        }
+        return ModuleBoot.configuration != null ? ModuleBoot.configuration : Configured.BOOT;
     }
 
     private static final class Configured {
@@ -36,12 +40,12 @@ public final class ModuleLayer {
     }
 
     public Set<Module> modules() {
-        return modules;
+        return modules == null ? ModuleBoot.modules() : modules;
     }
 
     public Optional<Module> findModule(String name) {
         Objects.requireNonNull(name);
-        return modules.stream().filter(module -> module.getName().equals(name)).findFirst();
+        return modules().stream().filter(module -> module.getName().equals(name)).findFirst();
     }
 
     public ClassLoader findLoader(String name) {
@@ -53,7 +57,7 @@ public final class ModuleLayer {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (Module module : modules) {
+        for (Module module : modules()) {
             text.append(text.length() == 0 ? "" : ", ").append(module.getName());
         }
         return text.toString();

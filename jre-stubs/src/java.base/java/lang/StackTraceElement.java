@@ -65,7 +65,8 @@ public final class StackTraceElement implements Serializable {
         Module own = declaring.getModule();
         if (own.isNamed() && !own.getName().equals(moduleName)) {
             moduleName = own.getName();
-            moduleVersion = own.isLibrary() ? moduleVersion : null;
+            java.lang.module.ModuleDescriptor descriptor = own.isLibrary() ? null : own.getDescriptor();
+            moduleVersion = own.isLibrary() ? moduleVersion : descriptor == null ? null : descriptor.rawVersion().orElse(null);
         }
         if (loader == null || loader instanceof jdk.internal.loader.BuiltinClassLoader) {
             format |= BUILTIN_CLASS_LOADER;

@@ -67,7 +67,7 @@ public final class System {
             String[] initial = ijen.internal.Properties.initial();
             Properties made = new Properties(initial.length / 2);
             for (int i = 0; i < initial.length; i += 2) {
-                if (!initial[i].startsWith("jdk.module.")) { // For Module alone.
+                if (!initial[i].startsWith("jdk.module.") || ModuleBoot.isShown(initial[i])) { // The others are for Module alone.
                     made.setProperty(initial[i], initial[i + 1]);
                 }
             }

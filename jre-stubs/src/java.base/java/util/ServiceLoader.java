@@ -4,7 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Constructor;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jdk.internal.reflect.Reflection;
 
-/** Providers named in META-INF/services. */
+/** Providers that modules declare, and those named in META-INF/services. */
 public final class ServiceLoader<S> implements Iterable<S> {
     public interface Provider<S> extends Supplier<S> {
         Class<? extends S> type();
@@ -42,10 +45,9 @@ public final class ServiceLoader<S> implements Iterable<S> {
         return checked(service, loader, Reflection.getCallerClass());
     }
 
-    /** No module of a layer provides anything but the library's, which have no services for others. */
     public static <S> ServiceLoader<S> load(ModuleLayer layer, Class<S> service) {
         Objects.requireNonNull(layer);
-        return load(service, null);
+        return checked(service, layer == ModuleLayer.boot() ? null : ClassLoader.getPlatformClassLoader(), Reflection.getCallerClass());
     }
 
     public static <S> ServiceLoader<S> load(Class<S> service) {
@@ -60,6 +62,9 @@ public final class ServiceLoader<S> implements Iterable<S> {
         Objects.requireNonNull(service);
         if (caller != null && !Reflection.verifyMemberAccess(caller, service, null, service.getModifiers())) {
             throw new ServiceConfigurationError(service.getName() + ": " + caller + " not accessible to " + caller.getModule());
+        }
+        if (caller != null && caller.getClassLoader() != null && !caller.getModule().canUse(service)) {
+            fail(service, caller.getModule() + " does not declare `uses`");
         }
         return new ServiceLoader<>(service, loader);
     }
@@ -77,11 +82,33 @@ public final class ServiceLoader<S> implements Iterable<S> {
         private final Class<S> service;
         private final Class<? extends S> type;
         private final Constructor<? extends S> constructor;
+        private final Method factory;
 
-        Found(Class<S> service, Class<? extends S> type, Constructor<? extends S> constructor) {
+        /** By its constructor, or by the method {@code provider} of a class in a module. */
+        Found(Class<S> service, Class<? extends S> type, Constructor<? extends S> constructor, Method factory) {
             this.service = service;
             this.type = type;
             this.constructor = constructor;
+            this.factory = factory;
+        }
+
+        private S made() {
+            S made = null;
+            Throwable thrown = null;
+            try {
+                made = service.cast(factory.invoke(null));
+            } catch (InvocationTargetException e) {
+                thrown = e.getCause();
+                if (thrown instanceof Error) {
+                    throw (Error) thrown;
+                }
+            } catch (Throwable e) {
+                thrown = e;
+            }
+            if (thrown != null) {
+                return fail(service, factory + " failed", thrown);
+            }
+            return made != null ? made : fail(service, factory + " returned null");
         }
 
         @Override
@@ -91,6 +118,9 @@ public final class ServiceLoader<S> implements Iterable<S> {
 
         @Override
         public S get() {
+            if (factory != null) {
+                return made();
+            }
             Throwable thrown;
             try {
                 return constructor.newInstance();
@@ -121,7 +151,7 @@ public final class ServiceLoader<S> implements Iterable<S> {
     private final class Lookup {
         private final HashSet<String> seen = new HashSet<>();
         private Enumeration<URL> files;
-        private Iterator<String> names = Collections.emptyIterator();
+        private Iterator<String> names = ofModules();
         private Provider<S> next;
         private ServiceConfigurationError error;
 
@@ -153,6 +183,25 @@ public final class ServiceLoader<S> implements Iterable<S> {
             Provider<S> found = next;
             next = null;
             return found;
+        }
+
+        private Iterator<String> ofModules() {
+            ArrayList<String> found = new ArrayList<>();
+            for (Module each : ModuleLayer.boot().modules()) {
+                boolean visible = false;
+                for (ClassLoader one = loader; one != null && each.getClassLoader() != null; one = one.getParent()) {
+                    visible |= one == each.getClassLoader();
+                }
+                if (visible) {
+                    for (ModuleDescriptor.Provides provides : each.getDescriptor().provides()) {
+                        if (provides.service().equals(serviceName)) {
+                            found.addAll(provides.providers());
+                        }
+                    }
+                }
+            }
+            seen.addAll(found);
+            return found.iterator();
         }
 
         private boolean nextFile() {
@@ -213,10 +262,24 @@ public final class ServiceLoader<S> implements Iterable<S> {
             } catch (ClassNotFoundException e) {
                 fail(service, "Provider " + name + " not found");
             }
+            Class<? extends S> type = (Class<? extends S>) c;
+            if (type.getModule().getDescriptor() != null && !type.getModule().getDescriptor().isAutomatic()) {
+                try {
+                    Method factory = type.getMethod("provider");
+                    if (Modifier.isStatic(factory.getModifiers()) && factory.getDeclaringClass() == type) {
+                        if (!service.isAssignableFrom(factory.getReturnType())) {
+                            fail(service, factory + " return type not a subtype");
+                        }
+                        factory.setAccessible(true);
+                        return new Found<>(service, (Class<? extends S>) factory.getReturnType(), null, factory);
+                    }
+                } catch (NoSuchMethodException e) {
+                    // Its constructor makes it.
+                }
+            }
             if (!service.isAssignableFrom(c)) {
                 fail(service, name + " not a subtype");
             }
-            Class<? extends S> type = (Class<? extends S>) c;
             Constructor<? extends S> constructor = null;
             try {
                 constructor = type.getConstructor();
@@ -224,7 +287,7 @@ public final class ServiceLoader<S> implements Iterable<S> {
                 fail(service, name + " Unable to get public no-arg constructor", e);
             }
             constructor.setAccessible(true);
-            return new Found<>(service, type, constructor);
+            return new Found<>(service, type, constructor, null);
         }
     }
 

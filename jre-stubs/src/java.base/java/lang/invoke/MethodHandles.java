@@ -52,7 +52,8 @@ public final class MethodHandles {
             throw new IllegalAccessException("caller does not have PRIVATE and MODULE lookup mode");
         }
         Class<?> callerClass = caller.lookupClass();
-        if (!Lookup.sameModule(targetClass, callerClass) && targetClass.getClassLoader() == null) {
+        if (!Lookup.sameModule(targetClass, callerClass) && targetClass.getModule().isNamed()
+                && !targetClass.getModule().isOpen(targetClass.getPackageName(), callerClass.getModule())) {
             throw new IllegalAccessException(targetClass.getModule() + " does not open " + targetClass.getPackageName()
                     + " to " + callerClass.getModule());
         }
@@ -145,7 +146,9 @@ public final class MethodHandles {
         }
 
         static boolean sameModule(Class<?> a, Class<?> b) {
-            return a == b || (element(a).getClassLoader() == null) == (element(b).getClassLoader() == null);
+            boolean library = element(a).getClassLoader() == null;
+            return a == b || library == (element(b).getClassLoader() == null)
+                    && (library || a.getModule().getDescriptor() == b.getModule().getDescriptor());
         }
 
         private static Class<?> element(Class<?> type) {
@@ -691,8 +694,10 @@ public final class MethodHandles {
             }
             if (isPublic && (allowedModes & PUBLIC) != 0) {
                 boolean seen = sameModule(type, lookupClass) || reads(lookupClass, type);
-                return seen && (prevLookupClass == null || sameModule(type, prevLookupClass) || reads(prevLookupClass, type))
-                        && (prevLookupClass == null || type.getClassLoader() == null);
+                if (seen && (prevLookupClass == null
+                        || type.getClassLoader() == null && (sameModule(type, prevLookupClass) || reads(prevLookupClass, type)))) {
+                    return true;
+                }
             }
             return (allowedModes & PACKAGE) != 0 && samePackage(type, lookupClass);
         }

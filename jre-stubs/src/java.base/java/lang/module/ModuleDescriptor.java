@@ -561,7 +561,7 @@ public final class ModuleDescriptor implements Comparable<ModuleDescriptor> {
             text.append(", ").append(requires);
         }
         if (!uses.isEmpty()) {
-            text.append(", ").append(uses);
+            text.append(", uses: ").append(uses);
         }
         if (!exports.isEmpty()) {
             text.append(", exports: ").append(exports);

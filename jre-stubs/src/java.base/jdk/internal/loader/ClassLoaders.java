@@ -92,19 +92,19 @@ public final class ClassLoaders {
         @Override
         public InputStream getResourceAsStream(String name) {
             InputStream boot = bootResource(java.util.Objects.requireNonNull(name));
-            return boot != null ? boot : stream(ClassPath.resource(name));
+            return boot != null ? boot : LangAccess.get().isConcealed(name) ? null : stream(ClassPath.resource(name));
         }
 
         @Override
         protected URL findResource(String name) {
             String[] found = ClassPath.urls(0, name, false);
-            return found.length == 0 ? null : url(ClassPath.real(found[0], name));
+            return found.length == 0 || LangAccess.get().isConcealed(name) ? null : url(ClassPath.real(found[0], name));
         }
 
         @Override
         protected Enumeration<URL> findResources(String name) {
             ArrayList<URL> all = new ArrayList<>();
-            for (String found : ClassPath.urls(0, name, true)) {
+            for (String found : LangAccess.get().isConcealed(name) ? new String[0] : ClassPath.urls(0, name, true)) {
                 all.add(url(ClassPath.real(found, name)));
             }
             return Collections.enumeration(all);

@@ -32,6 +32,9 @@ public abstract class LangAccess {
     /** A named module with one package of its name, exported to all. */
     public abstract Module proxyModule(ClassLoader loader, String name);
 
+    /** Whether a resource is in a package that its module does not open to all. */
+    public abstract boolean isConcealed(String resource);
+
     /** Parks the current virtual thread, for {@code nanos} if it is timed. */
     public abstract void parkVirtual(long nanos, boolean timed);
 

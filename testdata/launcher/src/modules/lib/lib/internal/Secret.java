@@ -1,0 +1,5 @@
+package lib.internal;
+
+public class Secret {
+    private int code = 7;
+}

@@ -1,0 +1,5 @@
+package lib.spi;
+
+public interface Greeter {
+    String greet(String name);
+}

@@ -1,0 +1,4 @@
+module plug {
+    requires lib;
+    provides lib.spi.Greeter with plug.Polite, plug.Made;
+}
