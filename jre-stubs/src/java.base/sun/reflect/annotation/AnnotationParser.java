@@ -216,9 +216,11 @@ public final class AnnotationParser {
     }
 
     private Object classValue(String signature) {
+        if (signature.equals("V")) {
+            return void.class;
+        }
         try {
-            Type type = SignatureParser.type(signature, (GenericDeclaration) holder);
-            return type;
+            return SignatureParser.type(signature, (GenericDeclaration) holder);
         } catch (NoClassDefFoundError e) {
             return new ExceptionProxy(() -> new TypeNotPresentException("[unknown]", e), "[unknown].class");
         } catch (TypeNotPresentException e) {
