@@ -67,7 +67,12 @@ public class Ended {
                     }
                 } catch (TimeoutException e) {
                     lost++;
-                } catch (CancellationException | ExecutionException e) {
+                } catch (CancellationException e) {
+                    // A scheduled pool that has ended by the time that the task is in its queue takes it out again.
+                    if (!now && !(pool instanceof ScheduledExecutorService)) {
+                        lost++;
+                    }
+                } catch (ExecutionException e) {
                     if (!now) {
                         lost++;
                     }
